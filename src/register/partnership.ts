@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../core/calendarDate';
+import type { Source } from '../core/source';
+
+/** The seven kinds of link; null where the workbook does not say. Source: domain research 3.4, after RGRE and CLAIR. */
+export type PartnershipKind =
+  | 'twinningCharter'
+  | 'friendshipAgreement'
+  | 'memorandumOfUnderstanding'
+  | 'projectPartnership'
+  | 'technicalExchange'
+  | 'developmentCooperation'
+  | 'contact';
+
+export type PartnershipStatus =
+  | 'seeking'
+  | 'exploratory'
+  | 'active'
+  | 'dormant'
+  | 'underReview'
+  | 'ended'
+  | 'unknown';
+
+/** A council of ours. `typed` is what the cell says; name and codes are official, null where none was recognised. */
+export interface Council {
+  readonly typed: string;
+  readonly name: string | null;
+  /** GSS code, "E10000007". */
+  readonly gss: string | null;
+  /** Register code, "DBY". */
+  readonly register: string | null;
+  readonly nation: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland' | null;
+}
+
+/** A country. `typed` is what the cell says; the rest is null where none was recognised. */
+export interface Country {
+  readonly typed: string;
+  /** Name as the FCDO uses it. */
+  readonly name: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string | null;
+}
+
+export interface Partnership {
+  /** Stable row key: councils, partner and kind in lower case. */
+  readonly key: string;
+  readonly councils: readonly Council[];
+  readonly partner: string;
+  readonly country: Country | null;
+  readonly kind: PartnershipKind | null;
+  readonly since: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  readonly lastActivity: CalendarDate | null;
+  readonly nextReview: CalendarDate | null;
+  readonly status: PartnershipStatus;
+  /** A sentence that gives the evidence. */
+  readonly statusReason: string;
+  readonly themes: readonly string[];
+  readonly notes: string | null;
+  /** Set where a person must answer something before the link can be counted on: the sentence. */
+  readonly query: string | null;
+  readonly source: Source;
+}
+
+export interface Visit {
+  readonly key: string;
+  readonly partner: string;
+  readonly place: string | null;
+  readonly direction: 'out' | 'in' | 'virtual' | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly members: number | null;
+  readonly officers: number | null;
+  readonly others: number | null;
+  /** Number of people in all; from the cell, else the sum of those given. */
+  readonly people: number | null;
+  readonly purpose: string | null;
+  readonly councils: readonly Council[];
+  readonly source: Source;
+}

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../core/calendarDate';
+import type { Pence } from '../core/pence';
+
+/**
+ * What a domain tells `tables` about one kind of table: its fields, their words and their types. Data only; the reading
+ * itself knows no domain.
+ */
+export interface Field<T = unknown> {
+  readonly type: FieldType;
+  /** Header words that people use, lower case, best first: "supplier name", "payee". */
+  readonly synonyms: readonly string[];
+  /** Header words that look alike and mean something else: "body name" for a supplier. */
+  readonly not: readonly string[];
+  /** Only types: the value a cell of this field is read to. */
+  readonly __value?: T;
+}
+
+/**
+ * text: trimmed text. money: pence. date: a calendar date of any precision. count: a whole number. number: any number.
+ * percent: 68 for 68 %. yesNo: true or false.
+ */
+export type FieldType = 'text' | 'money' | 'date' | 'count' | 'number' | 'percent' | 'yesNo';
+
+interface Words {
+  readonly synonyms: readonly string[];
+  readonly not?: readonly string[];
+}
+
+const field =
+  <T>(type: FieldType) =>
+  (...synonyms: readonly string[]): Field<T> & { but(...not: readonly string[]): Field<T> } => {
+    const made = ({ synonyms: words, not = [] }: Words): Field<T> => ({ type, synonyms: words, not });
+    return { ...made({ synonyms }), but: (...not) => made({ synonyms, not }) };
+  };
+
+export const text = field<string>('text');
+export const money = field<Pence>('money');
+export const date = field<CalendarDate>('date');
+export const wholeNumber = field<number>('count');
+export const number = field<number>('number');
+export const percent = field<number>('percent');
+export const yesNo = field<boolean>('yesNo');
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export interface TableKind<F extends Fields = Fields> {
+  readonly id: TableKindId;
+  /** As people are told: "a ledger of payments". */
+  readonly called: string;
+  readonly fields: F;
+  /** The table is of this kind only when all fields of one of these sets were found. */
+  readonly needs: readonly (readonly (keyof F & string)[])[];
+  /** A row without a readable value in these is queried; blank in all of them, it is not a record. */
+  readonly rowNeeds: readonly (keyof F & string)[];
+  /** Sheet or caption words that speak for this kind when columns alone do not decide. */
+  readonly titles: readonly string[];
+}
+
+export type TableKindId =
+  | 'ledger'
+  | 'budget'
+  | 'orders'
+  | 'register'
+  | 'visits'
+  | 'gifts'
+  | 'logframe'
+  | 'population'
+  | 'authorisation'
+  | 'rules'
+  | 'settings';
+
+/** Gives a kind its literal field names. */
+export function tableKind<F extends Fields>(kind: TableKind<F>): TableKind<F> {
+  return kind;
+}
+
+type ValueOf<D> = D extends Field<infer T> ? T : never;
+
+/** A record read from a row of this kind. Every field may be missing. */
+export type RecordOf<K> = K extends TableKind<infer F> ? { readonly [N in keyof F]: ValueOf<F[N]> | null } : never;

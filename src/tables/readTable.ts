@@ -1,0 +1,69 @@
+import type { Finding } from '../core/finding';
+import type { Pence } from '../core/pence';
+import type { Source } from '../core/source';
+import { sourceAt, type Area, type Grid } from '../workbook/grid';
+import type { RecordOf, TableKind, TableKindId } from './kind';
+
+/** A table as it was recognised and read, every row of it accounted for. */
+export interface ReadTable<K extends TableKind = TableKind> {
+  readonly kind: K;
+  readonly grid: Grid;
+  readonly area: Area;
+  /** Row of the (last) header line, from 0. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnMatch[];
+  readonly rows: readonly ReadRow<K>[];
+  readonly accounting: Accounting;
+  /** Per money field, over used and queried rows. */
+  readonly totals: Readonly<Record<string, Pence>>;
+  readonly findings: readonly Finding[];
+}
+
+/** A part of a sheet that holds cells but is none of the kinds, with why. */
+export interface UnknownTable {
+  readonly kind: null;
+  readonly grid: Grid;
+  readonly area: Area;
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+}
+
+/** read = used + queried + notUsed, counted in rows below the header. */
+export interface Accounting {
+  readonly read: number;
+  readonly used: number;
+  readonly queried: number;
+  readonly notUsed: number;
+}
+
+export interface ColumnMatch {
+  readonly field: string;
+  readonly header: string;
+  /** From 0. */
+  readonly column: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface ReadRow<K extends TableKind = TableKind> {
+  /** From 0. */
+  readonly row: number;
+  readonly standing: 'used' | 'queried' | 'notUsed';
+  /** Why it is queried or not used; null when used. */
+  readonly reason: string | null;
+  readonly record: RecordOf<K>;
+}
+
+/** The tables of one kind out of many, typed. */
+export function tablesOf<K extends TableKind>(
+  tables: readonly (ReadTable | UnknownTable)[],
+  kind: K & { readonly id: TableKindId },
+): ReadTable<K>[] {
+  return tables.filter((table): table is ReadTable<K> => table.kind?.id === kind.id);
+}
+
+/** Where the value of a field in a row stands; the row's first cell where the table has no such column. */
+export function sourceOf(table: ReadTable, row: number, fieldName: string): Source {
+  const match = table.columns.find((column) => column.field === fieldName);
+  return sourceAt(table.grid, row, match?.column ?? table.area.left);
+}

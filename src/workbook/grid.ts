@@ -1,0 +1,95 @@
+import { cellName, type Source } from '../core/source';
+
+/** What a cell holds. Dates are bare numbers, as in Excel; `formats` tells them apart. */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** An error value such as #N/A. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What the number format of a cell means. `general` covers everything not named. */
+export type FormatClass = 'general' | 'date' | 'percent' | 'money' | 'text';
+
+/** A block of cells, all bounds inclusive and counted from 0. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/**
+ * One sheet (or one delimited file) as it lies, plain data only. Rows run from row 0 of the sheet; a row may be shorter
+ * than the widest one. Nothing here knows any domain.
+ */
+export interface Grid {
+  readonly file: string;
+  /** Null for delimited text. */
+  readonly sheet: string | null;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Format class of cells that have one other than `general`, keyed by `cellKey`. */
+  readonly formats: ReadonlyMap<number, FormatClass>;
+  /** Formula text (without "=") of cells that hold one, keyed by `cellKey`. */
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly GridTable[];
+  /** True where serial dates count from 1904. */
+  readonly system1904: boolean;
+  /** Set where the sheet is one that Twinledger made. */
+  readonly marker: Marker | null;
+}
+
+/** An Excel table (ListObject) on the sheet, header row included in the area. */
+export interface GridTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What the hidden defined name of a generated sheet says: `="limits;1"`. */
+export interface Marker {
+  readonly sheetId: string;
+  readonly version: number;
+}
+
+/** A whole workbook or text file as read. */
+export interface Snapshot {
+  readonly file: string;
+  /** SHA-256 of the bytes in hex; null where there are none (an open workbook). */
+  readonly sha256: string | null;
+  readonly grids: readonly Grid[];
+  /** Workbook-level names: name → reference text. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Key of a cell in the sparse maps of a Grid. Sheets have at most 16,384 columns. */
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
+export function valueAt(grid: Grid, row: number, column: number): CellValue {
+  return grid.rows[row]?.[column] ?? null;
+}
+
+export function formatAt(grid: Grid, row: number, column: number): FormatClass {
+  return grid.formats.get(cellKey(row, column)) ?? 'general';
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The source of one cell. */
+export function sourceAt(grid: Grid, row: number, column: number): Source {
+  return { file: grid.file, sheet: grid.sheet, cell: cellName(row, column) };
+}
+
+/** The source of a block of cells: "H20:H30", or "H20" for one cell. */
+export function sourceOfArea(grid: Grid, area: Area): Source {
+  const first = cellName(area.top, area.left);
+  const last = cellName(area.bottom, area.right);
+  return { file: grid.file, sheet: grid.sheet, cell: first === last ? first : `${first}:${last}` };
+}

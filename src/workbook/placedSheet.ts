@@ -1,0 +1,42 @@
+import type { ColumnModel, Tone } from './sheetModel';
+
+/**
+ * A sheet model with every symbolic reference resolved to an address: what both renderers put down cell by cell. Rows and
+ * columns count from 0.
+ */
+export interface PlacedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly orientation: 'portrait' | 'landscape';
+  /** Dense: every row has `width` cells; null is a blank. */
+  readonly rows: readonly (readonly (PlacedCell | null)[])[];
+  readonly width: number;
+  /** In characters, one a column. */
+  readonly columnWidths: readonly number[];
+  readonly tables: readonly PlacedTable[];
+}
+
+export interface PlacedCell {
+  /** The value, or the cached result of the formula. Dates are serials (1900 system). */
+  readonly value: string | number | boolean | null;
+  /** A1 text without "="; null for a value. */
+  readonly formula: string | null;
+  readonly look: 'title' | 'note' | 'caption' | 'header' | 'body' | 'entered' | 'total';
+  /** `text` cells get the format "@" before their value, so that "00123" and "=SUM(A1)" stay as typed. */
+  readonly format: 'general' | 'text' | 'pounds' | 'date' | 'count' | 'percent';
+  readonly tone: Tone | null;
+}
+
+export interface PlacedTable {
+  /** Model id: "limits.positions". */
+  readonly id: string;
+  /** Excel name: "Twinledger_limits_positions". */
+  readonly name: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** At least `firstRow`: Excel wants one data row, so an empty table has a blank one. */
+  readonly lastRow: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly ColumnModel[];
+}

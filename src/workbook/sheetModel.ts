@@ -1,0 +1,69 @@
+import type { Expression } from './formula';
+
+/**
+ * A sheet to be made, as plain structured-cloneable data. The same model goes to Excel and to a file; `place` turns it into
+ * cells once for both.
+ */
+export interface SheetModel {
+  /** Stable identity, kept in the sheet's marker: "limits". */
+  readonly id: string;
+  /** The tab. */
+  readonly name: string;
+  /** Stands in A1. */
+  readonly title: string;
+  /** Plain lines under the title, one a row. */
+  readonly notes: readonly string[];
+  readonly tables: readonly TableModel[];
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+/** A real Excel table with a caption above it. */
+export interface TableModel {
+  /** Unique in the whole set, a letter first, then letters, digits and dots: "limits.positions". */
+  readonly id: string;
+  /** Null where the sheet's title says it all. */
+  readonly caption: string | null;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+}
+
+export interface ColumnModel {
+  /** Unique in the table. */
+  readonly id: string;
+  /** Unique in the table: Excel demands it, and rows are matched by it when the sheet is read again. */
+  readonly header: string;
+  /**
+   * `key` identifies the row when a sheet is built again; `computed` is ours and rewritten; `entered` belongs to people and
+   * is never overwritten; `user` is a column that people added themselves.
+   */
+  readonly owner: 'key' | 'computed' | 'entered' | 'user';
+  readonly type: 'text' | 'pounds' | 'date' | 'count' | 'percent';
+  /** In characters. */
+  readonly width: number;
+  /** A drop-down list. Pasted values outside it are still read. */
+  readonly choices?: readonly string[];
+  /** Words that are set off when they stand in the cell. The word carries the meaning; the tone only helps the eye. */
+  readonly tones?: Readonly<Record<string, Tone>>;
+}
+
+export type Tone = 'good' | 'caution' | 'alert';
+
+export interface RowModel {
+  /** The row's identity: equal to the text of its key columns joined by " | ". */
+  readonly key: string;
+  /** By column id. A missing cell is blank. */
+  readonly cells: Readonly<Record<string, CellModel>>;
+  /** Set off as a total. */
+  readonly total?: boolean;
+}
+
+/**
+ * A value, a formula of ours with the engine's own result, or a formula that a person typed, kept to the letter. Pounds are
+ * numbers of pounds, percentages fractions (0.68), dates ISO text of any precision (full ones become real dates in the sheet).
+ */
+export type CellModel =
+  | { readonly value: string | number | boolean | null }
+  | { readonly formula: Expression; readonly result: string | number | null }
+  | { readonly typedFormula: string; readonly result: string | number | boolean | null };
+
+export const value = (content: string | number | boolean | null): CellModel => ({ value: content });

@@ -1,0 +1,20 @@
+/** Every test that needs nothing but Node. */
+const path = require('node:path');
+
+module.exports = {
+  displayName: 'unit',
+  rootDir: path.resolve(__dirname, '../..'),
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(m?[jt]sx?)$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|until-async)/)'],
+};
