@@ -4,17 +4,21 @@ const path = require('node:path');
 module.exports = {
   displayName: 'unit',
   rootDir: path.resolve(__dirname, '../..'),
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'],
   testEnvironment: 'node',
   transform: {
     '^.+\\.(m?[jt]sx?)$': [
       '@swc/jest',
       {
-        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'commonjs' },
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|until-async)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|until-async|uuid)/)'],
 };

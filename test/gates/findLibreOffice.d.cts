@@ -1,0 +1,2 @@
+declare function findLibreOffice(environment?: Readonly<Record<string, string | undefined>>): string | null;
+export = findLibreOffice;
