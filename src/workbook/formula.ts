@@ -3,15 +3,7 @@
  * wrong row when a sheet grows.
  */
 export type FormulaFunction =
-  | 'SUM'
-  | 'SUMIFS'
-  | 'COUNTIFS'
-  | 'IF'
-  | 'ROUND'
-  | 'INDEX'
-  | 'MATCH'
-  | 'MIN'
-  | 'MAX';
+  'SUM' | 'SUMIFS' | 'COUNTIFS' | 'IF' | 'ROUND' | 'INDEX' | 'MATCH' | 'MIN' | 'MAX';
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<' | '>' | '<=' | '>=' | '<>' | '&';
 
@@ -25,7 +17,12 @@ export type Expression =
   /** The cell of another column in the same row. */
   | { readonly kind: 'here'; readonly column: string }
   | { readonly kind: 'call'; readonly name: FormulaFunction; readonly args: readonly Expression[] }
-  | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+  | {
+      readonly kind: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    };
 
 export const num = (value: number): Expression => ({ kind: 'number', value });
 export const txt = (value: string): Expression => ({ kind: 'text', value });
@@ -43,12 +40,19 @@ export const operation = (left: Expression, operator: Operator, right: Expressio
   left,
   right,
 });
-export const call = (name: FormulaFunction, ...args: readonly Expression[]): Expression => ({ kind: 'call', name, args });
+export const call = (name: FormulaFunction, ...args: readonly Expression[]): Expression => ({
+  kind: 'call',
+  name,
+  args,
+});
 
 /** Money totals are rounded to the penny so that binary noise never shows. */
 export const toPenny = (expression: Expression): Expression => call('ROUND', expression, num(2));
 
 /** Sum of one column where other columns equal short codes. Codes are ours: no wildcard and no operator is in them. */
-export function sumifs(sum: Expression, ...conditions: readonly (readonly [Expression, Expression])[]): Expression {
+export function sumifs(
+  sum: Expression,
+  ...conditions: readonly (readonly [Expression, Expression])[]
+): Expression {
   return call('SUMIFS', sum, ...conditions.flat());
 }

@@ -1,3 +1,4 @@
+import type { Area } from './grid';
 import type { ColumnModel, Tone } from './sheetModel';
 
 /**
@@ -14,6 +15,18 @@ export interface PlacedSheet {
   /** In characters, one a column. */
   readonly columnWidths: readonly number[];
   readonly tables: readonly PlacedTable[];
+  /** Columns from the left that people see and print. What lies beyond is ours: the row check and long drop-down lists. */
+  readonly visibleWidth: number;
+  readonly hiddenColumns: readonly number[];
+  readonly dropDowns: readonly PlacedDropDown[];
+}
+
+/** A drop-down list over the data cells of one column. */
+export interface PlacedDropDown {
+  readonly area: Area;
+  readonly choices: readonly string[];
+  /** What goes into the validation rule, without "=": `"Yes,No"`, or `$X$2:$X$9` where a literal cannot hold the choices. */
+  readonly source: string;
 }
 
 export interface PlacedCell {

@@ -15,6 +15,15 @@ export interface SheetModel {
   readonly notes: readonly string[];
   readonly tables: readonly TableModel[];
   readonly orientation: 'portrait' | 'landscape';
+  /** What people typed outside the tables and `merge` keeps where it stood. */
+  readonly strays?: readonly StrayModel[];
+}
+
+/** A cell outside every table, counted from 0. */
+export interface StrayModel {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellModel;
 }
 
 /** A real Excel table with a caption above it. */
@@ -37,7 +46,7 @@ export interface ColumnModel {
    * is never overwritten; `user` is a column that people added themselves.
    */
   readonly owner: 'key' | 'computed' | 'entered' | 'user';
-  readonly type: 'text' | 'pounds' | 'date' | 'count' | 'percent';
+  readonly type: ColumnType;
   /** In characters. */
   readonly width: number;
   /** A drop-down list. Pasted values outside it are still read. */
@@ -45,6 +54,9 @@ export interface ColumnModel {
   /** Words that are set off when they stand in the cell. The word carries the meaning; the tone only helps the eye. */
   readonly tones?: Readonly<Record<string, Tone>>;
 }
+
+/** `general` is for columns that people added: numbers stay numbers, text stays text. */
+export type ColumnType = 'text' | 'pounds' | 'date' | 'count' | 'percent' | 'general';
 
 export type Tone = 'good' | 'caution' | 'alert';
 
@@ -62,8 +74,11 @@ export interface RowModel {
  * numbers of pounds, percentages fractions (0.68), dates ISO text of any precision (full ones become real dates in the sheet).
  */
 export type CellModel =
-  | { readonly value: string | number | boolean | null }
+  | { readonly value: Typed; readonly instead?: CellModel }
   | { readonly formula: Expression; readonly result: string | number | null }
-  | { readonly typedFormula: string; readonly result: string | number | boolean | null };
+  | { readonly typedFormula: string; readonly result: Typed; readonly instead?: CellModel };
 
-export const value = (content: string | number | boolean | null): CellModel => ({ value: content });
+/** What a cell can hold. `instead`, above, is the engine's own cell where something that a person typed stands in its place. */
+export type Typed = string | number | boolean | null;
+
+export const value = (content: Typed): CellModel => ({ value: content });
