@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { mark } from './icons/mark';
+import { png } from './icons/png';
+import { ICON_SIZES } from './icons/sizes';
+
+/** Draws the icons. Run from the root of the repository: `npm run build:cli && node lib/assets/make/icons.js`. */
+function drawIcons(): void {
+  const folder = resolve('assets/icons');
+  mkdirSync(folder, { recursive: true });
+  for (const size of ICON_SIZES) writeFileSync(join(folder, `icon-${size}.png`), png(mark(size)));
+}
+
+drawIcons();
