@@ -36,7 +36,8 @@ export function precision(date: CalendarDate): Precision {
 /** First and last day that the date can mean. */
 export function span(date: CalendarDate): { first: CalendarDate; last: CalendarDate } {
   if (date.length === 10) return { first: date, last: date };
-  if (date.length === 4) return { first: `${date}-01-01` as CalendarDate, last: `${date}-12-31` as CalendarDate };
+  if (date.length === 4)
+    return { first: `${date}-01-01` as CalendarDate, last: `${date}-12-31` as CalendarDate };
   const lastDay = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
   return { first: `${date}-01` as CalendarDate, last: `${date}-${lastDay}` as CalendarDate };
 }

@@ -30,11 +30,21 @@ export function sumFigures(unit: Figure['unit'], figures: readonly Figure[], rul
     if (figure.unit !== unit) throw new TypeError(`Cannot add ${figure.unit} to ${unit}`);
     value += figure.value;
   }
-  return { unit, value, rule, sources: sourcesOf(figures), example: figures.some((figure) => figure.example) };
+  return {
+    unit,
+    value,
+    rule,
+    sources: sourcesOf(figures),
+    example: figures.some((figure) => figure.example),
+  };
 }
 
 export function times(figure: Figure, factor: number, rule: string): Figure {
-  return { ...figure, value: figure.unit === 'pence' ? pence(figure.value * factor) : figure.value * factor, rule };
+  return {
+    ...figure,
+    value: figure.unit === 'pence' ? pence(figure.value * factor) : figure.value * factor,
+    rule,
+  };
 }
 
 export function minus(from: Figure, figure: Figure, rule: string): Figure {
@@ -69,7 +79,8 @@ export function figureValue(figure: Figure): string {
 function sourcesOf(figures: readonly Figure[]): Source[] {
   const seen = new Map<string, Source>();
   for (const figure of figures) {
-    for (const source of figure.sources) seen.set(`${source.file}\n${source.sheet ?? ''}\n${source.cell}`, source);
+    for (const source of figure.sources)
+      seen.set(`${source.file}\n${source.sheet ?? ''}\n${source.cell}`, source);
   }
   return [...seen.values()];
 }

@@ -33,5 +33,7 @@ export function cellPosition(name: string): { row: number; column: number } | nu
 
 /** As printed beside a figure: "council-workbook.xlsx, Ledger!H20". */
 export function sourceText(source: Source): string {
-  return source.sheet === null ? `${source.file}, ${source.cell}` : `${source.file}, ${source.sheet}!${source.cell}`;
+  return source.sheet === null
+    ? `${source.file}, ${source.cell}`
+    : `${source.file}, ${source.sheet}!${source.cell}`;
 }

@@ -49,9 +49,9 @@ export interface TableKind<F extends Fields = Fields> {
   readonly called: string;
   readonly fields: F;
   /** The table is of this kind only when all fields of one of these sets were found. */
-  readonly needs: readonly (readonly (keyof F & string)[])[];
+  readonly needs: readonly (readonly string[])[];
   /** A row without a readable value in these is queried; blank in all of them, it is not a record. */
-  readonly rowNeeds: readonly (keyof F & string)[];
+  readonly rowNeeds: readonly string[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */
   readonly titles: readonly string[];
 }
@@ -69,12 +69,18 @@ export type TableKindId =
   | 'rules'
   | 'settings';
 
-/** Gives a kind its literal field names. */
-export function tableKind<F extends Fields>(kind: TableKind<F>): TableKind<F> {
+/** Gives a kind its literal field names, and holds its needs to them. */
+export function tableKind<F extends Fields>(
+  kind: TableKind<F> & {
+    readonly needs: readonly (readonly (keyof F & string)[])[];
+    readonly rowNeeds: readonly (keyof F & string)[];
+  },
+): TableKind<F> {
   return kind;
 }
 
 type ValueOf<D> = D extends Field<infer T> ? T : never;
 
 /** A record read from a row of this kind. Every field may be missing. */
-export type RecordOf<K> = K extends TableKind<infer F> ? { readonly [N in keyof F]: ValueOf<F[N]> | null } : never;
+export type RecordOf<K> =
+  K extends TableKind<infer F> ? { readonly [N in keyof F]: ValueOf<F[N]> | null } : never;

@@ -1,0 +1,420 @@
+/**
+ * Sentences of committee reports. Where a printed number stands in a sentence it is a typed piece (`F`), never text, so
+ * that each renderer prints the same figure and its source can be followed.
+ */
+export type Phrase<F> = readonly (string | F)[];
+
+type PurposeWord = 'noting' | 'discussion' | 'decision';
+
+const aPurpose: Record<PurposeWord, string> = {
+  noting: 'noting',
+  discussion: 'a discussion',
+  decision: 'a decision',
+};
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** "Derby", "Derby and Toyota", "Derby, Toyota and Hannover". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+export const reportMessages = {
+  words: {
+    untitled: 'Report on international partnerships',
+    draft: 'DRAFT',
+    example: 'EXAMPLE',
+    notSupplied: 'not supplied',
+    notSet: 'not set',
+    councilNotNamed: 'Council not named',
+    cannotSay: 'cannot say',
+    noLimit: 'no specific limit',
+    toBeCompleted: 'To be completed by the author',
+    notVerified: 'Handbook test, not verified',
+    verified: "Rests on the council's own entry of the authorisation",
+    appendixLabel: (p: { letter: string }) => `Appendix ${p.letter}`,
+    furtherText: 'Further text',
+    sectionLabel: (p: { number: string }) => `section ${p.number}`,
+  },
+
+  titleBlock: {
+    committee: 'Committee',
+    councils: 'Councils',
+    meeting: 'Date of meeting',
+    asAt: 'Figures as at',
+    purpose: 'Report for',
+  },
+
+  purposeName: { noting: 'noting', discussion: 'discussion', decision: 'decision' },
+
+  notices: {
+    draft:
+      'DRAFT. This paper has not been cleared by the monitoring officer and the section 151 officer. It is not for publication or decision as it stands.',
+    example:
+      'EXAMPLE. Figures marked EXAMPLE come from sample money, not from accounts. They must not be relied on or published as real.',
+    author: 'Drafting notes for the author are on the last pages. They are left out of the public copy.',
+  },
+
+  compose: {
+    purpose: <F>(p: { links: F | null; visits: F | null }): Phrase<F> => [
+      'To report on international partnership activity',
+      ...(p.links === null ? [] : [', covering ', p.links, ' recorded partnership links']),
+      ...(p.visits === null ? [] : [p.links === null ? ', covering ' : ' and ', p.visits, ' recorded visits']),
+      '.',
+    ],
+    decisionAsked: (p: { purpose: PurposeWord }) => `The report is for ${p.purpose}.`,
+    recommendNoting: (p: { committee: string | null }) => `It is recommended that ${p.committee ?? 'the committee'} notes the report.`,
+    recommendDiscussion: (p: { committee: string | null }) =>
+      `It is recommended that ${p.committee ?? 'the committee'} discusses the report.`,
+
+    links: <F>(p: { links: F; linkCount: number; active: F; queried: F | null; appendix: string | null }): Phrase<F> => [
+      'The register of partnerships records ',
+      p.links,
+      ` ${plural(p.linkCount, 'link', 'links')}, of which `,
+      p.active,
+      ' can be shown from the workbook to be active.',
+      ...(p.queried === null ? [] : [' For ', p.queried, ' of them a question is still open.']),
+      ...(p.appendix === null ? [] : [` The full list is in ${p.appendix}.`]),
+    ],
+    link: (p: { councils: readonly string[]; partner: string; since: string | null; kind: string | null; status: string }) =>
+      `${p.councils.length === 0 ? 'A council that is not named' : listed(p.councils)} ${
+        p.councils.length > 1 ? 'have' : 'has'
+      } a link with ${p.partner}${p.since === null ? '' : `, since ${p.since}`}${
+        p.kind === null ? '' : ` (${p.kind})`
+      }. Recorded status: ${p.status}.`,
+
+    visits: <F>(p: { visits: F; visitCount: number; people: F | null; unknownPeople: F | null }): Phrase<F> => [
+      'The workbook records ',
+      p.visits,
+      ` ${plural(p.visitCount, 'visit or exchange', 'visits and exchanges')}`,
+      ...(p.people === null ? [] : [', with ', p.people, ' people taking part']),
+      ...(p.unknownPeople === null ? [] : ['; for ', p.unknownPeople, ' of them the number of people is not supplied']),
+      '.',
+    ],
+    costNote: 'Where the workbook gives no cost for a visit, the cost is shown as not supplied. It is not nil.',
+    limitsPointer: (p: { appendix: string }) =>
+      `The spending tests under the Local Government (Overseas Assistance) Act 1993 are set out in ${p.appendix}.`,
+
+    noPosition:
+      'The workbook holds no figures from which a position under the Local Government (Overseas Assistance) Act 1993 could be worked out.',
+    positionLead: (p: { councils: string; test: string; year: string }) => `${p.councils}, ${p.test}, ${p.year}: `,
+    within: <F>(p: { counted: F; limit: F; remaining: F }): Phrase<F> => [
+      p.counted,
+      ' counts against a limit of ',
+      p.limit,
+      '. ',
+      p.remaining,
+      ' remains under this test. That is not a budget.',
+    ],
+    atLimit: <F>(p: { counted: F; limit: F }): Phrase<F> => [
+      p.counted,
+      ' counts, which is equal to the limit of ',
+      p.limit,
+      '. Nothing remains under this test.',
+    ],
+    over: <F>(p: { counted: F; limit: F; excess: F }): Phrase<F> => [
+      p.counted,
+      ' counts, which is ',
+      p.excess,
+      ' over the limit of ',
+      p.limit,
+      '. Specific consent, or another power, is needed.',
+    ],
+    noLimitApplies: <F>(p: { counted: F }): Phrase<F> => [p.counted, ' is recorded. On this route the handbook gives no specific limit.'],
+    cannotSay: <F>(p: { counted: F; reasons: readonly string[] }): Phrase<F> => [
+      'the outcome cannot be said',
+      p.reasons.length === 0 ? '' : `, because: ${p.reasons.join('; ').replace(/[.;\s]+$/, '')}`,
+      '. ',
+      p.counted,
+      ' is counted so far.',
+    ],
+    standing: (p: { verified: boolean }) =>
+      p.verified
+        ? " The limit rests on the council's own entry of the authorisation."
+        : ' This is a handbook test, not verified against the general authorisation.',
+    queried: <F>(p: { queried: F }): Phrase<F> => [' A further ', p.queried, ' is queried and is not counted until answered.'],
+    completeness: {
+      complete: '',
+      lowerBound: ' Lines were found by name only, so what is counted is a lower bound.',
+      partYear: ' The figures cover only part of the year.',
+      unknown: ' It is not known whether the spend is complete.',
+    },
+    beforeCommitting:
+      'Before money is committed, the monitoring officer should be asked which power is relied on, and the section 151 officer should be asked to confirm the figures.',
+
+    logframe: <F>(p: { indicators: F; targets: F; findings: F }): Phrase<F> => [
+      'The logframe has ',
+      p.indicators,
+      ' indicators, ',
+      p.targets,
+      ' of them with a target. The checks raised ',
+      p.findings,
+      ' points for its author.',
+    ],
+    appendixList: 'The appendices to this report are:',
+  },
+
+  outcome: {
+    within: 'Within the limit under this test',
+    atLimit: 'At the limit under this test',
+    over: 'Over the limit under this test: specific consent, or another power, is needed',
+    noLimit: 'No specific limit on this route',
+    cannotSay: 'Cannot say',
+  },
+
+  test: {
+    twinning: 'Twinning and similar',
+    assistance: 'Other assistance',
+    externallyFunded: 'Externally funded',
+  },
+
+  kind: {
+    twinningCharter: 'twinning charter',
+    friendshipAgreement: 'friendship agreement',
+    memorandumOfUnderstanding: 'memorandum of understanding',
+    projectPartnership: 'project partnership',
+    technicalExchange: 'technical exchange',
+    developmentCooperation: 'development co-operation',
+    contact: 'contact',
+  },
+
+  status: {
+    seeking: 'seeking a partner',
+    exploratory: 'exploratory',
+    active: 'active',
+    dormant: 'dormant',
+    underReview: 'under review',
+    ended: 'ended',
+    unknown: 'not known',
+  },
+
+  direction: { out: 'outward', in: 'inward', virtual: 'virtual' },
+
+  level: { impact: 'Impact', outcome: 'Outcome', output: 'Output', activity: 'Activity' },
+
+  completenessName: {
+    complete: 'Complete',
+    lowerBound: 'Lower bound: found by name only',
+    partYear: 'Part of the year',
+    unknown: 'Not known',
+  },
+
+  table: {
+    positions: (p: { councils: string; year: string }) => `${p.councils}, ${p.year}: position under each test`,
+    positionsSummary: 'Limit, spend counted, what remains and the outcome, one test a column.',
+    measure: 'Measure',
+    limit: 'Limit',
+    basis: 'What the limit rests on',
+    counted: 'Counted',
+    committed: 'Committed',
+    queried: 'Queried, not counted',
+    remaining: 'Remaining under this test',
+    outcome: 'Outcome',
+    completeness: 'How complete the spend is',
+    standing: 'Standing',
+    links: 'Partnership links in the register',
+    linksSummary: 'One link a row: partner, councils, kind, since when, status.',
+    partner: 'Partner',
+    councils: 'Councils',
+    kind: 'Kind',
+    since: 'Since',
+    status: 'Status',
+    visits: 'Visits and exchanges recorded in the workbook',
+    visitsSummary: 'One visit a row: partner, direction, when, people, cost.',
+    direction: 'Direction',
+    when: 'When',
+    people: 'People',
+    cost: 'Cost',
+    membersAndOfficers: <F>(p: { members: F | null; officers: F | null }): Phrase<F> => [
+      ' (',
+      ...(p.members === null ? [] : [p.members, ' members']),
+      ...(p.members === null || p.officers === null ? [] : [', ']),
+      ...(p.officers === null ? [] : [p.officers, ' officers']),
+      ')',
+    ],
+    logframe: (p: { title: string | null }) => p.title ?? 'Logframe',
+    logframeSummary: 'One result a row, from impact to output, with its number of indicators.',
+    level: 'Level',
+    statement: 'Statement',
+    indicators: 'Indicators',
+    sources: 'Figures in this paper and the cells they come from',
+    sourcesSummary: 'One figure a row: its id, value, how it was made, and the cells.',
+    figureId: 'Figure',
+    value: 'Value',
+    rule: 'How it was made',
+    cells: 'Cells',
+    noCells: 'none',
+    files: 'Files read',
+    filesSummary: 'One file a row: name, sheets and the SHA-256 of its bytes.',
+    file: 'File',
+    sheets: 'Sheets',
+    sha256: 'SHA-256',
+    openWorkbook: 'open workbook, no file',
+  },
+
+  picture: {
+    alt: <F>(p: { councils: string; test: string; year: string; counted: F; limit: F }): Phrase<F> => [
+      `Bar picture for ${p.councils}, ${p.test}, ${p.year}: `,
+      p.counted,
+      ' counted against a limit of ',
+      p.limit,
+      '.',
+    ],
+    caption: <F>(p: { test: string; counted: F; limit: F }): Phrase<F> => [
+      `${p.test}: the dark bar is what is counted, `,
+      p.counted,
+      '; the outlined bar is the limit, ',
+      p.limit,
+      '.',
+    ],
+  },
+
+  rule: {
+    links: 'partnership links in the register, counted',
+    active: 'partnership links whose status is active, counted',
+    queriedLinks: 'partnership links with an open question, counted',
+    visits: 'visits in the workbook, counted',
+    people: 'people on the visit, as recorded',
+    peopleAll: 'people on all visits, added',
+    unknownPeople: 'visits without a number of people, counted',
+    members: 'elected members on the visit, as recorded',
+    officers: 'officers on the visit, as recorded',
+    excess: 'counted less limit',
+    indicators: 'indicators of the logframe, counted',
+    indicatorsOfResult: 'indicators of this result, counted',
+    targets: 'indicators with a target, counted',
+    logframeFindings: 'points raised by the logframe checks, counted',
+    workbookFindings: 'findings about the workbook, counted',
+  },
+
+  part: {
+    draftingNotes: 'Drafting notes for the author',
+    draftingIntro: 'These pages help the author. Remove them, or use the public copy, before the paper is published.',
+    textMissing: 'Text that is missing',
+    pointsToCheck: 'Points to check',
+    nothingToCheck: 'No points were found in the wording and figures of this paper. That is no assurance that there are none.',
+    sources: 'Sources of the figures',
+    limits: 'Spending tests under the 1993 Act',
+    register: 'Register of partnerships',
+    logframe: 'Logframe',
+  },
+
+  drafting: {
+    topic: {
+      finance: 'Financial implications',
+      legal: 'Legal implications',
+      equality: 'Equality implications',
+      risk: 'Risk',
+      climate: 'Climate and environment',
+    },
+    finance: (p: { where: string | null }) =>
+      `No financial text has been supplied. Ask the section 151 officer for it${
+        p.where === null ? '' : `; the figures to work from are in ${p.where}`
+      }.`,
+    legal:
+      'No legal text has been supplied. Ask the monitoring officer which power the council relies on and what is uncertain about it. This paper does not choose the power.',
+    equality:
+      'No equality text has been supplied. Say what was considered under the public sector equality duty, or that an assessment is not needed and why.',
+    risk: 'No risk text has been supplied. Name the main risks of the activity and of not doing it, and who looks after each.',
+    climate: 'No climate text has been supplied. Say what travel and other effects were considered.',
+    backgroundPapers: (p: { files: readonly string[] }) =>
+      `The figures rest on ${listed(p.files)}. Whether that is a background paper is for the proper officer to decide.`,
+    backgroundPapersTopic: 'Background papers',
+    otherFindings: <F>(p: { findings: F }): Phrase<F> => [
+      'Reading the workbook raised ',
+      p.findings,
+      ' further points. They stand in the workbook that goes with this paper.',
+    ],
+  },
+
+  empty: (p: { heading: string }) => `No text has been supplied for "${p.heading}", which this form of report requires.`,
+
+  check: {
+    purposeTooLow: (p: { stated: PurposeWord; where: string; asked: PurposeWord; recommendation: string }) =>
+      `${p.where} says the report is for ${p.stated}, but paragraph ${p.recommendation} asks for ${aPurpose[p.asked]}. Change one of them, so that members know what is expected.`,
+    purposeTooHigh: (p: { stated: PurposeWord; where: string; asked: PurposeWord }) =>
+      `${p.where} says the report is for ${p.stated}, but the recommendations ask only for ${aPurpose[p.asked]}. Change one of them, so that members know what is expected.`,
+    purposesDiffer: (p: { label: PurposeWord; stated: PurposeWord; paragraph: string }) =>
+      `The report is marked for ${p.label}, but paragraph ${p.paragraph} says it is for ${p.stated}. Change one of them.`,
+    paragraph: (p: { number: string }) => `Paragraph ${p.number}`,
+    markedFor: 'The heading of the report',
+    yearsDoNotMeet: (p: {
+      paragraph: string;
+      said: string;
+      counted: string;
+      from: string;
+      statedIn: string;
+      stated: readonly string[];
+    }) =>
+      `Paragraph ${p.paragraph} says "${p.said}". Counted back from ${p.from} that is ${p.counted}, but ${p.statedIn} gives ${listed(p.stated)} for what looks like the same event. Which is meant?`,
+    registerSays: 'the register',
+    paragraphSays: (p: { number: string }) => `paragraph ${p.number}`,
+    costNotSupplied: (p: { partner: string; when: string | null }) =>
+      `The visit with ${p.partner}${p.when === null ? '' : ` (${p.when})`} has no cost in the workbook, so the paper says "not supplied". Add the cost, or say in the text why there is none.`,
+    overWordLimit: (p: { heading: string; words: number; limit: number }) =>
+      `"${p.heading}" has ${p.words} words; this form of report allows ${p.limit}. Shorten it.`,
+    mandatoryEmpty: (p: { heading: string }) =>
+      `"${p.heading}" is required by this form of report and has no text. Add it to the sheet of report notes.`,
+    renumbered: (p: { changes: readonly string[] }) =>
+      `The order of the sections gives other paragraph numbers than the sheet has: ${listed(p.changes)}. Check cross-references in the text.`,
+    renumberedOne: (p: { typed: string; printed: string }) => `${p.typed} is now ${p.printed}`,
+    sectionNotInProfile: (p: { section: string; profile: string }) =>
+      `The section "${p.section}" is not one of the headings of "${p.profile}". Its text is kept at the end of the paper.`,
+  },
+
+  notes: {
+    textWithoutSection: 'text without a section or a paragraph above it',
+    numberWithoutText: 'paragraph number without text',
+    purposeNotRead: (p: { text: string }) =>
+      `"For: ${p.text}" was not understood. Write noting, discussion or decision.`,
+    meetingDateNotRead: (p: { text: string }) =>
+      `"${p.text}" was not understood as the date of the meeting. Write it as a date, for example 2026-04-07.`,
+  },
+
+  profile: {
+    unknown: (p: { id: string; known: readonly string[] }) =>
+      `There is no report form called "${p.id}". The forms are ${listed(p.known)}.`,
+    notAProfile: (p: { where: string; problem: string }) =>
+      `The report form does not hold what is expected at ${p.where}: ${p.problem}. Correct it and try again.`,
+  },
+
+  accessibility: {
+    headingSkips: (p: { from: number; to: number; text: string }) =>
+      `The heading "${p.text}" is at level ${p.to} but follows level ${p.from}. Heading levels go down one at a time.`,
+    noHeading: 'The document has no heading. Readers who use a screen reader find their way by headings.',
+    tableWithoutHeader: (p: { number: number }) => `Table ${p.number} has no header row that is marked as one.`,
+    tableWithoutName: (p: { number: number }) => `Table ${p.number} has no title or caption.`,
+    mergedCells: (p: { number: number }) => `Table ${p.number} has merged cells, which screen readers read out wrongly.`,
+    pictureWithoutAlt: (p: { number: number }) => `Picture ${p.number} has no alternative text.`,
+    noLanguage: 'The language of the document is not set.',
+    noTitle: 'The document has no title property.',
+    smallText: (p: { points: number }) => `Text of ${p.points} points was found. The smallest should be 12 points.`,
+    justified: 'Text is justified. It should be aligned left.',
+    longSentence: (p: { words: number; start: string }) =>
+      `A sentence of ${p.words} words begins "${p.start}". About 25 words are easier to read.`,
+  },
+
+  summary: {
+    tab: 'Committee summary',
+    title: (p: { title: string }) => `Summary for committee: ${p.title}`,
+    asAt: (p: { date: string }) => `As at ${p.date}.`,
+    counts: (p: { links: string; visits: string }) => `Partnership links recorded: ${p.links}. Visits recorded: ${p.visits}.`,
+    caption: 'Position under each test',
+    test: 'Test',
+    year: 'Financial year',
+    sample: 'Sample money',
+    source: 'Source',
+  },
+
+  text: {
+    tableRow: (p: { label: string; value: string }) => `${p.label}: ${p.value}`,
+  },
+
+  html: {
+    skip: 'Skip to the report',
+    contents: 'Contents',
+    source: 'Source',
+  },
+
+  page: (p: { title: string; draft: boolean }) => (p.draft ? `DRAFT: ${p.title}` : p.title),
+} as const;

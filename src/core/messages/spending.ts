@@ -1,0 +1,18 @@
+/** Sentences about ledger lines: which year they concern, whether they are international, whose money they are. */
+export const spendingMessages = {
+  prepaid: (p: { event: string; posted: string; year: string }) =>
+    `paid in ${p.posted} for ${p.event}: a prepayment belongs to ${p.year}`,
+  closingPeriod: (p: { period: string; year: string }) => `period ${p.period} closes ${p.year}`,
+  seenBefore: (p: { where: string }) =>
+    `The same posting stands at ${p.where}. If the two exports overlap, say so; if these are two payments, confirm both.`,
+  byCostCentre: (p: { centre: string }) => `posted to the international cost centre "${p.centre}"`,
+  byWords: (p: { words: string }) => `found by its words: "${p.words}"`,
+  byPartner: (p: { partner: string }) => `names the partner ${p.partner} together with the words of a link`,
+  byHand: 'marked as international by hand',
+  notInternational: 'no international cost centre, no words of a link, no partner named',
+  recharged: (p: { where: string }) => `paid on behalf of a partner council and recharged to it (${p.where})`,
+  recharge: 'recharge to a partner council: money held for others, not income of the council',
+  originalBudget: (p: { year: string }) => `original budget ${p.year}`,
+  revisedBudget: (p: { year: string }) => `revised budget ${p.year}`,
+  statedActual: (p: { year: string }) => `actual ${p.year} as the budget sheet states it`,
+} as const;

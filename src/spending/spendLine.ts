@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../core/calendarDate';
+import type { FinancialYear } from '../core/financialYear';
+import type { Pence } from '../core/pence';
+import type { Source } from '../core/source';
+
+/** One posting of a ledger, in the words of the rules that judge it. */
+export interface SpendLine {
+  /** The line's own identity, equal in every export that holds it: an override by hand hangs on it. */
+  readonly key: string;
+  /** Net of VAT; negative for credits. */
+  readonly amount: Pence;
+  readonly date: CalendarDate | null;
+  /** The year that the money concerns, which is not always the year it was posted in. */
+  readonly year: FinancialYear | null;
+  /** Why the year is not the one of the posting date; null where it is. */
+  readonly yearReason: string | null;
+  readonly supplier: string | null;
+  readonly description: string | null;
+  readonly costCentre: string | null;
+  readonly costCentreName: string | null;
+  readonly account: string | null;
+  readonly accountName: string | null;
+  /** Entered by the council beside the line, where its export has such columns. */
+  readonly funder: string | null;
+  readonly power: string | null;
+  readonly treatment: string | null;
+  readonly partnership: string | null;
+  readonly example: boolean;
+  /** A question about the row itself that comes before any rule; null where there is none. */
+  readonly query: string | null;
+  /** The cell of the amount. */
+  readonly source: Source;
+}
+
+/** Everything a person could read on the line, lower case: what word rules look through. */
+export function wordsOf(line: SpendLine): string {
+  return [line.description, line.supplier, line.accountName, line.costCentreName, line.account]
+    .filter((text) => text !== null)
+    .join(' | ')
+    .toLowerCase();
+}

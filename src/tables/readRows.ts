@@ -1,0 +1,231 @@
+import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
+import { pence, poundsText, type Pence } from '../core/pence';
+import { cellKey, sourceAt, type Area, type CellValue, type FormatClass, type Grid } from '../workbook/grid';
+import { isBlank, isFiller, plainText } from './cells/plainText';
+import { columnReader, type CellReader } from './columnReader';
+import type { Header } from './findHeaders';
+import type { TableKind } from './kind';
+import type { ReadRow, ReadTable } from './readTable';
+
+interface FieldReader {
+  readonly field: string;
+  readonly column: number;
+  readonly read: CellReader;
+  readonly needed: boolean;
+  readonly money: boolean;
+}
+
+/** Reads the rows under a header in one pass. Every row gets a standing; none is dropped. */
+export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
+  const readers = readersOf(header, area, grid);
+  const pass: Pass = { grid, header, area, readers, sums: new Map(), sinceTotal: new Map(), findings: [] };
+  const rows: ReadRow[] = [];
+  for (let row = header.row + 1; row <= area.bottom; row += 1) rows.push(readRow(pass, row));
+  const accounting = { read: rows.length, used: 0, queried: 0, notUsed: 0 };
+  for (const row of rows) accounting[row.standing] += 1;
+  return {
+    kind: header.kind,
+    grid,
+    area,
+    headerRow: header.row,
+    columns: header.matches,
+    rows,
+    accounting,
+    totals: Object.fromEntries([...pass.sums].map(([field, sum]) => [field, pence(sum)])),
+    findings: pass.findings,
+  };
+}
+
+/** The same table after a domain has asked about some of its used rows. */
+export function withQueries(table: ReadTable, queries: ReadonlyMap<number, string>): ReadTable {
+  const rows = table.rows.map((row) => {
+    const reason = queries.get(row.row);
+    return reason === undefined || row.standing !== 'used'
+      ? row
+      : { ...row, standing: 'queried' as const, reason };
+  });
+  const moved = rows.filter((row, at) => row !== table.rows[at]).length;
+  const { read, used, queried, notUsed } = table.accounting;
+  return { ...table, rows, accounting: { read, used: used - moved, queried: queried + moved, notUsed } };
+}
+
+interface Pass {
+  readonly grid: Grid;
+  readonly header: Header;
+  readonly area: Area;
+  readonly readers: readonly FieldReader[];
+  /** Pence per money field over used and queried rows. */
+  readonly sums: Map<string, number>;
+  /** The same since the last subtotal. */
+  readonly sinceTotal: Map<string, number>;
+  readonly findings: Finding[];
+}
+
+function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
+  const kind: TableKind = header.kind;
+  return header.matches.flatMap((match) => {
+    const field = kind.fields[match.field];
+    if (!field) return [];
+    const values: CellValue[] = [];
+    if (field.type === 'date')
+      for (let row = header.row + 1; row <= area.bottom; row += 1)
+        values.push(grid.rows[row]?.[match.column] ?? null);
+    return [
+      {
+        field: match.field,
+        column: match.column,
+        read: columnReader(field.type, { header: match.header, values, system1904: grid.system1904 }),
+        needed: kind.rowNeeds.includes(match.field),
+        money: field.type === 'money',
+      },
+    ];
+  });
+}
+
+function readRow(pass: Pass, row: number): ReadRow {
+  const cells = pass.grid.rows[row] ?? [];
+  const idle = idleReason(pass, cells);
+  if (idle !== null) return { row, standing: 'notUsed', reason: idle, record: emptyRecord(pass) };
+  const record: Record<string, unknown> = emptyRecord(pass);
+  let unreadable: FieldReader | null = null;
+  let missing: FieldReader | null = null;
+  for (const reader of pass.readers) {
+    const value = cells[reader.column] ?? null;
+    const read =
+      isFiller(value) && !reader.money ? null : reader.read(value, formatOf(pass.grid, row, reader.column));
+    if (read === undefined) unreadable ??= reader.needed || reader.money ? reader : null;
+    else record[reader.field] = read;
+    if (reader.needed && (read === null || read === undefined)) missing ??= reader;
+  }
+  if (isTotal(pass, cells, record)) {
+    checkTotal(pass, row, record);
+    return { row, standing: 'notUsed', reason: say.tables.totalRow, record: emptyRecord(pass) };
+  }
+  if (missing && isNote(pass, cells))
+    return { row, standing: 'notUsed', reason: say.tables.noteRow, record: emptyRecord(pass) };
+  addUp(pass, record);
+  const asked = unreadable ?? missing;
+  if (!asked) return { row, standing: 'used', reason: null, record };
+  const given = plainText(cells[asked.column] ?? null) ?? errorText(cells[asked.column] ?? null);
+  const reason =
+    given === null
+      ? say.tables.cellBlank({ field: say.tables.field(asked.field) })
+      : say.tables.cellUnreadable({ field: say.tables.field(asked.field), value: given });
+  return { row, standing: 'queried', reason, record };
+}
+
+function emptyRecord(pass: Pass): Record<string, null> {
+  const record: Record<string, null> = {};
+  for (const name of Object.keys(pass.header.kind.fields)) record[name] = null;
+  return record;
+}
+
+/** Blank, filler and repeated header rows. */
+function idleReason(pass: Pass, cells: readonly CellValue[]): string | null {
+  let filled = 0;
+  let fillers = 0;
+  let repeated = 0;
+  for (let column = pass.area.left; column <= pass.area.right; column += 1) {
+    const value = cells[column] ?? null;
+    if (isBlank(value)) continue;
+    filled += 1;
+    if (isFiller(value)) fillers += 1;
+  }
+  if (filled === 0) return say.tables.blankRow;
+  if (fillers === filled) return say.tables.fillerRow;
+  for (const column of pass.header.columns) {
+    const text = cells[column.column];
+    if (typeof text === 'string' && plainText(text)?.toLowerCase() === column.header.toLowerCase())
+      repeated += 1;
+  }
+  return repeated >= 2 && repeated >= filled * 0.6 ? say.tables.repeatedHeader : null;
+}
+
+const TOTAL = /^(?:grand|sub|overall|report|page|running|net|gross)?[\s-]*totals?\b/i;
+
+/** "Total" or "Sub-total" beside a sum, and nothing else that a record would have. A supplier called Total is a record. */
+function isTotal(
+  pass: Pass,
+  cells: readonly CellValue[],
+  record: Readonly<Record<string, unknown>>,
+): boolean {
+  let labels = 0;
+  let others = 0;
+  const moneyColumns = new Set(pass.readers.filter((reader) => reader.money).map((reader) => reader.column));
+  for (let column = pass.area.left; column <= pass.area.right; column += 1) {
+    const value = cells[column] ?? null;
+    if (isBlank(value) || isFiller(value) || moneyColumns.has(column)) continue;
+    if (typeof value === 'string' && TOTAL.test(value.trim())) labels += 1;
+    else if (typeof value === 'string') others += 1;
+  }
+  if (labels > 0 && others <= (labels > 1 ? 1 : 0)) return true;
+  return labels === 0 && others === 0 && moneyColumns.size > 0 && equalsRunningSum(pass, record);
+}
+
+/** A bare number under a column of money that equals what stands above it. */
+function equalsRunningSum(pass: Pass, record: Readonly<Record<string, unknown>>): boolean {
+  const sums = pass.readers.filter((reader) => reader.money && typeof record[reader.field] === 'number');
+  return (
+    sums.length > 0 &&
+    sums.every(
+      (reader) =>
+        record[reader.field] !== 0 &&
+        (record[reader.field] === pass.sums.get(reader.field) ||
+          record[reader.field] === pass.sinceTotal.get(reader.field)),
+    )
+  );
+}
+
+function checkTotal(pass: Pass, row: number, record: Readonly<Record<string, unknown>>): void {
+  for (const reader of pass.readers) {
+    const stated = record[reader.field];
+    if (!reader.money || typeof stated !== 'number') continue;
+    const all = pass.sums.get(reader.field) ?? 0;
+    const since = pass.sinceTotal.get(reader.field) ?? 0;
+    if (stated !== all && stated !== since) {
+      pass.findings.push({
+        rule: 'tables.total',
+        strength: 'warning',
+        message: say.tables.totalDiffers({
+          stated: poundsText(pence(stated)),
+          ours: poundsText(pence(all)),
+          difference: poundsText(pence(stated - all)),
+        }),
+        source: sourceAt(pass.grid, row, reader.column),
+      });
+    }
+    pass.sinceTotal.set(reader.field, 0);
+  }
+}
+
+/** One lonely text in the row: a remark, not a record. */
+function isNote(pass: Pass, cells: readonly CellValue[]): boolean {
+  let filled = 0;
+  for (let column = pass.area.left; column <= pass.area.right; column += 1)
+    if (!isBlank(cells[column] ?? null)) filled += 1;
+  return filled === 1 && pass.header.columns.length > 2;
+}
+
+function addUp(pass: Pass, record: Readonly<Record<string, unknown>>): void {
+  for (const reader of pass.readers) {
+    if (!reader.money) continue;
+    const value = record[reader.field];
+    const amount = typeof value === 'number' ? value : 0;
+    pass.sums.set(reader.field, (pass.sums.get(reader.field) ?? 0) + amount);
+    pass.sinceTotal.set(reader.field, (pass.sinceTotal.get(reader.field) ?? 0) + amount);
+  }
+}
+
+function formatOf(grid: Grid, row: number, column: number): FormatClass {
+  return grid.formats.size === 0 ? 'general' : (grid.formats.get(cellKey(row, column)) ?? 'general');
+}
+
+function errorText(value: CellValue): string | null {
+  return typeof value === 'object' && value !== null ? value.error : null;
+}
+
+/** The sum of a money field over used and queried rows; nil where the table has no such column. */
+export function totalOf(table: ReadTable, field: string): Pence {
+  return table.totals[field] ?? pence(0);
+}

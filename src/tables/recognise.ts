@@ -1,0 +1,166 @@
+import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
+import { columnLetters } from '../core/source';
+import { sourceAt, sourceOfArea, type Area, type Grid } from '../workbook/grid';
+import { isBlank } from './cells/plainText';
+import { findHeaders, type Header } from './findHeaders';
+import type { TableKind } from './kind';
+import { readRows } from './readRows';
+import type { ReadTable, UnknownTable } from './readTable';
+
+/** A person's answer to "what is this column?", kept on the settings sheet. */
+export interface ColumnAnswer {
+  readonly kind: string;
+  readonly field: string;
+  readonly header: string;
+}
+
+export interface RecogniseOptions {
+  /** Parts of the sheet that something else has read already. */
+  readonly claimed?: readonly Area[];
+  readonly answers?: readonly ColumnAnswer[];
+}
+
+/** A confident match needs no question. */
+const SURE = 0.66;
+
+/**
+ * Every table of a sheet, wherever it lies, read to records of its kind and accounted for to the row. A sheet that holds cells
+ * but no table of any kind comes back as one unknown part with the reason.
+ */
+export function recognise(
+  grid: Grid,
+  kinds: readonly TableKind[],
+  options: RecogniseOptions = {},
+): (ReadTable | UnknownTable)[] {
+  const claimed = options.claimed ?? [];
+  const answered = withAnswers(kinds, options.answers ?? []);
+  const headers = standing(grid, findHeaders(grid, answered, claimed));
+  const tables = headers.map((header) => {
+    const table = readRows(grid, header, areaOf(grid, header, headers, claimed));
+    return {
+      ...table,
+      findings: [...askAboutColumns(grid, header), ...sayHidden(grid, table.area), ...table.findings],
+    };
+  });
+  return tables.length > 0 || claimed.length > 0 ? tables : unknown(grid, kinds);
+}
+
+/** An answered header counts as the field's first word and can be no other field. */
+function withAnswers(kinds: readonly TableKind[], answers: readonly ColumnAnswer[]): TableKind[] {
+  return kinds.map((kind) => {
+    const own = answers.filter((answer) => answer.kind === kind.id);
+    if (own.length === 0) return kind;
+    const fields = Object.entries(kind.fields).map(([name, field]) => {
+      const mine = own.filter((answer) => answer.field === name).map((answer) => answer.header);
+      const others = own.filter((answer) => answer.field !== name).map((answer) => answer.header);
+      return [
+        name,
+        { ...field, synonyms: [...mine, ...field.synonyms], not: [...field.not, ...others] },
+      ] as const;
+    });
+    return { ...kind, fields: Object.fromEntries(fields) };
+  });
+}
+
+/** Headers that repeat the one above them belong to its table; the others start one of their own. */
+function standing(grid: Grid, headers: readonly Header[]): Header[] {
+  const kept: Header[] = [];
+  for (const header of headers) {
+    const above = kept.filter((other) => other.left <= header.right && header.left <= other.right).at(-1);
+    if (above && header.top <= above.row) continue;
+    if (above && sameTexts(above, header)) continue;
+    const within = grid.tables.find((table) => contains(table.area, header.row, header.left));
+    if (within && header.row > within.area.top && above) continue;
+    kept.push(header);
+  }
+  return kept;
+}
+
+function sameTexts(one: Header, other: Header): boolean {
+  const texts = new Set(one.columns.map((column) => column.header.toLowerCase()));
+  const shared = other.columns.filter((column) => texts.has(column.header.toLowerCase())).length;
+  return shared >= 0.8 * Math.max(texts.size, other.columns.length);
+}
+
+/** From the header down to the next table below it, the end of the Excel table, or the last filled row. */
+function areaOf(grid: Grid, header: Header, headers: readonly Header[], claimed: readonly Area[]): Area {
+  const table = grid.tables.find((one) => contains(one.area, header.row, header.left));
+  const below = [
+    ...headers.filter((other) => other.top > header.row && overlaps(other, header)).map((other) => other.top),
+    ...claimed.filter((area) => area.top > header.row && overlaps(area, header)).map((area) => area.top),
+    grid.rows.length,
+  ];
+  let bottom = (table ? table.area.bottom + 1 : Math.min(...below)) - 1;
+  while (bottom > header.row && blankBetween(grid, bottom, header.left, header.right)) bottom -= 1;
+  return { top: header.top, left: header.left, bottom, right: header.right };
+}
+
+function askAboutColumns(grid: Grid, header: Header): Finding[] {
+  const needed = new Set(header.kind.rowNeeds);
+  return header.matches
+    .filter((match) => needed.has(match.field) && (match.confidence < SURE || match.runnerUp !== null))
+    .map((match) => ({
+      rule: 'tables.column',
+      strength: 'warning' as const,
+      message: say.tables.columnDoubt({
+        column: columnLetters(match.column),
+        header: match.header,
+        field: say.tables.field(match.field),
+        other: match.runnerUp === null ? null : say.tables.field(match.runnerUp),
+      }),
+      source: sourceAt(grid, header.row, match.column),
+    }));
+}
+
+function sayHidden(grid: Grid, area: Area): Finding[] {
+  const findings: Finding[] = [];
+  const tell = (message: string): number =>
+    findings.push({ rule: 'tables.hidden', strength: 'hint', message, source: sourceOfArea(grid, area) });
+  if (grid.visibility !== 'visible') tell(say.tables.hiddenSheet({ sheet: grid.sheet ?? grid.file }));
+  const rows = [...grid.hiddenRows].filter((row) => row > area.top && row <= area.bottom).length;
+  if (rows > 0) tell(say.tables.hiddenRows({ rows }));
+  const columns = [...grid.hiddenColumns].filter((column) => column >= area.left && column <= area.right);
+  if (columns.length > 0) tell(say.tables.hiddenColumns({ columns: columns.map(columnLetters) }));
+  return findings;
+}
+
+function unknown(grid: Grid, kinds: readonly TableKind[]): UnknownTable[] {
+  const right = Math.max(0, ...grid.rows.map((row) => row.length)) - 1;
+  const rows = grid.rows.filter((row) => row.some((value) => !isBlank(value))).length;
+  if (rows === 0 || right < 0) return [];
+  const area = { top: 0, left: 0, bottom: grid.rows.length - 1, right };
+  return [
+    {
+      kind: null,
+      grid,
+      area,
+      rows,
+      findings: [
+        {
+          rule: 'tables.unknown',
+          strength: 'hint',
+          message: say.tables.unknown({
+            name: grid.sheet ?? grid.file,
+            kinds: kinds.map((kind) => kind.called),
+          }),
+          source: sourceOfArea(grid, area),
+        },
+      ],
+    },
+  ];
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+function overlaps(one: { left: number; right: number }, other: { left: number; right: number }): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}
+
+function blankBetween(grid: Grid, row: number, left: number, right: number): boolean {
+  const cells = grid.rows[row] ?? [];
+  for (let column = left; column <= right; column += 1) if (!isBlank(cells[column] ?? null)) return false;
+  return true;
+}
