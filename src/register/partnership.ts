@@ -12,13 +12,7 @@ export type PartnershipKind =
   | 'contact';
 
 export type PartnershipStatus =
-  | 'seeking'
-  | 'exploratory'
-  | 'active'
-  | 'dormant'
-  | 'underReview'
-  | 'ended'
-  | 'unknown';
+  'seeking' | 'exploratory' | 'active' | 'dormant' | 'underReview' | 'ended' | 'unknown';
 
 /** A council of ours. `typed` is what the cell says; name and codes are official, null where none was recognised. */
 export interface Council {

@@ -1,0 +1,247 @@
+/**
+ * Places abroad whose spelling the register can check, one a line: ISO code of the country, usual English name, other right
+ * spellings. Deliberately few: places that the handbook and the committee report name, capitals and large cities that UK
+ * councils have links with. A place that is not here is not doubted.
+ */
+export const PLACE_TABLE = `
+AR|Buenos Aires|
+AT|Vienna|Wien
+AT|Salzburg|
+AT|Innsbruck|
+AU|Adelaide|
+AU|Brisbane|
+AU|Melbourne|
+BD|Sylhet|
+BD|Dhaka|Dacca
+BE|Antwerp|Antwerpen;Anvers
+BE|Brussels|Bruxelles;Brussel
+BE|Bruges|Brugge
+BG|Plovdiv|
+BR|Rio de Janeiro|
+CA|Toronto|
+CA|Vancouver|
+CA|Winnipeg|
+CH|Geneva|Genève;Geneve;Genf
+CH|Lucerne|Luzern
+CN|Beijing|Peking
+CN|Chengdu|
+CN|Chongqing|
+CN|Dalian|
+CN|Guangzhou|Canton
+CN|Hangzhou|
+CN|Nanjing|Nanking
+CN|Ningbo|
+CN|Qingdao|Tsingtao
+CN|Shanghai|
+CN|Shenzhen|
+CN|Wuhan|
+CN|Xiamen|
+CU|Havana|La Habana
+CY|Limassol|Lemesos
+CY|Nicosia|Lefkosia
+CZ|Brno|
+CZ|Olomouc|
+CZ|Ostrava|
+CZ|Prague|Praha
+DE|Augsburg|
+DE|Bielefeld|
+DE|Braunschweig|Brunswick
+DE|Chemnitz|
+DE|Cologne|Köln;Koeln
+DE|Darmstadt|
+DE|Dortmund|
+DE|Dresden|
+DE|Düsseldorf|Duesseldorf
+DE|Erlangen|
+DE|Frankfurt|Frankfurt am Main
+DE|Freiburg|Freiburg im Breisgau
+DE|Gelsenkirchen|
+DE|Göttingen|Goettingen
+DE|Hannover|Hanover
+DE|Heidelberg|
+DE|Heilbronn|
+DE|Karlsruhe|
+DE|Leipzig|
+DE|Leverkusen|
+DE|Magdeburg|
+DE|Mannheim|
+DE|Munich|München;Muenchen
+DE|Nuremberg|Nürnberg;Nuernberg
+DE|Osnabrück|Osnabrueck
+DE|Offenburg|
+DE|Oldenburg|
+DE|Oberhausen|
+DE|Recklinghausen|
+DE|Saarbrücken|Saarbruecken
+DE|Stuttgart|
+DE|Würzburg|Wuerzburg
+DE|Wuppertal|
+DK|Copenhagen|København
+DK|Esbjerg|
+EE|Tallinn|
+ES|Barcelona|
+ES|Bilbao|
+ES|Seville|Sevilla
+FI|Helsinki|
+FI|Tampere|
+FR|Annecy|
+FR|Besançon|Besancon
+FR|Bordeaux|
+FR|Boulogne-sur-Mer|
+FR|Dijon|
+FR|Dunkirk|Dunkerque
+FR|Grenoble|
+FR|La Rochelle|
+FR|Le Havre|
+FR|Limoges|
+FR|Lyon|Lyons
+FR|Marseille|Marseilles
+FR|Montpellier|
+FR|Mulhouse|
+FR|Nantes|
+FR|Perpignan|
+FR|Rennes|
+FR|Rouen|
+FR|Saint-Étienne|St Etienne
+FR|Strasbourg|
+FR|Toulouse|
+FR|Versailles|
+GE|Tbilisi|
+GE|Kutaisi|
+GH|Kumasi|
+GM|Banjul|
+GR|Athens|
+GR|Thessaloniki|Salonica
+HR|Dubrovnik|
+HU|Budapest|
+HU|Debrecen|
+HU|Kőbánya|Kobanya
+IE|Limerick|
+IE|Waterford|
+IL|Jerusalem|
+IN|Ahmedabad|Ahmadabad
+IN|Bangalore|Bengaluru
+IN|Kolkata|Calcutta
+IN|Mumbai|Bombay
+IN|Jalandhar|Jullundur
+IT|Bologna|
+IT|Brescia|
+IT|Florence|Firenze
+IT|Genoa|Genova
+IT|Ravenna|
+IT|Turin|Torino
+IT|Verona|
+JP|Hamamatsu|
+JP|Hiroshima|
+JP|Kagoshima|
+JP|Kawasaki|
+JP|Kitakyushu|
+JP|Nagasaki|
+JP|Nagoya|
+JP|Osaka|
+JP|Sapporo|
+JP|Toyota|Toyota City
+JP|Yokohama|
+JP|Yokosuka|
+KE|Mombasa|
+KE|Nairobi|
+KR|Incheon|
+LK|Colombo|
+LT|Kaunas|
+LT|Vilnius|
+LV|Riga|
+MT|Valletta|
+MW|Blantyre|
+MW|Lilongwe|
+MW|Mzuzu|
+MY|Kuala Lumpur|
+MZ|Beira|
+MZ|Maputo|
+NG|Calabar|
+NI|Managua|
+NI|Puerto Morazán|Puerto Morazan
+NL|Amsterdam|
+NL|Arnhem|
+NL|Dordrecht|
+NL|Eindhoven|
+NL|Groningen|
+NL|Rotterdam|
+NL|Utrecht|
+NO|Bergen|
+NO|Kristiansand|
+NO|Stavanger|
+NO|Trondheim|
+NP|Kathmandu|Katmandu
+NP|Lalitpur|Patan
+NZ|Christchurch|
+NZ|Wellington|
+PK|Islamabad|
+PK|Lahore|
+PK|Mirpur|
+PK|Faisalabad|
+PL|Gdańsk|Gdansk;Danzig
+PL|Gliwice|
+PL|Katowice|
+PL|Kraków|Krakow;Cracow
+PL|Łódź|Lodz
+PL|Poznań|Poznan
+PL|Szczecin|
+PL|Wałbrzych|Walbrzych
+PL|Warsaw|Warszawa
+PL|Wrocław|Wroclaw
+PS|Bethlehem|
+PS|Nablus|
+PS|Ramallah|
+PT|Coimbra|
+PT|Funchal|
+PT|Lisbon|Lisboa
+PT|Porto|Oporto
+RO|Bucharest|București
+RO|Cluj-Napoca|Cluj
+RS|Belgrade|Beograd
+RS|Novi Sad|
+RS|Subotica|
+RU|Moscow|Moskva
+RU|Murmansk|
+RU|Rostov-on-Don|Rostov on Don
+RU|Saint Petersburg|Leningrad
+RU|Volgograd|Stalingrad
+SE|Gothenburg|Göteborg
+SE|Stockholm|
+SE|Västerås|Vasteras
+SI|Ljubljana|
+SI|Maribor|
+SK|Bratislava|
+SL|Freetown|
+TZ|Dar es Salaam|
+TZ|Mwanza|
+UA|Donetsk|
+UA|Kharkiv|Kharkov
+UA|Kyiv|Kiev
+UA|Lviv|Lvov
+UA|Odesa|Odessa
+UA|Zaporizhzhia|Zaporizhzhya;Zaporozhye
+UG|Kampala|
+US|Baltimore|
+US|Birmingham|
+US|Charlotte|
+US|Chicago|
+US|Cleveland|
+US|Indianapolis|
+US|Los Angeles|
+US|Milwaukee|
+US|Philadelphia|
+US|Pittsburgh|
+US|San Francisco|
+US|Seattle|
+UZ|Samarkand|
+ZA|Cape Town|
+ZA|Ekurhuleni|
+ZA|Johannesburg|
+ZA|Kungwini|
+ZA|Nelson Mandela Bay|
+ZA|Pretoria|Tshwane
+ZW|Bulawayo|
+ZW|Harare|
+ZW|Mutare|
+`;
