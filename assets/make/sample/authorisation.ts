@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import { clerks, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { clerks, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 
 const LABELS = ['Document reference', 'Date', 'Nation', 'Years covered', 'Entered by'];
 
@@ -14,5 +14,5 @@ export function addAuthorisation(book: Workbook): void {
   for (const label of LABELS) writeRow(sheet, clerks, row++, [label, null]);
   row += 1;
   writeHeader(sheet, clerks, row, ['Population from', 'Population to', 'Limit (£)']);
-  setWidths(sheet, [24, 24, 18]);
+  layOut(sheet, 'portrait', [24, 24, 18]);
 }

@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import { policyTeam, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { policyTeam, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 
 const statements = {
   text: ['China', 'France', 'Germany', 'Italy', 'Mozambique', 'Nicaragua', 'Portugal'],
@@ -22,5 +22,5 @@ export function addBristolSources(book: Workbook): void {
       writeRow(sheet, policyTeam, row, ['Bristol City Council', country, place]);
     }
   }
-  setWidths(sheet, [26, 22, 14]);
+  layOut(sheet, 'portrait', [26, 22, 14]);
 }

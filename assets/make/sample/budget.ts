@@ -1,13 +1,5 @@
 import type { CellValue, Workbook } from 'exceljs';
-import {
-  asPounds,
-  financeTeam,
-  printLandscape,
-  setWidths,
-  writeHeader,
-  writeRow,
-  writeTitle,
-} from './dressing';
+import { asPounds, financeTeam, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 import { EXAMPLE, EXAMPLE_BANNER } from './exampleMark';
 
 interface YearBudget {
@@ -80,8 +72,7 @@ export function addBudget(book: Workbook): void {
   ]);
   asPounds(sheet, 9, AMOUNTS);
   sheet.getRow(9).font = { name: financeTeam.font, size: financeTeam.size, bold: true };
-  setWidths(sheet, [12, 30, 13, 13, 13, 11, 76]);
-  printLandscape(sheet);
+  layOut(sheet, 'landscape', [12, 30, 13, 13, 13, 11, 76]);
 }
 
 function total(column: string, field: 'original' | 'revised' | 'actual'): CellValue {

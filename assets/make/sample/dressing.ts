@@ -80,20 +80,33 @@ export function writeRow(sheet: Worksheet, dress: Dress, row: number, values: re
   });
 }
 
-export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
+/** Sets column widths (in characters), makes rows as tall as their wrapped text needs, and fits the sheet to A4 width. */
+export function layOut(
+  sheet: Worksheet,
+  orientation: 'portrait' | 'landscape',
+  widths: readonly number[],
+): void {
   widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
+  sheet.eachRow((row) => {
+    let lines = 1;
+    row.eachCell((cell, column) => {
+      if (cell.alignment?.wrapText === true)
+        lines = Math.max(lines, linesOf(cell.value, widths[column - 1] ?? 10));
+    });
+    if (lines > 1) row.height = lines * LINE_HEIGHT;
+  });
+  sheet.pageSetup = { paperSize: 9, orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 }
 
-export function printLandscape(sheet: Worksheet): void {
-  sheet.pageSetup = {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-  };
+const LINE_HEIGHT = 14.5;
+
+/** Letters are wider than the digits that column widths count, so a line holds about nine tenths of the width. */
+function linesOf(value: CellValue, width: number): number {
+  if (typeof value !== 'string') return 1;
+  const perLine = Math.max(1, Math.floor(width / 1.1));
+  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }
 
 /** Gives cells of a row the format of money. */

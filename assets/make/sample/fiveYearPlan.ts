@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import { clerks, printLandscape, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { clerks, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 
 const strands: readonly (readonly [strand: string, area: string, next: string])[] = [
   [
@@ -42,6 +42,5 @@ export function addFiveYearPlan(book: Workbook): void {
     row += 1;
     writeRow(sheet, clerks, row, strand);
   }
-  setWidths(sheet, [22, 52, 42]);
-  printLandscape(sheet);
+  layOut(sheet, 'landscape', [22, 52, 42]);
 }

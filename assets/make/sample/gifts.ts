@@ -1,5 +1,5 @@
 import type { CellValue, Workbook } from 'exceljs';
-import { asPounds, clerks, printLandscape, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { asPounds, clerks, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 import { EXAMPLE, EXAMPLE_BANNER } from './exampleMark';
 
 const HEADERS = ['Date', 'Given or received', 'Gift', 'From / to', 'Held by', 'Value (£)', 'Status'];
@@ -32,6 +32,5 @@ export function addGifts(book: Workbook): void {
     writeRow(sheet, clerks, row, gift);
     asPounds(sheet, row, [6]);
   }
-  setWidths(sheet, [20, 18, 24, 28, 28, 12, 12]);
-  printLandscape(sheet);
+  layOut(sheet, 'landscape', [20, 18, 24, 28, 28, 12, 12]);
 }

@@ -1,14 +1,5 @@
 import type { CellErrorValue, CellValue, Workbook, Worksheet } from 'exceljs';
-import {
-  asPounds,
-  day,
-  financeTeam,
-  printLandscape,
-  setWidths,
-  writeHeader,
-  writeRow,
-  writeTitle,
-} from './dressing';
+import { asPounds, day, financeTeam, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 import { EXAMPLE, EXAMPLE_BANNER } from './exampleMark';
 import { internationalLines } from './internationalLines';
 import type { LedgerLine } from './ledgerLine';
@@ -49,11 +40,10 @@ export function addLedger(book: Workbook): void {
     '',
   ]);
   writeHeader(sheet, financeTeam, header, HEADERS);
-  const lines = inPostingOrder([...ordinaryLines, ...internationalLines]);
+  const lines = inPostingOrder([...ordinaryLines(), ...internationalLines]);
   const last = writeLines(sheet, header + 1, lines);
   writeGrandTotal(sheet, last + 1, header + 1, last, lines);
-  setWidths(sheet, [11, 12, 9, 12, 24, 10, 30, 32, 58, 13, 11, 11]);
-  printLandscape(sheet);
+  layOut(sheet, 'landscape', [11, 12, 9, 12, 24, 10, 30, 32, 58, 13, 11, 11]);
 }
 
 function inPostingOrder(lines: readonly LedgerLine[]): LedgerLine[] {

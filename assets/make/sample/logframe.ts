@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import { clerks, printLandscape, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { clerks, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 
 const HEADERS = [
   'Project summary',
@@ -79,13 +79,10 @@ export function addLogframe(book: Workbook): void {
   writeRow(sheet, clerks, 7, outputs);
   writeRow(sheet, clerks, 8, [null, null, null, null]);
   for (const column of ['A', 'B', 'C', 'D']) sheet.mergeCells(`${column}7:${column}8`);
-  [5, 6, 7, 8].forEach((row, index) => {
-    sheet.getRow(row).height = [70, 165, 150, 60][index] ?? 60;
-  });
   sheet.getCell('A1').alignment = { horizontal: 'center' };
   sheet.getCell('A2').alignment = { horizontal: 'center' };
-  setWidths(sheet, [34, 40, 36, 30]);
-  printLandscape(sheet);
+  layOut(sheet, 'landscape', [34, 40, 36, 30]);
+  for (const row of [7, 8]) sheet.getRow(row).height /= 2;
 }
 
 function lines(...items: readonly string[]): string {

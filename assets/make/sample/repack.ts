@@ -27,5 +27,6 @@ export function repack(xlsx: Uint8Array): Uint8Array {
 /** The content types come first, as packages of this kind expect; the rest by name. */
 function partOrder(names: readonly string[]): string[] {
   const first = '[Content_Types].xml';
-  return [first, ...names.filter((name) => name !== first).sort()];
+  const files = names.filter((name) => name !== first && !name.endsWith('/'));
+  return [first, ...files.sort()];
 }

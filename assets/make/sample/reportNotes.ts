@@ -1,5 +1,5 @@
 import type { Workbook } from 'exceljs';
-import { clerks, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { clerks, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 
 /** What the clerk knows of the paper; blank where nothing was supplied. */
 const particulars: readonly (readonly [label: string, value: string | null])[] = [
@@ -107,5 +107,5 @@ export function addReportNotes(book: Workbook): void {
     if (number.endsWith('.0'))
       sheet.getCell(row, 2).font = { name: clerks.font, size: clerks.size, bold: true };
   }
-  setWidths(sheet, [16, 100]);
+  layOut(sheet, 'portrait', [16, 100]);
 }

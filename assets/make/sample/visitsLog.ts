@@ -1,5 +1,5 @@
 import type { CellValue, Workbook } from 'exceljs';
-import { day, policyTeam, printLandscape, setWidths, writeHeader, writeRow, writeTitle } from './dressing';
+import { day, policyTeam, layOut, writeHeader, writeRow, writeTitle } from './dressing';
 
 const HEADERS = [
   'Date(s)',
@@ -35,11 +35,11 @@ const visits: readonly (readonly CellValue[])[] = [
     'Toyota City',
     null,
     'Westminster',
-    'Local authorities with TMUK',
     null,
     null,
     null,
-    'Joint presentation to the DCLG Minister, the Japanese Ambassador and six MPs',
+    null,
+    'Joint presentation by local authorities and TMUK to the DCLG Minister, the Japanese Ambassador and six MPs',
     D2_REPORT,
   ],
   [
@@ -47,7 +47,7 @@ const visits: readonly (readonly CellValue[])[] = [
     'Toyota City',
     null,
     null,
-    'Derbyshire',
+    null,
     null,
     null,
     null,
@@ -93,6 +93,5 @@ export function addVisitsLog(book: Workbook): void {
     row += 1;
     writeRow(sheet, policyTeam, row, visit);
   }
-  setWidths(sheet, [18, 24, 10, 18, 34, 10, 10, 9, 38, 28]);
-  printLandscape(sheet);
+  layOut(sheet, 'landscape', [18, 24, 10, 18, 34, 10, 10, 9, 38, 28]);
 }

@@ -1,0 +1,67 @@
+import { invoice, type LedgerLine } from './ledgerLine';
+
+/** Ordinary spending whose words only look international. */
+export const lookalikes: readonly LedgerLine[] = [
+  invoice(
+    '2017-06-08',
+    ['CC6105', 'Fleet'],
+    ['32010', 'Vehicle repairs'],
+    'Example Toyota Dealership',
+    'Fleet vehicle service',
+    312.4,
+    62.48,
+  ),
+  invoice(
+    '2017-11-09',
+    ['CC6240', 'Countryside'],
+    ['42040', 'Materials'],
+    'Example Nurseries Ltd',
+    'Norway spruce saplings',
+    148,
+    29.6,
+  ),
+  invoice(
+    '2017-12-07',
+    ['CC3120', 'School Catering'],
+    ['42210', 'Food and provisions'],
+    'Example Foods Ltd',
+    'Christmas lunch: turkey and trimmings',
+    864.25,
+  ),
+  invoice(
+    '2018-02-06',
+    ['CC1405', 'Democratic Services'],
+    ['22030', 'Furniture repairs'],
+    'Example Furniture Repairs Ltd',
+    'French polishing, committee table',
+    275,
+    55,
+  ),
+  invoice(
+    '2018-06-19',
+    ['CC6105', 'Fleet'],
+    ['32010', 'Vehicle repairs'],
+    'Example Toyota Dealership',
+    'Fleet vehicle service',
+    298.75,
+    59.75,
+  ),
+  invoice(
+    '2018-08-21',
+    ['CC2110', 'Highways Maintenance'],
+    ['42040', 'Materials'],
+    'Example Aggregates Ltd',
+    'Twin wall drainage pipe',
+    1184.6,
+    236.92,
+  ),
+  invoice(
+    '2018-09-20',
+    ['CC1105', 'Corporate Office Services'],
+    ['42230', 'Crockery'],
+    'Example China and Glass Ltd',
+    'Canteen crockery',
+    132.8,
+    26.56,
+  ),
+];
