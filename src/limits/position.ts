@@ -36,5 +36,9 @@ export interface Position {
   readonly outcome: Outcome;
   readonly reasons: readonly string[];
   /** Candidate limits side by side, for a person to choose from. */
-  readonly candidates: readonly { readonly basis: TwinningBasis; readonly base: Figure; readonly limit: Figure }[];
+  readonly candidates: readonly {
+    readonly basis: TwinningBasis;
+    readonly base: Figure;
+    readonly limit: Figure;
+  }[];
 }

@@ -17,7 +17,10 @@ export interface YearBudget {
 }
 
 /** The international budget by year: rows of cost centres that the ledger's international lines use, or that are called so. */
-export function budgetsByYear(tables: readonly BudgetTable[], centres: ReadonlySet<string>): Map<FinancialYear, YearBudget> {
+export function budgetsByYear(
+  tables: readonly BudgetTable[],
+  centres: ReadonlySet<string>,
+): Map<FinancialYear, YearBudget> {
   const found = new Map<FinancialYear, YearBudget>();
   for (const table of tables) {
     const example = bannerSaysExample(table);
@@ -42,8 +45,11 @@ export function budgetsByYear(tables: readonly BudgetTable[], centres: ReadonlyS
 
 function isInternational(record: BudgetRecord, centres: ReadonlySet<string>): boolean {
   const centre = record.costCentre?.toLowerCase() ?? '';
-  if (centre !== '' && [...centres].some((known) => centre.includes(known) || known.includes(centre))) return true;
-  return /\b(?:international|twinning|overseas|sister cit)/i.test(`${record.costCentre ?? ''} ${record.description ?? ''}`);
+  if (centre !== '' && [...centres].some((known) => centre.includes(known) || known.includes(centre)))
+    return true;
+  return /\b(?:international|twinning|overseas|sister cit)/i.test(
+    `${record.costCentre ?? ''} ${record.description ?? ''}`,
+  );
 }
 
 function together(before: Figure | null | undefined, next: Figure | null): Figure | null {

@@ -67,7 +67,9 @@ const EVENT =
 
 function eventDate(description: string): CalendarDate | null {
   const match = EVENT.exec(description);
-  return match?.[1] ? (readDate(match[1], 'general', { order: 'dayFirst', system1904: false }) ?? null) : null;
+  return match?.[1]
+    ? (readDate(match[1], 'general', { order: 'dayFirst', system1904: false }) ?? null)
+    : null;
 }
 
 function postedYear({ date, period, year }: Posting): FinancialYear | null {

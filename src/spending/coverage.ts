@@ -23,7 +23,11 @@ export function coverageOf(lines: readonly SpendLine[]): Map<FinancialYear, Cove
     counted.set(month, (counted.get(month) ?? 0) + 1);
     months.set(line.year, counted);
   }
-  return new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, counted]) => [year, coverage(year, counted)]));
+  return new Map(
+    [...months]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([year, counted]) => [year, coverage(year, counted)]),
+  );
 }
 
 function coverage(year: FinancialYear, counted: ReadonlyMap<string, number>): Coverage {

@@ -13,7 +13,12 @@ export interface KnownPartner {
  * its name, so a total found by them is a lower bound.
  */
 export type International =
-  | { readonly international: true; readonly by: 'costCentre' | 'words' | 'partner' | 'hand'; readonly partner: KnownPartner | null; readonly reason: string }
+  | {
+      readonly international: true;
+      readonly by: 'costCentre' | 'words' | 'partner' | 'hand';
+      readonly partner: KnownPartner | null;
+      readonly reason: string;
+    }
   | { readonly international: false; readonly reason: string };
 
 interface InternationalRule {
@@ -69,7 +74,12 @@ export function internationalTest(partners: readonly KnownPartner[]): (line: Spe
       return { international: true, by: rule.by, partner: place, reason };
     }
     if (place && LINK_WORDS.test(words.replace(place.partner.toLowerCase(), ' '))) {
-      return { international: true, by: 'partner', partner: place, reason: say.spending.byPartner({ partner: place.partner }) };
+      return {
+        international: true,
+        by: 'partner',
+        partner: place,
+        reason: say.spending.byPartner({ partner: place.partner }),
+      };
     }
     return { international: false, reason: say.spending.notInternational };
   };

@@ -27,7 +27,16 @@ export const ledgerKind = tableKind({
       'total',
       'gross',
       'gross amount',
-    ).but('vat', 'vat amount', 'budget', 'unrecoverable vat', 'irrecoverable vat', 'limit', 'balance', 'cumulative'),
+    ).but(
+      'vat',
+      'vat amount',
+      'budget',
+      'unrecoverable vat',
+      'irrecoverable vat',
+      'limit',
+      'balance',
+      'cumulative',
+    ),
     date: date(
       'date',
       'payment date',
@@ -42,7 +51,15 @@ export const ledgerKind = tableKind({
       'clearing date',
       'trans date',
     ).but('due date', 'date of birth', 'end date', 'start date'),
-    period: text('period', 'accounting period', 'fiscal period', 'financial period', 'posting period', 'month', 'payment period'),
+    period: text(
+      'period',
+      'accounting period',
+      'fiscal period',
+      'financial period',
+      'posting period',
+      'month',
+      'payment period',
+    ),
     year: text('financial year', 'fiscal year', 'year', 'fin year'),
     supplier: text(
       'supplier name',
@@ -84,11 +101,15 @@ export const ledgerKind = tableKind({
       'text',
       'summary of purpose',
     ).but('account description', 'cost centre description', 'definition', 'explanation'),
-    costCentre: text('cost centre', 'cost center', 'cost centre code', 'cc', 'cost code', 'centre', 'budget code').but(
-      'cost centre description',
-      'cost centre name',
-      'cc description',
-    ),
+    costCentre: text(
+      'cost centre',
+      'cost center',
+      'cost centre code',
+      'cc',
+      'cost code',
+      'centre',
+      'budget code',
+    ).but('cost centre description', 'cost centre name', 'cc description'),
     costCentreName: text(
       'cost centre description',
       'cc description',
@@ -102,10 +123,16 @@ export const ledgerKind = tableKind({
       'local authority establishment',
     ),
     department: text('directorate', 'department', 'group', 'portfolio', 'organisational unit'),
-    account: text('account code', 'account', 'expense code', 'nominal code', 'subjective code', 'gl code', 'nominal', 'ledger code').but(
-      'account description',
-      'account name',
-    ),
+    account: text(
+      'account code',
+      'account',
+      'expense code',
+      'nominal code',
+      'subjective code',
+      'gl code',
+      'nominal',
+      'ledger code',
+    ).but('account description', 'account name'),
     accountName: text(
       'account description',
       'account name',
@@ -134,7 +161,11 @@ export const ledgerKind = tableKind({
       'trans no',
       'order number',
     ),
-    vat: money('vat', 'vat amount', 'irrecoverable vat', 'unrecoverable vat').but('vat registration number', 'vat number', 'vat code'),
+    vat: money('vat', 'vat amount', 'irrecoverable vat', 'unrecoverable vat').but(
+      'vat registration number',
+      'vat number',
+      'vat code',
+    ),
     gross: money('gross', 'gross amount', 'total including vat', 'amount including vat'),
     status: text('status', 'example', 'remark', 'note', 'comment'),
     funder: text('funder', 'funded by', 'funding source', 'external funding', 'grant reference'),
@@ -150,7 +181,15 @@ export const ledgerKind = tableKind({
     ['amount', 'period', 'description'],
   ],
   rowNeeds: ['amount'],
-  titles: ['ledger', 'transactions', 'transaction listing', 'payments', 'spend', 'expenditure over 500', 'purchase card'],
+  titles: [
+    'ledger',
+    'transactions',
+    'transaction listing',
+    'payments',
+    'spend',
+    'expenditure over 500',
+    'purchase card',
+  ],
 });
 
 export type LedgerRecord = RecordOf<typeof ledgerKind>;
@@ -162,14 +201,23 @@ export const budgetKind = tableKind({
   fields: {
     year: text('financial year', 'year', 'fiscal year', 'budget year'),
     costCentre: text('cost centre', 'cost center', 'budget code', 'cost code', 'code'),
-    description: text('description', 'budget heading', 'budget head', 'service', 'budget', 'heading', 'activity').but(
-      'budget original',
+    description: text(
+      'description',
+      'budget heading',
+      'budget head',
+      'service',
+      'budget',
+      'heading',
+      'activity',
+    ).but('budget original', 'original budget'),
+    originalBudget: money(
       'original budget',
-    ),
-    originalBudget: money('original budget', 'budget original', 'budget £ original', 'approved budget', 'budget', 'base budget').but(
-      'revised budget',
-      'current budget',
-    ),
+      'budget original',
+      'budget £ original',
+      'approved budget',
+      'budget',
+      'base budget',
+    ).but('revised budget', 'current budget'),
     revisedBudget: money(
       'revised budget',
       'budget revised',
@@ -179,11 +227,15 @@ export const budgetKind = tableKind({
       'budget after virement',
       'working budget',
     ).but('original budget'),
-    actual: money('actual', 'actual spend', 'outturn', 'actual £', 'actual to date', 'spend to date', 'expenditure').but(
-      'budget',
-      'variance',
-      'forecast',
-    ),
+    actual: money(
+      'actual',
+      'actual spend',
+      'outturn',
+      'actual £',
+      'actual to date',
+      'spend to date',
+      'expenditure',
+    ).but('budget', 'variance', 'forecast'),
     status: text('status', 'example', 'remark', 'note', 'comment'),
   },
   needs: [
@@ -202,10 +254,16 @@ export const ordersKind = tableKind({
   id: 'orders',
   called: 'a list of orders',
   fields: {
-    amount: money('order value', 'commitment', 'committed', 'outstanding', 'amount', 'net amount', 'value', 'net').but(
-      'vat',
-      'budget',
-    ),
+    amount: money(
+      'order value',
+      'commitment',
+      'committed',
+      'outstanding',
+      'amount',
+      'net amount',
+      'value',
+      'net',
+    ).but('vat', 'budget'),
     date: date('order date', 'date raised', 'date', 'delivery date', 'date required'),
     order: text('purchase order', 'order number', 'po number', 'order', 'po', 'requisition'),
     supplier: text('supplier name', 'supplier', 'vendor', 'payee').but('supplier id', 'supplier number'),

@@ -11,7 +11,11 @@ export type LedgerTable = ReadTable<typeof ledgerKind>;
 export interface Spending {
   readonly lines: readonly SpendLine[];
   /** Ledger rows whose amount could not be read: they are in no sum, and a person is asked. */
-  readonly unread: readonly { readonly reason: string; readonly words: string; readonly source: SpendLine['source'] }[];
+  readonly unread: readonly {
+    readonly reason: string;
+    readonly words: string;
+    readonly source: SpendLine['source'];
+  }[];
 }
 
 /** Every posting of the ledgers, in their order. A row that stands in two files is asked about, not added twice. */
@@ -24,14 +28,20 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
     for (const row of table.rows) {
       if (row.standing === 'notUsed') continue;
       if (row.record.amount === null) {
-        unread.push({ reason: row.reason ?? '', words: wordsOfRow(row.record), source: sourceOf(table, row.row, 'amount') });
+        unread.push({
+          reason: row.reason ?? '',
+          words: wordsOfRow(row.record),
+          source: sourceOf(table, row.row, 'amount'),
+        });
         continue;
       }
       const line = lineOf(table, row, row.record.amount, example(row));
       const twin = seen?.get(line.key);
       if (seen && !twin) seen.set(line.key, { table, where: sourceText(line.source) });
       lines.push(
-        twin && twin.table !== table ? { ...line, query: say.spending.seenBefore({ where: twin.where }) } : line,
+        twin && twin.table !== table
+          ? { ...line, query: say.spending.seenBefore({ where: twin.where }) }
+          : line,
       );
     }
   }

@@ -5,13 +5,17 @@
 import { fileMessages } from './file';
 import { functionMessages } from './functions';
 import { reportMessages } from './report';
+import { limitsMessages } from './limits';
 import { spendingMessages } from './spending';
 import { tableMessages } from './tables';
+import { paneMessages } from './pane';
 
 export const say = {
   file: fileMessages,
   functions: functionMessages,
   report: reportMessages,
+  limits: limitsMessages,
   spending: spendingMessages,
   tables: tableMessages,
+  pane: paneMessages,
 } as const;

@@ -1,0 +1,186 @@
+/**
+ * Sentences about limits. Over a test the words are "specific consent, or another power, is needed"; nothing is ever certified.
+ */
+export const limitsMessages = {
+  handbookTest: 'handbook test, not verified',
+  verified: (p: { reference: string }) => `authorisation ${p.reference}`,
+
+  power1993:
+    'Advice and assistance to a body carrying on local-government activity abroad, within a consent or authorisation. It does not authorise grants, loans, guarantees or shares (s.1(6)).',
+  power176:
+    'Official and courtesy visits by members, and receiving distinguished visitors. It names members; officers who travel with them need another power.',
+  power48:
+    'The Scottish power for visits by members, inside or outside the United Kingdom. Check its present wording with the monitoring officer.',
+  powerGeneralEngland:
+    'Anything an individual may do, in the United Kingdom or elsewhere. So far as it overlaps an older power, the restrictions of that power carry over (s.2); whether the 1993 Act limits do is uncertain.',
+  powerGeneralWales:
+    'General power, in Wales or elsewhere; express earlier limitations are preserved (s.25).',
+
+  grant:
+    'A grant, loan, donation, guarantee or share purchase: s.1(6) of the 1993 Act does not authorise it. Which other power does the council rely on? Ask the monitoring officer and record the answer.',
+  externallyFunded: (p: { reference: string }) =>
+    `wholly or partly externally funded (${p.reference}): the handbook names no specific limit for such schemes`,
+  funderWithoutReference: (p: { funder: string }) =>
+    `The line names a funder (${p.funder}) but no agreement reference. Give funder, scheme and reference, or say that the council paid itself.`,
+  incomeNotNetted:
+    'income, left out of the sum: by default it is not netted off (a recorded choice can change that)',
+  membersVisit: (p: { power: string | null }) =>
+    p.power === null
+      ? 'Travel of members. Which power does the council rely on? Ask the monitoring officer and record the answer.'
+      : `Travel of members: ${p.power} (official and courtesy visits) is offered. Record the power that the council relies on.`,
+  officersTravel:
+    'Travel of officers: which power does the council rely on? The power for courtesy visits names members only. Record the answer.',
+  mixedTravel:
+    'Travel of members and officers on one line: which power covers whom? Split the cost, and record the power for each.',
+  staffAssistance: 'staffing cost: outside the population-based limit (handbook)',
+  staffTwinningIn:
+    'staffing cost, counted: the handbook leaves staffing out of the population-based limit only (a recorded choice can change that)',
+  staffTwinningOut: 'staffing cost, left out of the twinning test by a recorded choice',
+  chargesForServices: 'charge for services: outside the population-based limit (handbook)',
+  assistance: 'advice or assistance to an overseas body: the population-based test',
+  twinning: 'cultural, educational or similar town twinning: the previous-year test',
+  refund: 'refund: reduces what was spent under the previous-year test',
+  nameOnly: 'found by name only',
+  byRule: (p: { reason: string | null; who: string | null }) =>
+    [p.reason ?? 'by a rule of the council', p.who === null ? null : `(${p.who})`].filter(Boolean).join(' '),
+  byHand: (p: { who: string | null }) => (p.who === null ? 'decided by hand' : `decided by hand: ${p.who}`),
+  noYear: 'No date or period says which financial year this belongs to. Give the line a date.',
+
+  askBasis:
+    'Twice of what: basis for the previous-year test (actual, original budget, revised budget, higher)',
+  whyBasis:
+    'The handbook says "spent, or budgeted for" and does not say which. No outcome until a person chooses.',
+  askStaff: 'Staff costs in the twinning test (counted, excluded)',
+  whyStaff:
+    'The handbook leaves staffing out of the population-based limit and is silent on twinning; counting it is the careful reading.',
+  askIncome: 'Income netted off (yes, no)',
+  whyIncome: 'The sources do not say. Left out unless chosen, so that the spend is not understated.',
+  askPopulation: 'Population used for the population-based limit',
+  whyPopulation: 'Which year and which statistics is for the council to say; no figure is assumed.',
+  askCouncil: 'Council whose ledger this is',
+  whyCouncil: 'Taken from the workbook where it says so.',
+  choiceNotUnderstood: (p: { setting: string; value: string }) =>
+    `The choice "${p.setting}" with the value "${p.value}" is not one of those known. See the settings sheet for the questions and their answers.`,
+  choiceWithoutPerson: (p: { setting: string }) =>
+    `The choice "${p.setting}" names nobody who made it, so it was not used. Enter who chose it and when.`,
+
+  reasonBasisNotChosen:
+    'Nobody has recorded which previous-year figure to take twice of. The candidates stand side by side; record the choice and who made it.',
+  reasonPreviousUnknown: (p: { year: string }) =>
+    `What was spent or budgeted for in ${p.year} is not known, and unknown is not nil. Add the ledger or the budget of ${p.year}.`,
+  reasonFigureUnknown: (p: { year: string; figure: string }) =>
+    `The chosen basis is the ${p.figure} of ${p.year}, which is not known. Add it, or choose another basis.`,
+  reasonFigureNegative: (p: { year: string; figure: string }) =>
+    `The ${p.figure} of ${p.year} is below nil, so twice of it means nothing. Check its lines.`,
+  reasonNilBase: (p: { year: string; figure: string }) =>
+    `The ${p.figure} of ${p.year} is nil, and twice nil is nil. The handbook does not say what follows: the budget figure, specific consent, or another power may answer. Ask the monitoring officer.`,
+  reasonOver:
+    'More is counted than twice the previous year: specific consent, or another power, is needed. See the monitoring officer and the section 151 officer before money is committed.',
+  reasonAtLimit:
+    'The limit is met exactly. See the monitoring officer and the section 151 officer before more is committed.',
+  reasonWithin: 'What is counted lies within the test. What is left is room under this test, not budget.',
+  reasonOverCommitted:
+    'Counted and committed together go beyond the limit. See the monitoring officer and the section 151 officer before more is committed.',
+  reasonQueried: (p: { lines: number; amount: string }) =>
+    p.lines === 1
+      ? `One line of ${p.amount} waits for an answer and is in no sum yet.`
+      : `${p.lines} lines, ${p.amount} in all, wait for an answer and are in no sum yet.`,
+  reasonOverWithQueried: 'Were every queried line counted, the limit would be passed.',
+  reasonBaseQueried: (p: { year: string; amount: string }) =>
+    `${p.amount} of ${p.year} waits for an answer, so the base, and with it the limit, may be higher.`,
+  reasonLowerBoundYear:
+    'Lines were found by name only, so the spend is a lower bound: small items, journals and hospitality coded elsewhere may be missing.',
+  reasonLowerBoundBase: (p: { year: string }) =>
+    `The spend of ${p.year} was found by name only, so the base and the limit are lower bounds.`,
+  reasonPartYear: (p: { year: string; months: number }) =>
+    `The ledger holds ${p.months} of the 12 months of ${p.year}.`,
+  reasonPartBase: (p: { year: string; months: number }) =>
+    `The ledger holds only ${p.months} of the 12 months of ${p.year}, so the base is understated.`,
+  reasonOverNotSure:
+    'More is counted than twice what is known of the previous year, but that base is not complete, so nothing can be said.',
+  reasonUnread: (p: { lines: number; where: string }) =>
+    p.lines === 1
+      ? `One row has no readable amount (${p.where}) and is in no sum.`
+      : `${p.lines} rows have no readable amount (first: ${p.where}) and are in no sum.`,
+  reasonExternally:
+    'The handbook names no specific limit for schemes wholly or partly funded by the European Commission, the UK government or a body in which it takes part. Keep the agreement with the file.',
+  reasonTableEmpty:
+    'The population table of the general authorisation is empty. Its figures are not public: enter the council’s own copy, with reference and date.',
+  reasonPopulationUnknown: 'No population is recorded. Enter the figure, its year and its source.',
+  reasonNoBand: (p: { population: string }) =>
+    `No band of the table covers a population of ${p.population}. Check the table.`,
+  reasonNotVerified:
+    'The authorisation’s reference is not entered, so the test is the handbook’s and is not verified.',
+  reasonParish:
+    'Parish, town and community councils are not bodies of the 1993 Act. Look at s.137 of the Local Government Act 1972, or the general power of competence where eligible.',
+  reasonNorthernIreland:
+    'The 1993 Act does not extend to Northern Ireland. Look at the general power of the Local Government Act (Northern Ireland) 2014.',
+  reasonScotlandWales:
+    'Who now gives the authorisation in Scotland and Wales was not traced. Ask the monitoring officer.',
+  reasonCouncilUnknown:
+    'The workbook does not say which council this is, so the body could not be checked. Name it on the settings sheet or with --council.',
+
+  basisNames: {
+    actual: 'actual spend',
+    originalBudget: 'original budget',
+    revisedBudget: 'revised budget',
+    higher: 'higher of actual and original budget',
+  },
+  routeNames: {
+    twinning: 'Twinning and similar',
+    assistance: 'Other assistance',
+    externallyFunded: 'Externally funded',
+    otherPower: 'Another power',
+    notInternational: 'Not international',
+  },
+  treatmentNames: {
+    counted: 'counted',
+    excluded: 'excluded',
+    queried: 'queried',
+    externallyFunded: 'externally funded',
+    otherPower: 'another power',
+    heldForOthers: 'held for others',
+    notInternational: 'not international',
+  },
+  outcomeNames: {
+    within: 'within',
+    atLimit: 'at the limit',
+    over: 'over',
+    noLimit: 'no specific limit',
+    cannotSay: 'cannot say',
+  },
+  completenessNames: {
+    complete: 'complete',
+    lowerBound: 'lower bound',
+    partYear: 'part year',
+    unknown: 'unknown',
+  },
+
+  ruleCounted: (p: { year: string; route: string }) => `counted under the test, ${p.route}, ${p.year}`,
+  ruleSpentBefore: (p: { year: string }) => `counted twinning spend of ${p.year}`,
+  ruleTwice: (p: { figure: string; year: string }) => `twice the ${p.figure} of ${p.year}`,
+  ruleTreatment: (p: { treatment: string; route: string; year: string }) =>
+    `${p.treatment}, ${p.route}, ${p.year}`,
+  ruleCommitted: (p: { year: string }) => `orders not yet paid, ${p.year}`,
+  ruleRemaining: 'limit less counted and committed: remaining under this test, not budget',
+  ruleBand: (p: { reference: string }) => `population table of ${p.reference}`,
+
+  /** The first thing a finance officer reads. */
+  sentence: (p: { counted: string; limit: string; share: string; standing: string }) =>
+    `${p.counted} of ${p.limit} (${p.share}), ${p.standing}`,
+  sentenceNoLimit: (p: { counted: string; why: string }) =>
+    `${p.counted} counted; the limit cannot be said: ${p.why}`,
+  sentenceFree: (p: { amount: string }) => `${p.amount} externally funded: no specific limit`,
+
+  sheetTitle: (p: { asOf: string }) => `Expenditure limits, as at ${p.asOf}`,
+  sheetNotes: [
+    'Local Government (Overseas Assistance) Act 1993. The previous-year test rests on a 2006 handbook; its text in the authorisation is not public.',
+    'What remains is room under this test, not budget. Take any plan to the monitoring officer and the section 151 officer before money is committed.',
+  ],
+  workingTitle: (p: { asOf: string }) => `Limit working, as at ${p.asOf}`,
+  workingNotes: [
+    'Every line that is international, queried or decided by hand. All other lines are one row for each year and reason.',
+    'Amounts are net of VAT; credits are negative. The amounts of this sheet add up to the ledger.',
+    'Columns headed "Your …" are yours: fill in the power, the treatment and who decided, then build the sheets again.',
+  ],
+} as const;

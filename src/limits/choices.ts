@@ -1,0 +1,171 @@
+import { dateText, type CalendarDate } from '../core/calendarDate';
+import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
+import type { Source } from '../core/source';
+import { plainText } from '../tables/cells/plainText';
+import { readCount } from '../tables/cells/readNumber';
+import { sourceOf, type ReadTable } from '../tables/readTable';
+import type { choicesKind } from './kinds';
+import type { TwinningBasis } from './position';
+
+/** Where a choice came from: a person, or the default that holds until one chooses. */
+export interface Recorded {
+  readonly by: string;
+  readonly on: CalendarDate | null;
+  readonly why: string | null;
+  readonly source: Source | null;
+}
+
+/** The open points that the sources do not settle, each a setting with a default. Source: law research 2.2. */
+export interface Choices {
+  readonly basis: { readonly value: TwinningBasis; readonly recorded: Recorded } | null;
+  readonly staffInTwinning: 'counted' | 'excluded';
+  readonly netIncome: boolean;
+  /** Whether a funder's own grant to the council is judged as external funding before it is judged as a grant. */
+  readonly fundedFirst: boolean;
+  readonly population: { readonly value: number; readonly recorded: Recorded } | null;
+  readonly council: string | null;
+  /** Every choice in force, for the settings sheet and the working. */
+  readonly register: readonly ChoiceRow[];
+}
+
+export interface ChoiceRow {
+  readonly id: string;
+  readonly question: string;
+  readonly value: string;
+  readonly why: string;
+  readonly recorded: Recorded | null;
+}
+
+interface Question {
+  readonly id: string;
+  readonly asked: string;
+  readonly matches: RegExp;
+  readonly standard: string;
+  readonly why: string;
+  /** The accepted answers in words; null where any text will do. */
+  readonly answers: Readonly<Record<string, RegExp>> | null;
+}
+
+/** The defaults and their reasons. A default is never the answer to "twice of what". */
+export const QUESTIONS: readonly Question[] = [
+  {
+    id: 'basis',
+    asked: say.limits.askBasis,
+    matches: /\bbasis\b|previous[- ]year figure|twice/i,
+    standard: '',
+    why: say.limits.whyBasis,
+    answers: {
+      actual: /^actuals?\b|^spent\b|^outturn\b/i,
+      originalBudget: /^original(?: budget)?\b|^budget$/i,
+      revisedBudget: /^revised(?: budget)?\b|^current budget\b/i,
+      higher: /^higher\b|^the higher\b/i,
+    },
+  },
+  {
+    id: 'staffInTwinning',
+    asked: say.limits.askStaff,
+    matches: /\bstaff\b/i,
+    standard: 'counted',
+    why: say.limits.whyStaff,
+    answers: { counted: /^(?:counted|in|yes|included?)\b/i, excluded: /^(?:excluded?|out|no|left out)\b/i },
+  },
+  {
+    id: 'netIncome',
+    asked: say.limits.askIncome,
+    matches: /\bincome\b|\bnett?(?:ed|ing)\b/i,
+    standard: 'no',
+    why: say.limits.whyIncome,
+    answers: { yes: /^(?:yes|netted|y)\b/i, no: /^(?:no|not|gross|n)\b/i },
+  },
+  {
+    id: 'population',
+    asked: say.limits.askPopulation,
+    matches: /\bpopulation\b/i,
+    standard: '',
+    why: say.limits.whyPopulation,
+    answers: null,
+  },
+  {
+    id: 'council',
+    asked: say.limits.askCouncil,
+    matches: /^(?:our )?council\b|^body\b|^authority\b/i,
+    standard: '',
+    why: say.limits.whyCouncil,
+    answers: null,
+  },
+];
+
+/** The choices in force: what people recorded, the defaults for the rest. A later row wins over an earlier one. */
+export function choicesFrom(tables: readonly ReadTable<typeof choicesKind>[]): {
+  choices: Choices;
+  findings: Finding[];
+} {
+  const found = new Map<string, { value: string; recorded: Recorded }>();
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const { setting, value, chosenBy, date, reason } = row.record;
+      if (row.standing !== 'used' || setting === null || value === null) continue;
+      const question = QUESTIONS.find((one) => one.matches.test(setting));
+      const source = sourceOf(table, row.row, 'value');
+      const answer = question ? answerTo(question, value) : null;
+      if (!question || answer === null) {
+        findings.push({
+          rule: 'limits.choice',
+          strength: 'warning',
+          message: say.limits.choiceNotUnderstood({ setting, value }),
+          source,
+        });
+      } else if (chosenBy === null) {
+        findings.push({
+          rule: 'limits.choice',
+          strength: 'warning',
+          message: say.limits.choiceWithoutPerson({ setting }),
+          source,
+        });
+      } else
+        found.set(question.id, { value: answer, recorded: { by: chosenBy, on: date, why: reason, source } });
+    }
+  }
+  return { choices: choicesOf(found), findings };
+}
+
+/** Defaults alone. */
+export const NO_CHOICES: Choices = choicesOf(new Map());
+
+/** "Director of Finance, 2 April 2018". */
+export function recordedText(recorded: Recorded): string {
+  return recorded.on === null ? recorded.by : `${recorded.by}, ${dateText(recorded.on)}`;
+}
+
+function answerTo(question: Question, value: string): string | null {
+  const text = plainText(value) ?? '';
+  if (!question.answers) return text === '' ? null : text;
+  return Object.entries(question.answers).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorded }>): Choices {
+  const basis = found.get('basis');
+  const population = found.get('population');
+  const count = population ? readCount(population.value) : null;
+  return {
+    basis: basis ? { value: basis.value as TwinningBasis, recorded: basis.recorded } : null,
+    staffInTwinning: found.get('staffInTwinning')?.value === 'excluded' ? 'excluded' : 'counted',
+    netIncome: found.get('netIncome')?.value === 'yes',
+    fundedFirst: true,
+    population:
+      population && typeof count === 'number' ? { value: count, recorded: population.recorded } : null,
+    council: found.get('council')?.value ?? null,
+    register: QUESTIONS.map((question) => {
+      const own = found.get(question.id);
+      return {
+        id: question.id,
+        question: question.asked,
+        value: own?.value ?? question.standard,
+        why: own?.recorded.why ?? question.why,
+        recorded: own?.recorded ?? null,
+      };
+    }),
+  };
+}

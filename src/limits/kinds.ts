@@ -1,0 +1,92 @@
+import { date, money, number, tableKind, text, wholeNumber, type RecordOf } from '../tables/kind';
+
+/** The council's own copy of the population table of the general authorisation. Ships empty: its text is not public. */
+export const authorisationKind = tableKind({
+  id: 'authorisation',
+  called: 'an authorisation table',
+  fields: {
+    from: wholeNumber('population from', 'from population', 'population over', 'minimum population', 'from'),
+    to: wholeNumber(
+      'population to',
+      'to population',
+      'population up to',
+      'maximum population',
+      'up to',
+      'to',
+    ),
+    limit: money('limit', 'limit £', 'annual limit', 'maximum', 'amount'),
+    perHead: money('per head', 'pence per head', 'amount per head'),
+  },
+  needs: [
+    ['from', 'to', 'limit'],
+    ['from', 'limit'],
+    ['from', 'to', 'perHead'],
+  ],
+  rowNeeds: ['from'],
+  titles: ['authorisation', 'general authorisation', 'authorization'],
+});
+
+/** Rules that the council writes itself: which lines are what. First match wins, before any rule of ours. */
+export const rulesKind = tableKind({
+  id: 'rules',
+  called: 'a rules table',
+  fields: {
+    field: text('field', 'where to look', 'column', 'look in'),
+    pattern: text('pattern', 'contains', 'words', 'text', 'match', 'value'),
+    route: text('route', 'test', 'limit test'),
+    treatment: text('treatment', 'treat as', 'decision', 'action'),
+    power: text('power', 'power relied on', 'legal power'),
+    partnership: text('partnership', 'partner', 'link'),
+    reason: text('reason', 'why', 'because'),
+    chosenBy: text('chosen by', 'decided by', 'entered by', 'who'),
+  },
+  needs: [
+    ['pattern', 'treatment', 'reason'],
+    ['field', 'pattern', 'treatment'],
+    ['field', 'pattern', 'power'],
+  ],
+  rowNeeds: ['pattern'],
+  titles: ['rules', 'classification rules'],
+});
+
+/** Open choices that a person has made: what, who, when, why. */
+export const choicesKind = tableKind({
+  id: 'settings',
+  called: 'a list of choices',
+  fields: {
+    setting: text('choice', 'setting', 'question', 'option'),
+    value: text('value', 'chosen', 'decision', 'answer'),
+    chosenBy: text('chosen by', 'decided by', 'entered by', 'who', 'by'),
+    date: date('date', 'chosen on', 'when', 'decided on'),
+    reason: text('reason', 'why', 'note'),
+  },
+  needs: [['setting', 'value', 'chosenBy']],
+  rowNeeds: ['setting'],
+  titles: ['settings', 'choices', 'limit choices', 'decisions'],
+});
+
+/** A population table such as the Office for National Statistics publishes. */
+export const populationKind = tableKind({
+  id: 'population',
+  called: 'a population table',
+  fields: {
+    code: text('code', 'area code', 'gss code', 'lad code', 'ons code'),
+    name: text('name', 'area name', 'local authority', 'area', 'council'),
+    geography: text('geography', 'geography type', 'area type'),
+    population: number(
+      'all ages',
+      'population',
+      'estimated population mid-2022',
+      'mid-year population',
+      'total population',
+      'persons',
+    ),
+  },
+  needs: [['code', 'name', 'population']],
+  rowNeeds: ['code'],
+  titles: ['population', 'population estimates', 'mid-year estimates'],
+});
+
+export type AuthorisationRecord = RecordOf<typeof authorisationKind>;
+export type RuleRecord = RecordOf<typeof rulesKind>;
+export type ChoiceRecord = RecordOf<typeof choicesKind>;
