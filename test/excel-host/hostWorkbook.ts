@@ -1,0 +1,80 @@
+import type { Area } from '../../src/workbook/grid';
+import { invalidArgument, itemAlreadyExists, itemNotFound } from './hostError';
+import { HostSheet, type HostCell, type HostName, type HostTable } from './hostSheet';
+
+/** Answers the value of a formula that was just entered; undefined means 0. The in-memory Excel does not calculate. */
+export type Calculator = (
+  sheet: string,
+  row: number,
+  column: number,
+  formula: string,
+) => HostCell['value'] | undefined;
+
+/** The whole workbook in memory. */
+export class HostWorkbook {
+  readonly sheets: HostSheet[] = [];
+  readonly names: HostName[] = [];
+  activeSheet: HostSheet | null = null;
+  selection: { readonly sheet: HostSheet; readonly area: Area } | null = null;
+  calculate: Calculator = () => undefined;
+  private lastId = 0;
+
+  addSheet(name: string): HostSheet {
+    this.demandSheetName(name);
+    const sheet = new HostSheet(this, this.nextId('0000000'), name);
+    this.sheets.push(sheet);
+    this.activeSheet ??= sheet;
+    return sheet;
+  }
+
+  deleteSheet(sheet: HostSheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+  }
+
+  /** By name or by id; sheets are found whatever the case of their name. */
+  findSheet(key: string): HostSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  sheet(key: string): HostSheet {
+    const found = this.findSheet(key);
+    if (!found) throw itemNotFound(`sheet ${key}`);
+    return found;
+  }
+
+  /**
+   * At most 31 characters, none of : \ / ? * [ ], no apostrophe at either end, not "History", and no two alike.
+   * Source: support.microsoft.com "Rename a worksheet".
+   */
+  demandSheetName(name: string): void {
+    if (!/^[^:\\/?*[\]]{1,31}$/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name)) {
+      throw invalidArgument(`sheet name ${name}`);
+    }
+    if (this.findSheet(name)) throw itemAlreadyExists(`sheet ${name}`);
+  }
+
+  allTables(): { sheet: HostSheet; table: HostTable }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  /**
+   * A table's name starts with a letter, an underscore or a backslash, has no space, is not a cell address, and no other
+   * table or workbook name has it. Source: support.microsoft.com "Rename an Excel table".
+   */
+  demandTableName(name: string): void {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^([a-z]{1,3}\d+|r|c)$/i.test(name)) {
+      throw invalidArgument(`table name ${name}`);
+    }
+    const taken = [
+      ...this.allTables().map(({ table }) => table.name),
+      ...this.names.map((named) => named.name),
+    ];
+    if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
+      throw itemAlreadyExists(`table ${name}`);
+  }
+
+  nextId(prefix: string): string {
+    this.lastId += 1;
+    return `{${prefix}${this.lastId}}`;
+  }
+}

@@ -1,0 +1,66 @@
+import { type ApiObject, type RangeTarget, type Scalar } from '../apiObject';
+import { cellCountOf } from '../area';
+import { invalidArgument } from '../hostError';
+
+/** Excel.RangeFormat: what is set is kept per cell; column widths per column. */
+export function formatObject(target: RangeTarget): ApiObject {
+  const look = (name: string): Scalar => lookScalar(target, name);
+  return {
+    type: 'RangeFormat',
+    scalars: {
+      WrapText: look('WrapText'),
+      HorizontalAlignment: look('HorizontalAlignment'),
+      VerticalAlignment: look('VerticalAlignment'),
+      ColumnWidth: {
+        get: () => target.sheet.columnWidths.get(target.area.left) ?? null,
+        set: (width) => widen(target, width),
+      },
+    },
+    navigation: {
+      Fill: () => ({
+        type: 'RangeFill',
+        scalars: { Color: look('Fill.Color') },
+        methods: { Clear: () => setLook(target, 'Fill.Color', undefined) },
+      }),
+      Font: () => ({
+        type: 'RangeFont',
+        scalars: {
+          Bold: look('Font.Bold'),
+          Italic: look('Font.Italic'),
+          Color: look('Font.Color'),
+          Name: look('Font.Name'),
+          Size: look('Font.Size'),
+        },
+      }),
+    },
+    methods: { AutofitRows: () => target.sheet.demandUnprotected() },
+  };
+}
+
+function lookScalar(target: RangeTarget, name: string): Scalar {
+  const { sheet, area } = target;
+  return {
+    get: () => sheet.cell(area.top, area.left)?.look[name] ?? null,
+    set: (value) => setLook(target, name, value),
+  };
+}
+
+function setLook({ sheet, area }: RangeTarget, name: string, value: unknown): void {
+  sheet.demandUnprotected();
+  if (cellCountOf(area) > 1_000_000) throw invalidArgument('formats are kept per cell: name a smaller range');
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.touch(row, column);
+      const { [name]: _replaced, ...others } = cell.look;
+      cell.look = value === undefined ? others : { ...others, [name]: value };
+    }
+  }
+}
+
+/** In points, as Excel.RangeFormat.columnWidth has it. */
+function widen({ sheet, area }: RangeTarget, width: unknown): void {
+  sheet.demandUnprotected();
+  if (typeof width !== 'number' || width < 0 || area.right - area.left > 1000)
+    throw invalidArgument('column width');
+  for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, width);
+}
