@@ -102,11 +102,10 @@ export function layOut(
 
 const LINE_HEIGHT = 14.5;
 
-/** Letters are wider than the digits that column widths count, so a line holds about nine tenths of the width. */
+/** Lines that wrapped text takes, a little on the generous side: most letters are no wider than a digit. */
 function linesOf(value: CellValue, width: number): number {
   if (typeof value !== 'string') return 1;
-  const perLine = Math.max(1, Math.floor(width / 1.1));
-  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
 /** Gives cells of a row the format of money. */
