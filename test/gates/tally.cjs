@@ -1,9 +1,6 @@
 /**
  * The two numbers that stand for a test run. Whatever did not run has not passed: skipped and unfinished tests count as
  * failed, and so does a suite that could not be loaded. A run without a single test has failed once.
- *
- * @param {import('@jest/test-result').AggregatedResult} results
- * @returns {{ passed: number, failed: number }}
  */
 module.exports = function tally(results) {
   const passed = results.numPassedTests;
