@@ -172,6 +172,13 @@ export const limitsMessages = {
     `${p.counted} counted; the limit cannot be said: ${p.why}`,
   sentenceFree: (p: { amount: string }) => `${p.amount} externally funded: no specific limit`,
 
+  sourceWorking: 'sheet Limit working',
+  sourceLedger: 'all other lines of the ledger',
+  restRef: (p: { year: string }) => `All other lines ${p.year}`,
+  restLines: (p: { lines: number }) =>
+    p.lines === 1 ? 'one line' : `${p.lines.toLocaleString('en-GB')} lines`,
+  yearUnknown: 'without a year',
+
   sheetTitle: (p: { asOf: string }) => `Expenditure limits, as at ${p.asOf}`,
   sheetNotes: [
     'Local Government (Overseas Assistance) Act 1993. The previous-year test rests on a 2006 handbook; its text in the authorisation is not public.',
