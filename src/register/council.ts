@@ -9,6 +9,8 @@ import type { Council } from './partnership';
 export interface CouncilReading extends Council {
   /** Register type (CTY, NMD, UA …); null where none was recognised. */
   readonly type: string | null;
+  /** Register code of the county council that a district lies under. */
+  readonly county: string | null;
   /** The day from which the council is no more; null while it stands. */
   readonly ended: CalendarDate | null;
   /** Official names of the councils that took over from it. */
@@ -41,6 +43,7 @@ function recognised(typed: string, council: KnownCouncil): CouncilReading {
     register: council.code,
     nation: council.nation,
     type: council.type,
+    county: council.county,
     ended: council.end,
     successors: council.successors.map((code) => codes.get(code)?.name ?? code),
     local: false,
@@ -56,6 +59,7 @@ function unrecognised(typed: string, candidates: readonly KnownCouncil[]): Counc
     register: null,
     nation: null,
     type: null,
+    county: null,
     ended: null,
     successors: [],
     local: false,
