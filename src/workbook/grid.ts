@@ -53,6 +53,8 @@ export interface GridTable {
 export interface Marker {
   readonly sheetId: string;
   readonly version: number;
+  /** Set while the sheet is being written: one found later was interrupted, and writing again repairs it. */
+  readonly incomplete?: true;
 }
 
 /** A whole workbook or text file as read. */
