@@ -8,7 +8,7 @@ function complaints(file: string, code: string): string[] {
   const config: Linter.Config[] = [
     {
       files: ['**/*.{ts,tsx}'],
-      languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+      languageOptions: { parser: parser, parserOptions: { ecmaFeatures: { jsx: true } } },
     },
     ...bannedSyntax,
   ];

@@ -5,7 +5,12 @@ module.exports = {
   displayName: 'unit',
   rootDir: path.resolve(__dirname, '../..'),
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/libreoffice/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/libreoffice/',
+    '<rootDir>/test/build/',
+  ],
   testEnvironment: 'node',
   transform: {
     '^.+\\.(m?[jt]sx?)$': [

@@ -36,7 +36,7 @@ export function convert(file: string, format: 'xlsx' | 'pdf' | 'csv' | 'txt' | '
 }
 
 function soffice(): string {
-  const found = process.env['TWINLEDGER_SOFFICE'];
+  const found = process.env.TWINLEDGER_SOFFICE;
   if (found) return found;
   throw new Error(
     'LibreOffice is needed for this test and was not found. Install it (on Debian: apt-get install libreoffice-calc ' +

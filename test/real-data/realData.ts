@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** The folder of real files, never part of the repository: TWINLEDGER_REAL_DATA, else `../shared/data` beside the clone. */
 export const realDataFolder = path.resolve(
-  process.env['TWINLEDGER_REAL_DATA'] ?? path.join(__dirname, '../../../shared/data'),
+  process.env.TWINLEDGER_REAL_DATA ?? path.join(__dirname, '../../../shared/data'),
 );
 
 /** Full path of a real file: `realFile('spending/salford_clean_2013-02.csv')`. */
@@ -20,6 +20,6 @@ export function describeRealData(name: string, tests: () => void): void {
 
 function saysThatItDidNotRun(): void {
   it(`did not run: there is no folder of real files at ${realDataFolder}`, () => {
-    expect(process.env['TWINLEDGER_REQUIRE_REAL_DATA']).not.toBe('1');
+    expect(process.env.TWINLEDGER_REQUIRE_REAL_DATA).not.toBe('1');
   });
 }
