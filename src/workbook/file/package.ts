@@ -1,0 +1,80 @@
+import type { Budget } from './budget';
+import { attribute, XmlReader, type XmlHandler } from './xml';
+import type { Zip } from './zip';
+
+/** The parts of an Open XML workbook, read one by one. Source of the structure: ECMA-376 part 2 (packages). */
+export interface Package {
+  /** Path of the workbook part. */
+  readonly workbook: string;
+  /** Relations of a part: id → its kind (last word of the type) and the path it leads to. Outside targets are left out. */
+  relations(part: string): ReadonlyMap<string, Relation>;
+  read(part: string, handler: XmlHandler): void;
+}
+
+export interface Relation {
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** Opens the package of a zip; null where the zip holds no Excel workbook. */
+export function openPackage(zip: Zip, budget: Budget): Package | null {
+  const read = (part: string, handler: XmlHandler): void => readPart(zip, part, handler, budget);
+  const relations = (part: string): ReadonlyMap<string, Relation> => {
+    const path = relationsPath(part);
+    return zip.has(path) ? readRelations(part, (handler) => read(path, handler)) : new Map();
+  };
+  const workbook = [...relations('').values()].find((relation) => relation.kind === 'officeDocument')?.path;
+  if (workbook === undefined || !zip.has(workbook)) return null;
+  return { workbook, relations, read };
+}
+
+function readPart(zip: Zip, part: string, handler: XmlHandler, budget: Budget): void {
+  const reader = new XmlReader(handler, {
+    entities: () => budget.entities(part),
+    malformed: () => budget.damaged(part),
+  });
+  let decoder: TextDecoder | null = null;
+  zip.stream(part, (bytes, isLast) => {
+    decoder ??= new TextDecoder(encodingOf(bytes));
+    reader.push(decoder.decode(bytes, { stream: !isLast }), isLast);
+  });
+}
+
+/** XML without a byte order mark is UTF-8 here: no spreadsheet program writes anything else. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function relationsPath(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function readRelations(part: string, read: (handler: XmlHandler) => void): Map<string, Relation> {
+  const found = new Map<string, Relation>();
+  read({
+    open(name, attributes) {
+      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      const id = attribute(attributes, 'Id');
+      const target = attribute(attributes, 'Target');
+      const type = attribute(attributes, 'Type') ?? '';
+      if (id === null || target === null) return;
+      found.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), path: resolved(part, target) });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return found;
+}
+
+function resolved(part: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
