@@ -5,6 +5,7 @@ import { pence, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
 import type { YearBudget } from '../spending/budgets';
 import type { Coverage } from '../spending/coverage';
+import type { UnreadPosting } from '../spending/spendLines';
 import { assistanceLimit, type Authorisation } from './authorisation';
 import { bodyReasons, isOutsideAct, type Body } from './body';
 import type { Choices } from './choices';
@@ -22,7 +23,7 @@ export interface PositionInput {
     readonly route: Route;
     readonly amount: Figure;
   }[];
-  readonly unread: readonly { readonly source: JudgedLine['line']['source'] }[];
+  readonly unread: readonly UnreadPosting[];
   readonly body: Body | null;
   readonly choices: Choices;
   readonly authorisation: Authorisation;
@@ -300,7 +301,12 @@ function completenessOf(input: PositionInput, year: FinancialYear, route: Route)
   const coverage = input.coverage.get(year);
   if (!coverage) return 'unknown';
   if (!coverage.whole) return 'partYear';
-  return byNameOnly(input, year, route) || input.unread.length > 0 ? 'lowerBound' : 'complete';
+  return byNameOnly(input, year, route) || unreadIn(input, year).length > 0 ? 'lowerBound' : 'complete';
+}
+
+/** Rows without a readable amount matter to the year they stand in; without a date they matter to every year. */
+function unreadIn(input: PositionInput, year: FinancialYear): UnreadPosting[] {
+  return input.unread.filter((row) => row.year === year || row.year === null);
 }
 
 function byNameOnly(input: PositionInput, year: FinancialYear, route: Route): boolean {

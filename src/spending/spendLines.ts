@@ -11,28 +11,27 @@ export type LedgerTable = ReadTable<typeof ledgerKind>;
 export interface Spending {
   readonly lines: readonly SpendLine[];
   /** Ledger rows whose amount could not be read: they are in no sum, and a person is asked. */
-  readonly unread: readonly {
-    readonly reason: string;
-    readonly words: string;
-    readonly source: SpendLine['source'];
-  }[];
+  readonly unread: readonly UnreadPosting[];
+}
+
+export interface UnreadPosting {
+  readonly reason: string;
+  readonly year: SpendLine['year'];
+  readonly words: string;
+  readonly source: SpendLine['source'];
 }
 
 /** Every posting of the ledgers, in their order. A row that stands in two files is asked about, not added twice. */
 export function spendLines(ledgers: readonly LedgerTable[]): Spending {
   const lines: SpendLine[] = [];
-  const unread: Spending['unread'][number][] = [];
+  const unread: UnreadPosting[] = [];
   const seen = ledgers.length > 1 ? new Map<string, { table: LedgerTable; where: string }>() : null;
   for (const table of ledgers) {
     const example = exampleTest(table);
     for (const row of table.rows) {
       if (row.standing === 'notUsed') continue;
       if (row.record.amount === null) {
-        unread.push({
-          reason: row.reason ?? '',
-          words: wordsOfRow(row.record),
-          source: sourceOf(table, row.row, 'amount'),
-        });
+        unread.push(unreadPosting(table, row));
         continue;
       }
       const line = lineOf(table, row, row.record.amount, example(row));
@@ -46,6 +45,15 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
     }
   }
   return { lines, unread };
+}
+
+function unreadPosting(table: LedgerTable, row: ReadRow<typeof ledgerKind>): UnreadPosting {
+  return {
+    reason: row.reason ?? '',
+    year: concernedYear(row.record).year,
+    words: wordsOfRow(row.record),
+    source: sourceOf(table, row.row, 'amount'),
+  };
 }
 
 function lineOf(

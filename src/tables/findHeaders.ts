@@ -81,7 +81,9 @@ function headersAt(
   vocabulary: Vocabulary,
 ): Header[] {
   const texts = headerTexts(grid, top, row);
-  if (texts.filter((text) => text !== null && vocabulary(text)).length < 2) return [];
+  const filled = texts.filter((text) => text !== null);
+  const known = filled.filter(vocabulary).length;
+  if (known < 2 || known < 0.3 * filled.length) return [];
   const whole = segmentsOf(texts);
   const apart = whole.flatMap((segment) => bestKind(grid, top, row, segment, texts, kinds));
   const first = whole[0];
@@ -204,17 +206,25 @@ function bestPerPlace(headers: readonly Header[]): Header[] {
 
 type Vocabulary = (text: string) => boolean;
 
-/** A quick test before any matching: does a header share a word with what any kind looks for? */
+/** A quick test before any matching: is most of a short text made of words that some kind looks for? */
 function vocabularyOf(kinds: readonly TableKind[]): Vocabulary {
-  const phrases = new Set<string>();
-  for (const kind of kinds)
-    for (const field of Object.values(kind.fields)) for (const words of field.synonyms) phrases.add(words);
+  const words = new Set<string>();
+  for (const kind of kinds) {
+    for (const field of Object.values(kind.fields)) {
+      for (const phrase of field.synonyms) for (const word of tokens(phrase)) words.add(word);
+    }
+  }
   const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
+  const isKnown = (word: string): boolean => {
+    const before = known.get(word);
     if (before !== undefined) return before;
-    const hit = tokens(text).length > 0 && [...phrases].some((words) => likeness(text, words) > 0.5);
-    known.set(text, hit);
+    const hit =
+      words.has(word) || (word.length >= 5 && [...words].some((other) => likeness(word, other) > 0));
+    known.set(word, hit);
     return hit;
+  };
+  return (text) => {
+    const given = tokens(text);
+    return given.length > 0 && given.length <= 9 && given.some(isKnown);
   };
 }

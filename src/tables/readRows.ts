@@ -142,25 +142,34 @@ function idleReason(pass: Pass, cells: readonly CellValue[]): string | null {
   return repeated >= 2 && repeated >= filled * 0.6 ? say.tables.repeatedHeader : null;
 }
 
-const TOTAL = /^(?:grand|sub|overall|report|page|running|net|gross)?[\s-]*totals?\b/i;
+/** "Total", "Grand total:", "Sub-total"; or the word with what it is of: "Total links", "Total for CC4410". */
+const TOTAL_ALONE = /^(?:grand|sub|overall|report|page|running|net|gross)?[\s-]*totals?\s*[:.=]?$/i;
+const TOTAL_OF = /^(?:grand|sub|overall|report|page|running|net|gross)?[\s-]*totals?\b|\btotals?\s*[:=]?$/i;
 
-/** "Total" or "Sub-total" beside a sum, and nothing else that a record would have. A supplier called Total is a record. */
+/**
+ * A total's label beside a sum, and nothing else that a record would have. A supplier called Total is a record: it has a date,
+ * a reference, a description.
+ */
 function isTotal(
   pass: Pass,
   cells: readonly CellValue[],
   record: Readonly<Record<string, unknown>>,
 ): boolean {
+  let alone = 0;
   let labels = 0;
   let others = 0;
   const moneyColumns = new Set(pass.readers.filter((reader) => reader.money).map((reader) => reader.column));
   for (let column = pass.area.left; column <= pass.area.right; column += 1) {
     const value = cells[column] ?? null;
     if (isBlank(value) || isFiller(value) || moneyColumns.has(column)) continue;
-    if (typeof value === 'string' && TOTAL.test(value.trim())) labels += 1;
-    else if (typeof value === 'string') others += 1;
+    const text = typeof value === 'string' ? value.trim() : '';
+    if (TOTAL_ALONE.test(text)) alone += 1;
+    else if (TOTAL_OF.test(text)) labels += 1;
+    else others += 1;
   }
-  if (labels > 0 && others <= (labels > 1 ? 1 : 0)) return true;
-  return labels === 0 && others === 0 && moneyColumns.size > 0 && equalsRunningSum(pass, record);
+  if (alone > 0 && others <= 2) return true;
+  if (labels > 0 && others <= 1) return true;
+  return alone + labels + others === 0 && moneyColumns.size > 0 && equalsRunningSum(pass, record);
 }
 
 /** A bare number under a column of money that equals what stands above it. */
