@@ -50,6 +50,7 @@ export function explain(fault: unknown): unknown {
 
 /** The code of an error of the Excel API, or null. Errors come from the client library's own window, so they are known by shape. */
 export function errorCode(fault: unknown): string | null {
-  if (typeof fault !== 'object' || fault === null || !('code' in fault) || !('debugInfo' in fault)) return null;
+  if (typeof fault !== 'object' || fault === null || !('code' in fault) || !('debugInfo' in fault))
+    return null;
   return typeof fault.code === 'string' ? fault.code : null;
 }

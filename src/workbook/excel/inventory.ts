@@ -1,0 +1,91 @@
+import type { Area, Grid, GridTable, Marker } from '../grid';
+import { MARKER_NAME, readMarker } from '../marker';
+
+/** One sheet of the open workbook, known but not yet read. */
+export interface SheetEntry {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly visibility: Grid['visibility'];
+  readonly isProtected: boolean;
+  /** The cells that hold a value; null for an empty sheet. */
+  readonly used: Area | null;
+  /** True or false for all rows or columns of the used cells, null where they differ. */
+  readonly rowsHidden: boolean | null;
+  readonly columnsHidden: boolean | null;
+  readonly tables: readonly GridTable[];
+  readonly marker: Marker | null;
+}
+
+export interface Inventory {
+  readonly sheets: readonly SheetEntry[];
+  /** Workbook-level names: name to reference text without "=". */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+/** What the workbook holds, in two round trips whatever the number of sheets: names first, then sizes. */
+export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const { worksheets, names, tables } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  names.load('items/name,items/formula');
+  tables.load('items/name,items/worksheet/id');
+  await context.sync();
+
+  const loaded = worksheets.items.map((sheet) => askForSheet(sheet));
+  const areas = tables.items.map((table) => ({ table, range: askForArea(table.getRange().untrack()) }));
+  await context.sync();
+
+  const sheets = loaded.map((asked) => {
+    const own = areas.filter(({ table }) => table.worksheet.id === asked.sheet.id);
+    return sheetEntry(
+      asked,
+      own.map(({ table, range }) => ({ name: table.name, area: areaOf(range) })),
+    );
+  });
+  return { sheets, names: new Map(names.items.map(({ name, formula }) => [name, withoutEquals(formula)])) };
+}
+
+interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly marker: Excel.NamedItem;
+}
+
+function askForSheet(sheet: Excel.Worksheet): AskedSheet {
+  const used = askForArea(sheet.getUsedRangeOrNullObject(true).untrack());
+  used.load('rowHidden,columnHidden');
+  const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
+  marker.load('formula');
+  sheet.load('protection/protected');
+  return { sheet, used, marker };
+}
+
+function askForArea(range: Excel.Range): Excel.Range {
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return range;
+}
+
+function sheetEntry({ sheet, used, marker }: AskedSheet, tables: readonly GridTable[]): SheetEntry {
+  const isEmpty = used.isNullObject;
+  return {
+    sheet,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility],
+    isProtected: sheet.protection.protected,
+    used: isEmpty ? null : areaOf(used),
+    rowsHidden: isEmpty ? false : used.rowHidden,
+    columnsHidden: isEmpty ? false : used.columnHidden,
+    tables,
+    marker: marker.isNullObject ? null : readMarker(String(marker.formula)),
+  };
+}
+
+function areaOf(range: Excel.Range): Area {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+function withoutEquals(formula: unknown): string {
+  return String(formula).replace(/^=/, '');
+}

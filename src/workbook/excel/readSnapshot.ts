@@ -1,0 +1,59 @@
+import type { Grid, Snapshot } from '../grid';
+import { takeInventory, type SheetEntry } from './inventory';
+import { readCells, type ReadTarget } from './readCells';
+import { readLayouts, type SheetLayout } from './readLayout';
+import type { GridCells } from './gridCells';
+import type { ExcelWorkbookOptions } from './options';
+
+/** The whole open workbook as plain data. Round trips: see `excelWorkbook`. */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  options: ExcelWorkbookOptions,
+  progress: (share: number) => void,
+): Promise<Snapshot> {
+  const { sheets, names } = await takeInventory(context);
+  const layouts = await readLayouts(context, sheets, options.requirementSets);
+  const grids = await readGrids(context, sheets, layouts, options, progress);
+  return { file: options.file, sha256: null, grids, names };
+}
+
+/** The cells of some sheets, put together with what is known of them already. */
+export async function readGrids(
+  context: Excel.RequestContext,
+  entries: readonly SheetEntry[],
+  layouts: ReadonlyMap<SheetEntry, SheetLayout>,
+  options: ExcelWorkbookOptions,
+  progress: (share: number) => void,
+): Promise<Grid[]> {
+  const targets = new Map<SheetEntry, ReadTarget>();
+  for (const entry of entries) {
+    if (entry.used) targets.set(entry, { sheet: entry.sheet, used: entry.used });
+  }
+  const cells = await readCells(context, [...targets.values()], progress);
+  return entries.map((entry) => {
+    const target = targets.get(entry);
+    return gridOf(entry, target && cells.get(target), layouts.get(entry), options);
+  });
+}
+
+function gridOf(
+  entry: SheetEntry,
+  cells: GridCells | undefined,
+  layout: SheetLayout | undefined,
+  options: ExcelWorkbookOptions,
+): Grid {
+  return {
+    file: options.file,
+    sheet: entry.name,
+    visibility: entry.visibility,
+    rows: cells?.rows ?? [],
+    formats: cells?.formats ?? new Map(),
+    formulas: cells?.formulas ?? new Map(),
+    merges: layout?.merges ?? [],
+    hiddenRows: layout?.hiddenRows ?? new Set(),
+    hiddenColumns: layout?.hiddenColumns ?? new Set(),
+    tables: entry.tables,
+    system1904: options.system1904 ?? false,
+    marker: entry.marker,
+  };
+}
