@@ -28,6 +28,8 @@ export const functionMessages = {
       `${p.parameter} is nil or its cell is blank, so there is nothing to double. The handbook does not say what follows from a nil year: ask the monitoring officer before money is committed.`,
   },
 
+  fault: (p: { id: string }) =>
+    `${p.id} could not work this out, and the fault is in Twinledger, not in your cells. Please tell whoever looks after Twinledger which arguments were given.`,
   blank: (p: { name: string; expects: string }) => `${p.name} is blank; ${p.expects} was expected.`,
   notUnderstood: (p: { name: string; found: string; expects: string }) =>
     `${p.name} holds "${p.found}"; ${p.expects} was expected.`,

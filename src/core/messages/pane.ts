@@ -1,0 +1,70 @@
+/** What the task pane and the browser page say. */
+export const paneMessages = {
+  title: 'Twinledger',
+  purpose: 'Shows where the council stands against the test for spending on twinning, from its own workbook.',
+  privacy: 'Nothing leaves this computer. The workbook is read on this page and sent nowhere.',
+
+  start: {
+    heading: 'Open a workbook',
+    fileHint:
+      'Choose or drop an Excel workbook or a CSV file that holds a ledger and, best of all, last year’s figures. It is only read, never changed.',
+    excelHint:
+      'Reads the workbook that is open in Excel: ledger, budget and last year’s figures. Your own sheets are only read, never changed.',
+    choose: 'Choose a workbook',
+    chooseAnother: 'Choose another workbook',
+    drop: 'or drop it here',
+    sample: 'Open the sample',
+    sampleHint: 'The sample is a council’s workbook with real links and invented sums, each marked EXAMPLE.',
+    readOpenWorkbook: 'Read this workbook',
+    readAgain: 'Read it again',
+    onlyOne: 'Drop one workbook at a time.',
+  },
+
+  reading: (p: { file: string }) => `Reading ${p.file} …`,
+  openWorkbook: 'the open workbook',
+
+  result: {
+    heading: (p: { file: string }) => `Limit position in ${p.file}`,
+    none: 'No spending that falls under the test was found in this workbook.',
+    problems: (p: { count: number }) =>
+      p.count === 1 ? '1 thing to look at' : `${p.count} things to look at`,
+    caution:
+      'The test comes from a 2006 handbook, not from the authorisation itself. Speak to the monitoring officer and the section 151 officer before money is committed.',
+    done: (p: { file: string; problems: number }) =>
+      p.problems === 0
+        ? `${p.file} was read.`
+        : `${p.file} was read. ${p.problems === 1 ? 'There is 1 thing' : `There are ${p.problems} things`} to look at.`,
+  },
+
+  refused: {
+    heading: 'This could not be read',
+    fault:
+      'Something in Twinledger itself went wrong while reading. The workbook is unchanged. Try again; if it happens again, tell whoever looks after Twinledger.',
+    sampleMissing:
+      'The sample workbook could not be fetched from where this page came from. Reload the page, or choose a workbook of your own.',
+    excelNotYet:
+      'Reading the open workbook is not possible here yet. Save it, then open the saved copy in the browser page of Twinledger.',
+  },
+
+  office: {
+    waiting: 'Waiting for Excel …',
+    silentHeading: 'Excel has not answered',
+    silent:
+      'Ten seconds have passed without an answer from Excel. Close this pane and open it again from the Partnerships tab. If that does not help, ask IT whether the script Office.js from Microsoft may be loaded.',
+    outsideHeading: 'This page is not open in Excel',
+    outside:
+      'It is the pane of the Excel add-in and needs Excel round it. To work with a workbook in the browser, use the browser page.',
+    toBrowserPage: 'Go to the browser page',
+  },
+
+  position: {
+    ofLimit: (p: {
+      council: string;
+      year: string;
+      counted: string;
+      limit: string;
+      share: string;
+      standing: string;
+    }) => `${p.council}, ${p.year}: ${p.counted} of ${p.limit} (${p.share}), ${p.standing}`,
+  },
+} as const;

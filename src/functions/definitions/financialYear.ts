@@ -1,0 +1,33 @@
+import { dateText } from '../../core/calendarDate';
+import { financialYearOf } from '../../core/financialYear';
+import { say } from '../../core/messages';
+import { dateArgument } from '../arguments';
+import { defineFunction } from '../definition';
+
+const words = say.functions.financialYear;
+
+export const financialYear = defineFunction({
+  id: 'FINANCIALYEAR',
+  help: words.help,
+  parameters: [
+    {
+      name: 'date',
+      help: words.date,
+      optional: false,
+      mayBeBlank: false,
+      expects: words.expectsDate,
+      schema: dateArgument,
+    },
+  ],
+  returns: 'text',
+  examples: [
+    { formula: '=TWIN.FINANCIALYEAR("2026-03-31")', result: '2025/26' },
+    { formula: '=TWIN.FINANCIALYEAR("01/04/2026")', result: '2026/27' },
+  ],
+  answer({ date }) {
+    const value = financialYearOf(date);
+    return value === null
+      ? { error: 'notAvailable', because: words.twoYears({ date: dateText(date) }) }
+      : { value };
+  },
+});

@@ -1,0 +1,92 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { say } from '../core/messages';
+
+const words = say.pane.start;
+
+const useStyles = makeStyles({
+  area: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalM,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalL,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  hint: { margin: 0 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface FileChooserProps {
+  readonly busy: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onTooMany: () => void;
+  readonly onSample: () => void;
+}
+
+/** Takes a workbook by button or by dropping it anywhere on the page. */
+export function FileChooser({ busy, onFile, onTooMany, onSample }: FileChooserProps): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null) => {
+    const [file, another] = files ?? [];
+    if (busy || !file) return;
+    if (another) onTooMany();
+    else onFile(file);
+  };
+  useDrop(take);
+
+  return (
+    <section className={styles.area} aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {words.heading}
+      </h2>
+      <p className={styles.hint}>{words.fileHint}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <Button disabledFocusable={busy} onClick={onSample}>
+          {words.sample}
+        </Button>
+      </div>
+      <p className={styles.small}>{words.sampleHint}</p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        onChange={(event) => {
+          take(event.target.files);
+          // The same file may be chosen again after it was changed.
+          event.target.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+/** Listens on the whole page: a file dropped beside a small target would make the browser leave the page. */
+function useDrop(take: (files: FileList | null) => void): void {
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      latest.current(event.dataTransfer?.files ?? null);
+    };
+    window.addEventListener('dragover', allow);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', allow);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+}

@@ -1,0 +1,6 @@
+import '../core/withoutEval';
+import { BrowserPane } from './BrowserPane';
+import { mount } from './mount';
+import { paneJob } from './wiring';
+
+mount(<BrowserPane job={paneJob} />);
