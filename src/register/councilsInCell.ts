@@ -34,7 +34,7 @@ function councilsInLine(line: string): CouncilReading[] {
 /** Joins neighbours again where together they are one council: "Brighton" and "Hove". Parts and separators alternate. */
 function longestFirst(pieces: readonly string[]): CouncilReading[] {
   const found: CouncilReading[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     let end = pieces.length;
     let council = recogniseCouncil(pieces.slice(at, end).join(''));
     while (council.name === null && end > at + 1) {

@@ -18,9 +18,16 @@ export interface CountryReading extends Country {
  */
 export function recogniseCountry(text: string): CountryReading {
   const typed = text.trim();
-  const found = named(typed) ?? lastNamed(typed);
+  const several = named(typed) ? [] : severalNamed(typed);
+  const found = named(typed) ?? (several.length > 1 ? undefined : lastNamed(typed));
   if (found) return { typed, name: found.name, code: found.code, home: found.code === 'GB', candidates: [] };
-  return { typed, name: null, code: null, home: false, candidates: likely(foldCountry(typed)) };
+  return {
+    typed,
+    name: null,
+    code: null,
+    home: false,
+    candidates: several.length > 1 ? several : likely(foldCountry(typed)),
+  };
 }
 
 interface KnownCountry {
@@ -68,6 +75,12 @@ function named(text: string): KnownCountry | undefined {
 
 const STATE_FORM =
   /^(?:federal |islamic )?(?:republic|kingdom|state|commonwealth|principality|sultanate) of (?:the )?/;
+
+/** The names of the countries in a list of them: "Germany, France". */
+function severalNamed(text: string): string[] {
+  const parts = text.split(/\s*(?:[,;/&+()\n]|\band\b)\s*/i);
+  return [...new Set(parts.flatMap((part) => (part.length > 3 ? (named(part)?.name ?? []) : [])))];
+}
 
 /** "Ohio, USA" and "Bavaria (Germany)" end with their country. A code at the end of an address is too little. */
 function lastNamed(text: string): KnownCountry | undefined {

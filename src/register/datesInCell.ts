@@ -19,7 +19,8 @@ export interface DatesInCell {
 export function datesInCell(value: CellValue, format: FormatClass, system1904 = false): DatesInCell | null {
   const whole = readDate(value, format, { order: 'dayFirst', system1904 });
   const text = plainText(value);
-  if (whole) return { first: whole, last: whole, typed: typeof value === 'string' && saysMore(text) ? text : null };
+  if (whole)
+    return { first: whole, last: whole, typed: typeof value === 'string' && saysMore(text) ? text : null };
   if (typeof value !== 'string' || text === null) return null;
   const dates = rangeOfDays(text) ?? datesWithin(text);
   const [first] = dates;
@@ -73,5 +74,7 @@ function datesWithin(text: string): CalendarDate[] {
 
 function written(text: string): CalendarDate | null {
   const year = /^\d{4}$/.test(text) ? dateOf(Number(text)) : null;
-  return year ?? calendarDate(text) ?? readDate(text, 'general', { order: 'dayFirst', system1904: false }) ?? null;
+  return (
+    year ?? calendarDate(text) ?? readDate(text, 'general', { order: 'dayFirst', system1904: false }) ?? null
+  );
 }

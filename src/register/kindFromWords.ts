@@ -24,12 +24,14 @@ export const KIND_RULES: readonly KindRule[] = [
   },
   {
     kind: 'twinningCharter',
-    words: /\btwin(?:s|ned|ning|nings)?\b|\bsister\b|\bcharter\b|\bjumelage\b|\bpartnerstadt\b|\bst(?:ä|ae)dtepartnerschaft\b|\bformal partnership\b/i,
+    words:
+      /\btwin(?:s|ned|ning|nings)?\b|\bsister\b|\bcharter\b|\bjumelage\b|\bpartnerstadt\b|\bst(?:ä|ae)dtepartnerschaft\b|\bformal partnership\b/i,
     because: 'twinning and sister cities are formal and without end',
   },
   {
     kind: 'technicalExchange',
-    words: /\btechnical\b|\b(?:professional|staff|officer|knowledge|expertise|policy|good practice|best practice)[ -]exchange\b|^exchanges?$|\bexchange of (?:expertise|knowledge|good practice|best practice|staff|officers)\b|\bknowledge sharing\b/i,
+    words:
+      /\btechnical\b|\b(?:professional|staff|officer|knowledge|expertise|policy|good practice|best practice)[ -]exchange\b|^exchanges?$|\bexchange of (?:expertise|knowledge|good practice|best practice|staff|officers)\b|\bknowledge sharing\b/i,
     because: 'it is an exchange of officers and knowledge',
   },
   {

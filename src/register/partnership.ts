@@ -38,6 +38,7 @@ export interface Partnership {
   /** Stable row key: councils, partner and kind in lower case. */
   readonly key: string;
   readonly councils: readonly Council[];
+  /** As typed; the country where no place is named. */
   readonly partner: string;
   readonly country: Country | null;
   readonly kind: PartnershipKind | null;
@@ -70,4 +71,23 @@ export interface Visit {
   readonly purpose: string | null;
   readonly councils: readonly Council[];
   readonly source: Source;
+}
+
+/** The dates of a link that a cell may give in words. */
+export type LinkDate = 'since' | 'until' | 'lastActivity' | 'nextReview';
+
+/** A partnership as the register room made it, with what else its rows tell. */
+export interface RegisteredLink extends Partnership {
+  /** The words of its dates that say more than the dates do: "mid-November 2018". */
+  readonly dateWords: Readonly<Partial<Record<LinkDate, string>>>;
+  /** Sentences worth a look that hold nothing up: a likely spelling, a council that is no more. */
+  readonly hints: readonly string[];
+  /** Every row that tells of the link, `source` the first. */
+  readonly sources: readonly Source[];
+}
+
+/** A visit as the register room read it. */
+export interface RecordedVisit extends Visit {
+  /** The words of its dates where they say more than the dates do. */
+  readonly dateWords: string | null;
 }

@@ -32,12 +32,10 @@ export function likelyPlace(typed: string, countryCode: string | null): KnownPla
   return nearest;
 }
 
-/** Are the two names one place, other spellings ("Hanover", "Hannover") and "City" aside? */
-export function samePlace(one: string, other: string): boolean {
-  const [left, right] = [foldPlace(one), foldPlace(other)];
-  if (left === '' || right === '') return false;
-  const { spellings } = places();
-  return left === right || (spellings.get(left) ?? left) === (spellings.get(right) ?? right);
+/** One text for one place, other spellings ("Hanover", "Hannover") and "City" aside. For comparing, never shown. */
+export function placeKey(typed: string): string {
+  const name = foldPlace(typed);
+  return foldPlace(places().spellings.get(name)?.name ?? name);
 }
 
 /** A place name without what surrounds it: "City of", "Municipality", a note in brackets, a country after a comma. */

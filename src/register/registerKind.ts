@@ -140,6 +140,7 @@ export const registerKind = tableKind({
       'agreement ends',
       'termination date',
       'end',
+      'ends',
     ).but('end of funding', 'funding ends', 'year end'),
     lastActivity: text(
       'last activity',

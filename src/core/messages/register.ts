@@ -1,0 +1,155 @@
+/** Sentences about partnerships, visits, councils and countries. */
+export const registerMessages = {
+  kind: {
+    twinningCharter: 'Twinning charter',
+    friendshipAgreement: 'Friendship agreement',
+    memorandumOfUnderstanding: 'Memorandum of understanding',
+    projectPartnership: 'Project partnership',
+    technicalExchange: 'Technical exchange',
+    developmentCooperation: 'Development co-operation',
+    contact: 'Contact',
+    notStated: 'Not stated',
+  },
+
+  statusName: {
+    seeking: 'Seeking a partner',
+    exploratory: 'Exploratory',
+    active: 'Active',
+    dormant: 'Dormant',
+    underReview: 'Under review',
+    ended: 'Ended',
+    unknown: 'Cannot say',
+  },
+
+  status: {
+    endedByDate: (p: { until: string }) => `The end date in the register, ${p.until}, has passed.`,
+    endedByWords: (p: { words: string }) =>
+      `The register's own status reads "${p.words}"; it gives no end date.`,
+    seeking: (p: { words: string }) => `The register's own status reads "${p.words}".`,
+    exploratory: (p: { words: string }) => `The register's own status reads "${p.words}".`,
+    dormantByAge: (p: { when: string; from: 'register' | 'visit'; years: number; asOf: string }) =>
+      `The last activity with a date is ${activity(p)}, more than ${p.years === 1 ? 'a year' : `${p.years} years`} before ${p.asOf}.`,
+    dormantByWords: (p: { words: string }) =>
+      `The register's own status reads "${p.words}", and no activity with a date speaks against it.`,
+    reviewDue: (p: { review: string }) => `A review was due by ${p.review}, and nothing later is entered.`,
+    reviewByWords: (p: { words: string }) => `The register's own status reads "${p.words}".`,
+    notBegun: (p: { since: string }) => `Its start, ${p.since}, is still to come.`,
+    activeByDate: (p: { when: string; from: 'register' | 'visit' }) =>
+      `The last activity with a date is ${activity(p)}.`,
+    activePlanned: (p: { when: string; from: 'register' | 'visit' }) =>
+      `Activity is planned: ${activity(p)}.`,
+    newlyAgreed: (p: { since: string }) => `It began only recently: ${p.since}.`,
+    unknown: (p: { since: string | null; statusWords: string | null; undatedActivity: string | null }) =>
+      [
+        `Cannot say: ${p.since === null ? 'no' : `it began in ${p.since}, and no`} activity, review or end with a date is entered.`,
+        ...(p.statusWords === null
+          ? []
+          : [`The register's own status reads "${p.statusWords}", without a date.`]),
+        ...(p.undatedActivity === null
+          ? []
+          : [`The last activity reads "${p.undatedActivity}", which is no date.`]),
+      ].join(' '),
+  },
+
+  councilUnclear: (p: { typed: string; candidates: readonly string[] }) =>
+    `"${p.typed}" could be ${oneOf(p.candidates)}. Write the council's full name.`,
+  councilUnknown: (p: { typed: string }) =>
+    `"${p.typed}" is not in the register of UK principal councils, so it has no code. If the link is held by a town or parish council or an association, nothing need be done.`,
+  councilNear: (p: { typed: string; candidates: readonly string[] }) =>
+    `"${p.typed}" is not in the register of UK principal councils. ${oneOf(p.candidates)} may be meant; if so, write that name.`,
+  councilEnded: (p: { council: string; ended: string; successors: readonly string[] }) =>
+    `${p.council} was abolished (${p.ended}). ${
+      p.successors.length === 0
+        ? 'Say which council holds the link now.'
+        : `Its successor is ${list(p.successors, 'and')}: say whether the link was taken on.`
+    }`,
+  councilBlank: (p: { partner: string }) =>
+    `No council is given for the link with ${p.partner}. Write which council holds it.`,
+
+  partnerNotNamed: (p: { country: string }) =>
+    `The place in ${p.country} is not named. Write the partner's name, or say that none is fixed yet.`,
+  partnersAndCountries: (p: { partners: number; countries: number }) =>
+    `The row names ${p.partners} partners and ${p.countries} countries, so it cannot be told which belongs to which. Give each link a row of its own.`,
+
+  countryUnknown: (p: { typed: string }) =>
+    `"${p.typed}" is not a country that is known. Write the country's name as GOV.UK does.`,
+  countryUnclear: (p: { typed: string; candidates: readonly string[] }) =>
+    `"${p.typed}" could be ${oneOf(p.candidates)}. Write the country's name.`,
+  countryOrState: (p: { partner: string }) =>
+    `"${p.partner}" could lie in the country Georgia or in the US state. Write the country in a column of its own.`,
+  homeCountry: (p: { partner: string; typed: string }) =>
+    `${p.partner} is given as being in "${p.typed}", which is no country abroad. Check the country, or take the link out.`,
+
+  placeSpelling: (p: { typed: string; likely: string }) =>
+    `"${p.typed}" is kept as typed; ${p.likely} may be meant. Correct the cell if so.`,
+  kindUnclear: (p: { words: string; rows: number }) =>
+    `"${p.words}" (${p.rows === 1 ? '1 row' : `${p.rows} rows`}) does not say which kind of link this is. Write twinning, friendship, memorandum, project, technical exchange, development or contact if it is one of these.`,
+
+  statedByOne: (p: { partner: string; councils: string; by: readonly string[]; notBy: readonly string[] }) =>
+    `${p.partner} is a partner of ${p.councils} according to ${list(p.by, 'and')} only; ${list(p.notBy, 'and')} does not name it. Say which is right.`,
+  duplicate: (p: { partner: string; rows: readonly string[] }) =>
+    `The link with ${p.partner} stands in ${list(p.rows, 'and')}; they agree and were taken as one.`,
+  conflict: (p: { partner: string; first: string; field: string; values: readonly [string, string] }) =>
+    `This row gives ${p.field} of the link with ${p.partner} as ${p.values[1]}; ${p.first} gives ${p.values[0]}. Say which is right, or that they are two links.`,
+  partOfOther: (p: { partner: string; council: string; other: string }) =>
+    `This row gives ${p.council} a link with ${p.partner}; ${p.other} gives it to that council together with others. Say whether they are one link or two.`,
+  field: {
+    since: 'the start',
+    until: 'the end',
+    nextReview: 'the next review',
+    country: 'the country',
+  },
+
+  visitWithoutPlace: 'The visit names neither a partner nor a place. Write one of them.',
+  visitWithoutDate: (p: { partner: string; typed: string | null }) =>
+    p.typed === null
+      ? `The visit (${p.partner}) has no date. Write when it was; the month or year is enough.`
+      : `"${p.typed}" gives no date for the visit (${p.partner}). Write when it was; the month or year is enough.`,
+  visitUnmatched: (p: { partner: string }) =>
+    `No link in the register has "${p.partner}" as its partner, so the visit counts for none.`,
+
+  sheet: {
+    name: 'Register',
+    title: 'Register of international partnerships',
+    asRead: (p: { links: number; queried: number }) =>
+      `${p.links === 1 ? '1 link' : `${p.links} links`}, ${p.queried === 0 ? 'none with a question to answer' : p.queried === 1 ? '1 with a question to answer' : `${p.queried} with a question to answer`}.`,
+    statusNote:
+      'Status is worked out from dates: end, review, last activity and visits. Where no date stands behind a link, it says so.',
+    enteredNote:
+      'Next review and Officer notes are yours to fill in; they are kept when the sheet is made again.',
+    hint: (p: { hint: string }) => `Note: ${p.hint}`,
+    attribution: 'Council names and codes: mySociety, UK local authority names and codes, CC-BY-4.0.',
+    column: {
+      councils: 'Council(s)',
+      partner: 'Partner',
+      country: 'Country',
+      code: 'Code',
+      kind: 'Kind',
+      since: 'Since',
+      until: 'Until',
+      lastActivity: 'Last activity',
+      visits: 'Visits',
+      nextReview: 'Next review',
+      status: 'Status',
+      why: 'Why',
+      themes: 'Themes',
+      query: 'Query',
+      notes: 'Officer notes',
+      source: 'Source',
+    },
+  },
+} as const;
+
+function activity(p: { when: string; from: 'register' | 'visit' }): string {
+  return p.from === 'visit' ? `${p.when} (visits log)` : p.when;
+}
+
+function oneOf(names: readonly string[]): string {
+  return list(names, 'or');
+}
+
+function list(names: readonly string[], word: 'and' | 'or'): string {
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1) ?? ''}`;
+}

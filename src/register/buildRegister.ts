@@ -1,0 +1,224 @@
+import { span, type CalendarDate } from '../core/calendarDate';
+import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
+import type { Source } from '../core/source';
+import { withQueries } from '../tables/readRows';
+import type { ReadTable } from '../tables/readTable';
+import { finding } from './finding';
+import { groupsBy } from './groupsBy';
+import { councilsText, partnershipKey } from './linkKey';
+import { matchVisitsToPartnerships } from './matchVisits';
+import { mergeLinks, type MergedLink } from './mergeLinks';
+import type { Council, LinkDate, RecordedVisit, RegisteredLink } from './partnership';
+import { dateOfLink, readLinks, type LinkRow } from './readLinks';
+import { readVisits, type VisitRow } from './readVisits';
+import { questionStatements } from './statements';
+import { registerRowKey } from './registerSheet';
+import { statusOf, STATUS_DEFAULTS, type Activity, type StatusSettings } from './status';
+
+export interface RegisterInput {
+  /** Recognised tables of `registerKind` and of `visitsKind`. */
+  readonly register: readonly ReadTable[];
+  readonly visits: readonly ReadTable[];
+  /** A full date; status is worked out for this day. */
+  readonly asOf: CalendarDate;
+  /** Whose links a table without a column for councils holds. */
+  readonly ourCouncils?: readonly Council[];
+  readonly status?: StatusSettings;
+  /** Reviews that officers entered on the sheet "Register", by `registerRowKey`; they stand before the source's. */
+  readonly enteredReviews?: ReadonlyMap<string, CalendarDate>;
+}
+
+export interface BuiltRegister {
+  /** By council, then partner. */
+  readonly partnerships: readonly RegisteredLink[];
+  /** In reading order. */
+  readonly visits: readonly RecordedVisit[];
+  readonly findings: readonly Finding[];
+  /** Used rows that a person is asked about, with the question. */
+  readonly queriedRows: readonly QueriedRow[];
+  /** The same tables with those rows counted as queried: read = used + queried + notUsed still holds. */
+  readonly tables: readonly ReadTable[];
+}
+
+export interface QueriedRow {
+  readonly table: ReadTable;
+  /** From 0. */
+  readonly row: number;
+  readonly reason: string;
+  readonly source: Source;
+}
+
+/** The register of partnerships and visits that the tables of a workbook hold, with every question they leave open. */
+export function buildRegister(input: RegisterInput): BuiltRegister {
+  const rows = questionStatements(
+    input.register.flatMap((table) => readLinks(table, input.ourCouncils ?? [])),
+  );
+  const merged = mergeLinks(rows);
+  const visitRows = input.visits.flatMap(readVisits);
+  const visits = withOwnKeys(visitRows.map((row) => row.visit));
+  const keyed = merged.map((one) => ({
+    ...one,
+    key: partnershipKey(one.link.councils, one.link.partner, one.link.kind),
+  }));
+  const visitsOf = matchVisitsToPartnerships(
+    visits,
+    keyed.map(({ key, link }) => ({ key, partner: link.partner, councils: link.councils })),
+  );
+  const partnerships = keyed.map((one) => registered(one, one.key, visitsOf.get(one.key) ?? [], input));
+  const queriedRows = [...questionsAboutLinks(merged), ...questionsAboutVisits(visitRows)];
+  return {
+    partnerships: partnerships.sort(byCouncilThenPartner),
+    visits,
+    findings: [
+      ...merged.flatMap((one) => [...one.questions.map((question) => question.finding), ...one.hints]),
+      ...hintsAboutKinds(rows),
+      ...visitRows.flatMap((row) => [...(row.query ? [row.query] : []), ...row.hints]),
+      ...hintsAboutUnmatched(visits, visitsOf),
+    ],
+    queriedRows,
+    tables: [...input.register, ...input.visits].map((table) =>
+      withQueries(table, reasonsFor(table, queriedRows)),
+    ),
+  };
+}
+
+function registered(
+  { link, rows, hints }: MergedLink,
+  key: string,
+  visits: readonly RecordedVisit[],
+  input: RegisterInput,
+): RegisteredLink {
+  const lastActivity = latestActivity(link, visits);
+  const dates = {
+    since: dateOfLink(link, 'since'),
+    until: dateOfLink(link, 'until'),
+    nextReview: input.enteredReviews?.get(registerRowKey(link)) ?? dateOfLink(link, 'nextReview'),
+  };
+  const { statusWords, undatedActivity } = link;
+  const { status, reason } = statusOf(
+    { asOf: input.asOf, ...dates, lastActivity, statusWords, undatedActivity },
+    input.status ?? STATUS_DEFAULTS,
+  );
+  const { country } = link;
+  return {
+    key,
+    councils: link.councils,
+    partner: link.partner,
+    country: country && { typed: country.typed, name: country.name, code: country.code },
+    kind: link.kind,
+    ...dates,
+    lastActivity: lastActivity?.date ?? null,
+    dateWords: dateWordsOf(link, lastActivity),
+    status,
+    statusReason: reason,
+    themes: link.themes,
+    notes: link.notes,
+    query: link.query?.message ?? null,
+    hints: [...new Set(hints.map((hint) => hint.message))],
+    source: link.source,
+    sources: rows.map((row) => row.source),
+  };
+}
+
+/** The latest of what the register enters and what the log of visits shows. */
+function latestActivity(link: LinkRow, visits: readonly RecordedVisit[]): Activity | null {
+  const entered = dateOfLink(link, 'lastActivity');
+  const activities: Activity[] =
+    entered === null ? [] : [{ date: entered, words: link.lastActivity?.typed ?? null, from: 'register' }];
+  for (const visit of visits) {
+    const date = visit.to ?? visit.from;
+    if (date !== null) activities.push({ date, words: visit.dateWords, from: 'visit' });
+  }
+  return activities.reduce<Activity | null>(
+    (latest, one) => (latest && span(latest.date).last >= span(one.date).last ? latest : one),
+    null,
+  );
+}
+
+function dateWordsOf(link: LinkRow, lastActivity: Activity | null): RegisteredLink['dateWords'] {
+  const words: Partial<Record<LinkDate, string>> = {};
+  for (const field of ['since', 'until', 'nextReview'] as const) {
+    const typed = link[field]?.typed;
+    if (typed) words[field] = typed;
+  }
+  if (lastActivity?.words) words.lastActivity = lastActivity.words;
+  return words;
+}
+
+function questionsAboutLinks(merged: readonly MergedLink[]): QueriedRow[] {
+  return merged.flatMap((one) =>
+    one.questions.map(({ row, finding: question }) => ({
+      table: row.table,
+      row: row.row,
+      reason: question.message,
+      source: row.source,
+    })),
+  );
+}
+
+function questionsAboutVisits(rows: readonly VisitRow[]): QueriedRow[] {
+  return rows.flatMap(({ table, row, query, visit }) =>
+    query ? [{ table, row, reason: query.message, source: visit.source }] : [],
+  );
+}
+
+function reasonsFor(table: ReadTable, queried: readonly QueriedRow[]): Map<number, string> {
+  return new Map(queried.filter((one) => one.table === table).map((one) => [one.row, one.reason]));
+}
+
+/** Words that leave the kind open, once each, where they first stand. */
+function hintsAboutKinds(rows: readonly LinkRow[]): Finding[] {
+  const open = rows.filter((row) => row.kind === null && row.kindWords !== null);
+  return groupsBy(open, (row) => (row.kindWords ?? '').toLowerCase()).flatMap(([first, ...more]) =>
+    first
+      ? [
+          finding(
+            'register.kind',
+            'hint',
+            say.register.kindUnclear({ words: first.kindWords ?? '', rows: more.length + 1 }),
+            first.kindSource,
+          ),
+        ]
+      : [],
+  );
+}
+
+function hintsAboutUnmatched(
+  visits: readonly RecordedVisit[],
+  visitsOf: ReadonlyMap<string, readonly RecordedVisit[]>,
+): Finding[] {
+  const matched = new Set([...visitsOf.values()].flat());
+  return visits
+    .filter((visit) => !matched.has(visit) && visit.partner !== '')
+    .map((visit) =>
+      finding(
+        'register.visitUnmatched',
+        'hint',
+        say.register.visitUnmatched({ partner: visit.partner }),
+        visit.source,
+      ),
+    );
+}
+
+/** Two visits that read alike get numbered keys. */
+function withOwnKeys(visits: readonly RecordedVisit[]): RecordedVisit[] {
+  const seen = new Map<string, number>();
+  return visits.map((visit) => {
+    const times = (seen.get(visit.key) ?? 0) + 1;
+    seen.set(visit.key, times);
+    return times === 1 ? visit : { ...visit, key: `${visit.key} (${times})` };
+  });
+}
+
+function byCouncilThenPartner(one: RegisteredLink, other: RegisteredLink): number {
+  return (
+    compare(councilsText(one.councils), councilsText(other.councils)) ||
+    compare(one.partner, other.partner) ||
+    compare(one.key, other.key)
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,210 @@
+import type { CalendarDate } from '../core/calendarDate';
+import type { Finding } from '../core/finding';
+import { dateText } from '../core/calendarDate';
+import { say } from '../core/messages';
+import { sourceText, type Source } from '../core/source';
+import type { ReadTable } from '../tables/readTable';
+import type { CouncilReading } from './council';
+import { councilsInCell } from './councilsInCell';
+import type { CountryReading } from './country';
+import type { DatesInCell } from './datesInCell';
+import { finding } from './finding';
+import { kindFromWords } from './kindFromWords';
+import type { Council, PartnershipKind } from './partnership';
+import { partnersInCell, type PartnerInCell } from './partnersInCell';
+import { likelyPlace } from './placeName';
+import { rowCells, type RowCells } from './rowCells';
+
+/** What one row tells of one link. A row with several partners tells of several. */
+export interface LinkRow {
+  readonly table: ReadTable;
+  readonly row: number;
+  readonly source: Source;
+  readonly councils: readonly Council[];
+  readonly partner: string;
+  /** False where the row gives only the country. */
+  readonly named: boolean;
+  readonly country: CountryReading | null;
+  readonly kind: PartnershipKind | null;
+  /** What the kind cell says, and where it stands. */
+  readonly kindWords: string | null;
+  readonly kindSource: Source;
+  readonly since: DatesInCell | null;
+  readonly until: DatesInCell | null;
+  readonly lastActivity: DatesInCell | null;
+  readonly nextReview: DatesInCell | null;
+  readonly undatedActivity: string | null;
+  readonly statusWords: string | null;
+  readonly themes: readonly string[];
+  readonly notes: string | null;
+  readonly statedIn: string | null;
+  readonly query: Finding | null;
+  readonly hints: readonly Finding[];
+}
+
+/** The links that the rows of a register table tell of, row by row. Rows that are not used as records are left out. */
+export function readLinks(table: ReadTable, ours: readonly Council[]): LinkRow[] {
+  return table.rows.flatMap((row) => (row.standing === 'notUsed' ? [] : readRow(table, row.row, ours)));
+}
+
+function readRow(table: ReadTable, row: number, ours: readonly Council[]): LinkRow[] {
+  const cells = rowCells(table, row);
+  const { partners, unpaired } = partnersInCell(cells.text('partner'), cells.text('country'));
+  const hasCouncils = table.columns.some((column) => column.field === 'councils');
+  const councils = hasCouncils ? councilsInCell(cells.text('councils') ?? '') : [];
+  const pairing = unpaired
+    ? finding(
+        'register.pairing',
+        'warning',
+        say.register.partnersAndCountries(unpaired),
+        cells.source('country'),
+      )
+    : null;
+  return partners.map((partner) => ({
+    table,
+    row,
+    source: cells.source(partner.named ? 'partner' : 'country'),
+    councils: councils.length > 0 ? councils.map(plainCouncil) : hasCouncils ? [] : ours,
+    partner: partner.partner,
+    named: partner.named,
+    country: partner.country,
+    kind: kindOf(table, cells),
+    kindWords: cells.text('kind'),
+    kindSource: cells.source('kind'),
+    since: cells.dates('since'),
+    until: cells.dates('until'),
+    lastActivity: cells.dates('lastActivity'),
+    nextReview: cells.dates('nextReview'),
+    undatedActivity: cells.dates('lastActivity') ? null : cells.text('lastActivity'),
+    statusWords: cells.text('status'),
+    themes: themesIn(cells.text('themes')),
+    notes: cells.text('notes'),
+    statedIn: cells.text('statedIn') ?? cells.text('source'),
+    query:
+      pairing ??
+      askAboutCouncils(councils, hasCouncils, partner, cells) ??
+      askAboutCountry(partner, cells) ??
+      askForPlace(table, partner, cells),
+    hints: [...hintsAboutCouncils(councils, cells), ...hintAboutSpelling(partner, cells)],
+  }));
+}
+
+function plainCouncil({ typed, name, gss, register, nation }: CouncilReading): Council {
+  return { typed, name, gss, register, nation };
+}
+
+/** What the kind cell says; without one, a column headed "Twin town" says it for all its rows. */
+function kindOf(table: ReadTable, cells: RowCells): PartnershipKind | null {
+  const words = cells.text('kind');
+  if (words !== null) return kindFromWords(words);
+  const header = table.columns.find((column) => column.field === 'partner')?.header ?? '';
+  return /\bpartner|\blink/i.test(header) ? null : kindFromWords(header);
+}
+
+function themesIn(text: string | null): string[] {
+  if (text === null) return [];
+  return text
+    .split(/[;\n•|]|,(?!\s*\d)/)
+    .map((theme) => theme.trim())
+    .filter((theme) => theme !== '');
+}
+
+function askAboutCouncils(
+  councils: readonly CouncilReading[],
+  hasColumn: boolean,
+  partner: PartnerInCell,
+  cells: RowCells,
+): Finding | null {
+  if (hasColumn && councils.length === 0) {
+    return finding(
+      'register.council',
+      'warning',
+      say.register.councilBlank({ partner: partner.partner }),
+      cells.source('councils'),
+    );
+  }
+  const unclear = councils.find((council) => council.candidates.length > 1);
+  return unclear
+    ? finding('register.council', 'warning', say.register.councilUnclear(unclear), cells.source('councils'))
+    : null;
+}
+
+function askAboutCountry({ partner, country, perhapsState }: PartnerInCell, cells: RowCells): Finding | null {
+  const ask = (message: string): Finding =>
+    finding('register.country', 'warning', message, cells.source('country'));
+  if (perhapsState) return ask(say.register.countryOrState({ partner }));
+  if (country === null) return null;
+  if (country.home) return ask(say.register.homeCountry({ partner, typed: country.typed }));
+  if (country.name !== null) return null;
+  return ask(
+    country.candidates.length > 0
+      ? say.register.countryUnclear(country)
+      : say.register.countryUnknown(country),
+  );
+}
+
+/** A table that has a column for places and leaves one blank is asked for it; a list of countries is not. */
+function askForPlace(table: ReadTable, partner: PartnerInCell, cells: RowCells): Finding | null {
+  const asks = !partner.named && table.columns.some((column) => column.field === 'partner');
+  return asks
+    ? finding(
+        'register.place',
+        'warning',
+        say.register.partnerNotNamed({ country: partner.country?.name ?? partner.partner }),
+        cells.source('partner'),
+      )
+    : null;
+}
+
+function hintsAboutCouncils(councils: readonly CouncilReading[], cells: RowCells): Finding[] {
+  const source = cells.source('councils');
+  return councils.flatMap((council) => {
+    if (council.ended !== null && council.name !== null) {
+      const ended = dateText(council.ended);
+      return [
+        finding(
+          'register.councilEnded',
+          'hint',
+          say.register.councilEnded({ council: council.name, ended, successors: council.successors }),
+          source,
+        ),
+      ];
+    }
+    if (council.name !== null || council.local || council.candidates.length > 1) return [];
+    const message =
+      council.candidates.length === 1
+        ? say.register.councilNear(council)
+        : say.register.councilUnknown(council);
+    return [finding('register.councilUnknown', 'hint', message, source)];
+  });
+}
+
+function hintAboutSpelling({ partner, country, named }: PartnerInCell, cells: RowCells): Finding[] {
+  const likely = named ? likelyPlace(partner, country?.code ?? null) : null;
+  return likely
+    ? [
+        finding(
+          'register.spelling',
+          'hint',
+          say.register.placeSpelling({ typed: partner, likely: likely.name }),
+          cells.source('partner'),
+        ),
+      ]
+    : [];
+}
+
+/** Where a row stands, as another row of the same file speaks of it: "Partner links!C9". */
+export function rowName({ source }: LinkRow, beside: Source): string {
+  return source.file === beside.file && source.sheet !== null
+    ? `${source.sheet}!${source.cell}`
+    : sourceText(source);
+}
+
+/** The date of a link that its words mean: the first for a start, the last for anything else. */
+export function dateOfLink(
+  row: LinkRow,
+  field: 'since' | 'until' | 'lastActivity' | 'nextReview',
+): CalendarDate | null {
+  const dates = row[field];
+  return dates === null ? null : field === 'since' ? dates.first : dates.last;
+}

@@ -1,0 +1,157 @@
+import { dateText, precision, type CalendarDate } from '../core/calendarDate';
+import { say } from '../core/messages';
+import { sourceText, type Source } from '../core/source';
+import { rowKey } from '../workbook/rowKey';
+import {
+  value,
+  type CellModel,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+} from '../workbook/sheetModel';
+import { councilsText } from './linkKey';
+import { matchVisitsToPartnerships } from './matchVisits';
+import type { LinkDate, Partnership, RegisteredLink, Visit } from './partnership';
+
+const words = say.register.sheet;
+const names = say.register.statusName;
+
+const text = (
+  id: keyof typeof words.column,
+  width: number,
+  owner: ColumnModel['owner'] = 'computed',
+): ColumnModel => ({
+  id,
+  header: words.column[id],
+  owner,
+  type: 'text',
+  width,
+});
+const date = (
+  id: keyof typeof words.column,
+  width: number,
+  owner: ColumnModel['owner'] = 'computed',
+): ColumnModel => ({
+  ...text(id, width, owner),
+  type: 'date',
+});
+
+const COLUMNS: readonly ColumnModel[] = [
+  text('councils', 26, 'key'),
+  text('partner', 18, 'key'),
+  text('country', 14),
+  text('code', 7),
+  text('kind', 17, 'key'),
+  date('since', 11),
+  date('until', 11),
+  date('lastActivity', 15),
+  { ...text('visits', 8), type: 'count' },
+  date('nextReview', 13, 'entered'),
+  {
+    ...text('status', 14),
+    tones: {
+      [names.active]: 'good',
+      [names.dormant]: 'caution',
+      [names.underReview]: 'caution',
+      [names.unknown]: 'caution',
+    },
+  },
+  text('why', 32),
+  text('themes', 24),
+  text('query', 34),
+  text('notes', 24, 'entered'),
+  text('source', 26),
+];
+
+/** The sheet "Register": one row a link, flat, with status, its reason and every question that is open. */
+export function registerSheet(
+  links: readonly (Partnership | RegisteredLink)[],
+  visits: readonly Visit[],
+): SheetModel {
+  const visitsOf = matchVisitsToPartnerships(visits, links);
+  return {
+    id: 'register',
+    name: words.name,
+    title: words.title,
+    notes: [
+      words.asRead({ links: links.length, queried: links.filter((link) => link.query !== null).length }),
+      words.statusNote,
+      words.enteredNote,
+      words.attribution,
+    ],
+    orientation: 'landscape',
+    tables: [
+      {
+        id: 'register.links',
+        caption: null,
+        columns: COLUMNS,
+        rows: links.map((link) => rowOf(link, visitsOf.get(link.key)?.length ?? 0)),
+      },
+    ],
+  };
+}
+
+/** The key of a link's row on the sheet "Register", by which what officers enter there is found again. */
+export function registerRowKey(link: Pick<Partnership, 'councils' | 'partner' | 'kind'>): string {
+  return rowKey(COLUMNS, identityOf(link));
+}
+
+function rowOf(link: Partnership | RegisteredLink, visits: number): RowModel {
+  return {
+    key: registerRowKey(link),
+    cells: {
+      ...identityOf(link),
+      country: value(link.country ? (link.country.name ?? link.country.typed) : null),
+      code: value(link.country?.code ?? null),
+      since: dateCell(link, 'since'),
+      until: dateCell(link, 'until'),
+      lastActivity: dateCell(link, 'lastActivity'),
+      visits: value(visits),
+      nextReview: dateCell(link, 'nextReview'),
+      status: value(names[link.status]),
+      why: value(link.statusReason),
+      themes: value(link.themes.join('; ') || null),
+      query: value(openText(link)),
+      notes: value(link.notes),
+      source: value(sourcesText('sources' in link ? link.sources : [link.source])),
+    },
+  };
+}
+
+function identityOf({
+  councils,
+  partner,
+  kind,
+}: Pick<Partnership, 'councils' | 'partner' | 'kind'>): Record<string, CellModel> {
+  return {
+    councils: value(councilsText(councils)),
+    partner: value(partner),
+    kind: value(say.register.kind[kind ?? 'notStated']),
+  };
+}
+
+/** Full dates are dates; others stand in words, as typed where the words say more. */
+function dateCell(link: Partnership | RegisteredLink, field: LinkDate): CellModel {
+  const found: CalendarDate | null = link[field];
+  if (found === null) return value(null);
+  const typed = 'dateWords' in link ? link.dateWords[field] : undefined;
+  return value(precision(found) === 'day' ? found : (typed ?? dateText(found)));
+}
+
+function openText(link: Partnership | RegisteredLink): string | null {
+  const hints = 'hints' in link ? link.hints.map((hint) => words.hint({ hint })) : [];
+  return [...(link.query === null ? [] : [link.query]), ...hints].join(' ') || null;
+}
+
+/** Every cell, each file named once. */
+function sourcesText(sources: readonly Source[]): string {
+  let file: string | null = null;
+  return sources
+    .map((source) => {
+      const full = sourceText(source);
+      const shown = source.file === file ? full.slice(source.file.length + 2) : full;
+      file = source.file;
+      return shown;
+    })
+    .join('; ');
+}
