@@ -44,9 +44,14 @@ const banned = [
     allowedIn: nowhere,
   },
   {
+    selector: ":matches(CallExpression[callee.name='fetch'], CallExpression[callee.property.name='fetch'])",
+    message:
+      'Nothing leaves the workbook. Only the pane may load its own files; the policy of its page sees to that.',
+    allowedIn: ['taskpane'],
+  },
+  {
     selector:
-      ':matches(CallExpression[callee.name=/^(?:fetch|importScripts)$/], ' +
-      'CallExpression[callee.property.name=/^(?:fetch|sendBeacon)$/], ' +
+      ":matches(CallExpression[callee.name='importScripts'], CallExpression[callee.property.name='sendBeacon'], " +
       'NewExpression[callee.name=/^(?:XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)$/])',
     message: 'Nothing leaves the workbook.',
     allowedIn: nowhere,
