@@ -11,4 +11,8 @@ async function showLimitPosition(event: Office.AddinCommands.Event): Promise<voi
 }
 
 // Office.js may have been kept away; the pane then says so.
-if (typeof Office !== 'undefined') Office.actions.associate('showLimitPosition', showLimitPosition);
+if (typeof Office !== 'undefined') {
+  Office.actions.associate('showLimitPosition', (event: Office.AddinCommands.Event) => {
+    void showLimitPosition(event);
+  });
+}

@@ -1,5 +1,5 @@
 import { say } from '../core/messages';
-import { isCellError, type CellValue } from '../workbook/grid';
+import { isCellError } from '../workbook/grid';
 import { cellContent } from './cellContent';
 import { cellError } from './cellError';
 import type { Answer, FunctionDefinition, Parameter, ResultKinds } from './definition';
@@ -72,6 +72,6 @@ function refused(because: string): Argument {
   return { error: 'invalidValue', because };
 }
 
-function asShown(value: Exclude<CellValue, null>): string {
+function asShown(value: string | number | boolean): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

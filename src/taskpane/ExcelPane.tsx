@@ -84,5 +84,5 @@ function OpenWorkbook({
 
 /** Asked late and with care: outside Excel there is no context, and Excel on the web may have no theme. */
 function officeTheme(): OfficeTheme | undefined {
-  return typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
+  return typeof Office === 'undefined' ? undefined : (Office as Partial<typeof Office>).context?.officeTheme;
 }
