@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding';
 import type { Source } from '../core/source';
+import type { Carried } from './carried';
+import type { Inputs } from './inputs';
 
 export type LogframeProfileId = '4x4' | 'fcdo' | 'eu';
 
@@ -15,6 +17,15 @@ export interface Statement {
 export interface Milestone {
   readonly label: string;
   readonly value: string | null;
+  /** What was achieved by then; absent where the layout has no such line. */
+  readonly actual?: string | null;
+}
+
+/** How an indicator is to be read. Each is null where the sheet does not say. */
+export interface Measure {
+  readonly direction: 'increase' | 'decrease' | null;
+  /** summing: periods add up to the target. cumulative: each period already holds the ones before it. */
+  readonly accumulation: 'summing' | 'cumulative' | null;
 }
 
 export interface Indicator {
@@ -29,7 +40,15 @@ export interface Indicator {
   /** Means of verification paired with this indicator alone. */
   readonly sources: readonly Statement[];
   readonly source: Source;
+  /** Absent where the layout says neither direction nor accumulation. */
+  readonly measure?: Measure;
+  /** Evidence of the actual; absent where the layout has no place for it. */
+  readonly evidence?: readonly Statement[];
+  /** Where the values stand, or where they are to be typed in; absent where the layout has no such cells. */
+  readonly cells?: Readonly<Partial<Record<IndicatorPart, Source>>>;
 }
+
+export type IndicatorPart = 'baseline' | 'baselineYear' | 'target' | 'actual';
 
 export interface Result {
   readonly level: ResultLevel;
@@ -43,6 +62,31 @@ export interface Result {
   /** Share of 100 for outputs, null where none is given. */
   readonly weight: number | null;
   readonly source: Source;
+  /** As typed ("Medium"); absent where none is given. */
+  readonly riskRating?: string;
+  readonly inputs?: Inputs;
+}
+
+/** Text inside the matrix that could not be put with any result, kept so that nothing typed is lost. */
+export interface Unplaced extends Statement {
+  /** Heading of the column, or what the line is. */
+  readonly part: string;
+  /** The number that found no partner: "3" of "(3)". Null where there is none. */
+  readonly number: string | null;
+  readonly because: UnplacedReason;
+}
+
+/**
+ * numberWithoutResult: "(3)" where the summary has no (3). noNumber: several results share the row and the text has no
+ * number to say which. linesDoNotPair: values do not match the indicators beside them line by line. noLevel: no goal,
+ * purpose, output or activity is named for the row.
+ */
+export type UnplacedReason = 'numberWithoutResult' | 'noNumber' | 'linesDoNotPair' | 'noLevel';
+
+/** First and last month of the project as typed above the matrix: "2024-04", "2027-03-31". */
+export interface ProjectPeriod {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 export interface Logframe {
@@ -51,4 +95,8 @@ export interface Logframe {
   readonly results: readonly Result[];
   readonly findings: readonly Finding[];
   readonly source: Source;
+  readonly unplaced?: readonly Unplaced[];
+  readonly period?: ProjectPeriod;
+  /** Set on a converted logframe: what its layout has no place for, so that converting back loses nothing. */
+  readonly carried?: Carried;
 }

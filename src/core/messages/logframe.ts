@@ -1,0 +1,226 @@
+import { logframeChecks } from './logframeChecks';
+
+/** Sentences about logframes: what reading left, what the checks found, what a conversion could not fill. */
+export const logframeMessages = {
+  checks: logframeChecks,
+  /** A finding of a check: what was found, then why it matters. */
+  found: (p: { what: string; because: string }) => `${p.what} ${p.because}`,
+
+  columnNotRead: (p: { heading: string }) =>
+    `The column "${p.heading}" is not part of a logframe and was not read. It stays as it is in your sheet.`,
+  runTogether: (p: { text: string; word: string }) =>
+    `"${p.text}" may be two items run together: was a bullet lost before "${p.word}"? If so, start a new line there.`,
+  noLevel: (p: { text: string }) =>
+    `"${p.text}" could not be put with any result. If it is one, name its level (goal, purpose, output or activity) at the start of the row.`,
+
+  levelMissing: (p: { level: string; profile: string }) =>
+    `There is no ${lower(p.level)}. The ${p.profile} layout expects one.`,
+  levelRepeated: (p: { level: string; statement: string }) =>
+    `There is a second ${lower(p.level)}: "${p.statement}". Keep one, and move the other down a level.`,
+  levelOutOfOrder: (p: { level: string }) =>
+    `The first ${lower(p.level)} stands above the level that should lead to it. Put the levels in order, highest first.`,
+  tooMany: (p: { level: string; count: number; limit: number; profile: string }) =>
+    `There are ${p.count} ${plural(lower(p.level))}; the ${p.profile} layout expects at most ${p.limit}.`,
+  noIndicator: (p: { result: string }) => `${p.result} has no indicator. Add at least one.`,
+  noAssumptions: (p: { level: string; above: string }) =>
+    `There are no assumptions at ${lower(p.level)} level. Say what else must hold for it to lead to the ${lower(p.above)}.`,
+  assumptionForRisk: (p: { result: string; profile: string }) =>
+    `${p.result} has an assumption and no risk. The ${p.profile} layout asks for a risk at this level.`,
+  numberWithoutResult: (p: { number: string; text: string; part: string }) =>
+    `"${p.text}" stands under (${p.number}) in the column "${p.part}", but no result in the row has that number. Correct the number, or add the result.`,
+  noNumber: (p: { text: string; part: string }) =>
+    `"${p.text}" in the column "${p.part}" has no number, and several results share the row. Put the number of its result in front.`,
+  linesDoNotPair: (p: { text: string; part: string }) =>
+    `"${p.text}" in the column "${p.part}" does not pair with the indicators beside it. Give each indicator a line of its own in every column.`,
+  activityWithoutOutput: (p: { activity: string; number: string }) =>
+    `${p.activity} belongs to output ${p.number} by its number, and there is no such output.`,
+  outputWithoutActivity: (p: { output: string }) => `${p.output} has no activity with its number.`,
+
+  noSource: (p: { subject: string; heading: string }) =>
+    `No source is given for "${p.subject}" (column "${p.heading}"). Say where the figure will come from.`,
+  baselineWithoutYear: (p: { indicator: string; baseline: string }) =>
+    `The baseline "${p.baseline}" of "${p.indicator}" has no year. Add the year it was measured.`,
+  yearWithoutBaseline: (p: { indicator: string; year: string }) =>
+    `"${p.indicator}" has a baseline year (${p.year}) and no baseline value. Add the value.`,
+  noTarget: (p: { indicator: string }) => `"${p.indicator}" has no target.`,
+  targetNotNumber: (p: { indicator: string; target: string; baseline: string }) =>
+    `The target of "${p.indicator}" is "${p.target}", without a number, while its baseline is "${p.baseline}".`,
+  notMeasurable: (p: { result: string; indicator: string; quantity: boolean; time: boolean }) =>
+    `${p.result}: the indicator "${p.indicator}" has ${p.quantity && p.time ? 'no number, no target and no date' : p.quantity ? 'a date but no number or target' : 'a number but no date'}.`,
+  noEvidence: (p: { indicator: string; actual: string }) =>
+    `"${p.indicator}" reports "${p.actual}" without evidence. Note where the figure comes from.`,
+  sameSource: (p: { source: string; count: number }) =>
+    `All ${p.count} indicators have the same source, "${p.source}".`,
+  sourceWithoutOwner: (p: { count: number; of: number; source: string }) =>
+    `${p.count === p.of ? (p.of === 1 ? 'The only' : `Each of the ${p.of}`) : `${p.count} of ${p.of}`} means of verification ${p.count === 1 || p.count === p.of ? 'leaves' : 'leave'} open who keeps it and when it is made (the first is "${p.source}").`,
+
+  targetEqualsBaseline: (p: { indicator: string; baseline: string; target: string }) =>
+    `The target of "${p.indicator}" (${p.target}) equals its baseline (${p.baseline}).`,
+  targetOnWrongSide: (p: {
+    indicator: string;
+    baseline: string;
+    target: string;
+    direction: 'increase' | 'decrease';
+  }) =>
+    `"${p.indicator}" is to ${p.direction}, but its target (${p.target}) lies ${p.direction === 'increase' ? 'below' : 'above'} its baseline (${p.baseline}).`,
+  milestoneOffTheWay: (p: { indicator: string; label: string; value: string; overshoots: boolean }) =>
+    `"${p.label}" of "${p.indicator}" (${p.value}) ${p.overshoots ? 'goes past the target' : 'goes back behind the step before it'}.`,
+  milestonesOutOfOrder: (p: { label: string; before: string }) =>
+    `"${p.label}" comes after "${p.before}" but is dated earlier.`,
+  milestoneOutsideProject: (p: { label: string; from: string | null; to: string | null }) =>
+    `"${p.label}" lies outside the project's dates (${p.from ?? 'no start given'} to ${p.to ?? 'no end given'}).`,
+  milestonesDoNotSum: (p: { indicator: string; sum: string; target: string }) =>
+    `The milestones of "${p.indicator}" add up to ${p.sum}, and the target is ${p.target}.`,
+  cumulativeWereSummed: (p: { indicator: string; sum: string; target: string }) =>
+    `"${p.indicator}" is cumulative, yet its target (${p.target}) is the sum of its milestones (${p.sum}).`,
+  unitsChange: (p: { indicator: string; one: string; other: string }) =>
+    `"${p.indicator}" changes its unit: ${p.one}, but ${p.other}.`,
+  percentOutOfBounds: (p: { indicator: string; part: string; value: string }) =>
+    `"${p.indicator}": the ${lower(p.part)} is "${p.value}".`,
+  partLargerThanWhole: (p: { indicator: string; part: string; value: string }) =>
+    `"${p.indicator}": the ${lower(p.part)} "${p.value}" names a part larger than its whole.`,
+  sumDoesNotHold: (p: { sum: string; result: string }) =>
+    `"${p.sum}" does not hold: it comes to ${p.result}.`,
+
+  noWeights: () => 'No output has a weight. The weights say how much each output counts and total 100.',
+  weightBlank: (p: { output: string }) => `${p.output} has no weight, while others have one.`,
+  weightNegative: (p: { output: string; weight: string }) =>
+    `${p.output} has a weight below nought (${p.weight}).`,
+  weightsTotal: (p: { total: string }) => `The weights of the outputs total ${p.total}, not 100.`,
+  noRiskRating: (p: { output: string }) => `${p.output} has no risk rating.`,
+  inputsTotal: (p: { result: string; sum: string; total: string }) =>
+    `${p.result}: the inputs come to ${p.sum}, and the total says ${p.total}.`,
+  inputsShare: (p: { result: string; funder: string; share: string; stated: string }) =>
+    `${p.result}: the share of ${p.funder} is ${p.share}% of the total, and the cell says ${p.stated}%.`,
+  inputsWithoutPeople: (p: { result: string }) =>
+    `${p.result} has inputs in pounds and none in people (FTE).`,
+
+  assumptionRepeats: (p: { assumption: string; result: string }) =>
+    `The assumption "${p.assumption}" is the same as the ${lower(p.result)}.`,
+  assumptionOwnControl: (p: { assumption: string }) =>
+    `The assumption "${p.assumption}" reads as something the project does itself.`,
+  indicatorRestates: (p: { result: string; indicator: string; objective: string }) =>
+    `${p.result}: the indicator "${p.indicator}" repeats the ${lower(p.objective)}, with no number and no date.`,
+  indicatorNotNeutral: (p: { indicator: string }) =>
+    `"${p.indicator}" has a direction or a target in its name.`,
+  outcomeIsActivity: (p: { result: string; statement: string; verb: string }) =>
+    `${p.result} begins with something that is done ("${p.verb}"): "${p.statement}".`,
+  outcomeIsTwo: (p: { result: string; statement: string; word: string }) =>
+    `${p.result} joins two statements with "${p.word}": "${p.statement}". Keep the state to be reached, and move the other to its own row.`,
+  indicatorTwice: (p: { indicator: string; first: string; second: string }) =>
+    `The indicator "${p.indicator}" stands twice, under ${lower(p.first)} and ${lower(p.second)}.`,
+
+  gapBaseline: (p: { result: string; indicator: string }) =>
+    `${p.result}: no baseline for "${p.indicator}". It was left blank: measure it and add the year.`,
+  gapTarget: (p: { result: string; indicator: string; milestones: boolean }) =>
+    `${p.result}: no ${p.milestones ? 'milestones or target' : 'target'} for "${p.indicator}". Left blank: agree ${p.milestones ? 'them' : 'it'} with the partner.`,
+  gapMilestones: (p: { result: string; indicator: string }) =>
+    `${p.result}: no milestones for "${p.indicator}". Left blank: agree them with the partner.`,
+  gapSources: (p: { result: string; indicators: number; sources: number }) =>
+    p.sources === 0
+      ? `${p.result}: no source for ${p.indicators === 1 ? 'its indicator' : `its ${p.indicators} indicators`}.`
+      : `${p.result} gives ${p.sources === 1 ? 'one means' : `${p.sources} means`} of verification for ${p.indicators} indicators together. Say which belongs to which; until then they stay on the detail sheet.`,
+  gapWeight: (p: { result: string }) =>
+    `${p.result}: no weight. Left blank: the weights of all outputs total 100.`,
+  gapRiskRating: (p: { result: string }) => `${p.result}: no risk rating.`,
+
+  detail: {
+    left: 'Level that the layout does not have',
+    indicator: 'Indicator as typed',
+    baseline: 'Baseline',
+    baselineYear: 'Baseline year',
+    milestone: (p: { label: string }) => `Milestone: ${p.label}`,
+    milestoneActual: (p: { label: string }) => `Achieved: ${p.label}`,
+    target: 'Target',
+    actual: 'Actual',
+    source: 'Means of verification',
+    risk: 'Risk',
+    weight: 'Weight',
+    riskRating: 'Risk rating',
+    direction: 'Direction',
+    accumulation: 'Accumulation',
+    evidence: 'Evidence',
+    inputs: (p: { funder: string }) => `Inputs: ${p.funder}`,
+    inputsTotal: 'Inputs: total',
+    inputsShare: 'Inputs: share of the first funder (%)',
+    inputsPeople: 'Inputs: full-time equivalents',
+  },
+  /** An indicator with its values in one sentence, as a 4x4 cell holds them. */
+  joined: (p: {
+    indicator: string;
+    baseline: string | null;
+    baselineYear: string | null;
+    milestones: readonly { label: string; value: string }[];
+    target: string | null;
+    actual: string | null;
+  }) => {
+    const year = p.baselineYear === null ? '' : ` (${p.baselineYear})`;
+    const parts = [
+      ...(p.baseline === null && p.baselineYear === null
+        ? []
+        : [`baseline ${p.baseline ?? 'not given'}${year}`]),
+      ...p.milestones.map(({ label, value }) => `${label}: ${value}`),
+      ...(p.target === null ? [] : [`target ${p.target}`]),
+      ...(p.actual === null ? [] : [`actual ${p.actual}`]),
+    ];
+    return parts.length === 0 ? p.indicator : `${p.indicator} (${parts.join('; ')})`;
+  },
+
+  sheet: {
+    name: 'Logframe',
+    title: 'Logframe, one row for each indicator',
+    note: 'Baseline, baseline year, target and actual are yours to fill in. Everything else is read from your own sheet; change it there.',
+    none: 'No logframe was found in the files that were read.',
+    untitled: (p: { sheet: string }) => `Logframe on ${p.sheet}`,
+    second: (p: { text: string; count: number }) => `${p.text} (${p.count})`.trim(),
+    columns: {
+      logframe: 'Logframe',
+      level: 'Level',
+      number: 'Number',
+      result: 'Result',
+      indicator: 'Indicator',
+      baseline: 'Baseline',
+      baselineYear: 'Baseline year',
+      milestones: 'Milestones',
+      target: 'Target',
+      actual: 'Actual',
+      sources: 'Means of verification',
+      assumptions: 'Assumptions',
+      risks: 'Risks',
+      source: 'Source',
+    },
+  },
+  conversionSheets: {
+    gaps: {
+      name: 'Logframe gaps',
+      title: 'What the new layout asks for and your logframe does not say',
+      note: 'Nothing was worked out from words. Each gap is left blank for you to fill in.',
+      none: 'The new layout asks for nothing that is missing.',
+      columns: { gap: 'Gap', where: 'Where', answer: 'Your answer' },
+    },
+    detail: {
+      name: 'Logframe detail',
+      title: 'What the new layout has no place for',
+      note: 'Kept here as you typed it, so that nothing is lost when you convert back.',
+      none: 'Everything found a place in the new layout.',
+      columns: { result: 'Result', part: 'Part', text: 'Text', source: 'Source' },
+    },
+  },
+  checksSheet: {
+    name: 'Logframe checks',
+    title: 'Logframe checks',
+    note: 'Errors are facts, warnings have a reason, hints concern wording. None of them stops anything. Whether a step is true, a target ambitious enough or an assumption likely is for you to judge.',
+    nothing: 'The checks found nothing.',
+    reading: 'Reading',
+    strengths: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    columns: { strength: 'Strength', check: 'Check', finding: 'Finding', where: 'Where' },
+  },
+} as const;
+
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function plural(name: string): string {
+  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../core/finding';
+import type { Carried, CarriedPart } from './carried';
+import { carriedDetail, type CarriedDetail } from './carriedDetail';
+import { withChecks } from './checkLogframe';
+import { conversionGaps } from './conversionGaps';
+import type { Logframe, LogframeProfileId, Result } from './logframe';
+import { profiles, type Profile } from './profile';
+import { restoreResults } from './restoreResults';
+import { sayInProfile } from './sayInProfile';
+
+/** A logframe in another layout, with what could not be filled and what had to be set aside. */
+export interface Conversion {
+  readonly logframe: Logframe;
+  /** What the new layout asks for and the old one does not hold: left blank, one finding each. */
+  readonly gaps: readonly Finding[];
+  /** What the new layout has no place for, for the detail sheet. */
+  readonly carried: readonly CarriedDetail[];
+}
+
+/**
+ * Writes a logframe in another profile. Baselines, milestones and targets are never derived from words: they are left blank
+ * and listed. What has no place in the new layout travels with the logframe, so that converting back gives the original,
+ * with whatever was filled in meanwhile.
+ */
+export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conversion {
+  const profile = profiles[to];
+  const from = logframe.carried?.from ?? logframe.profile;
+  const restored = restoreResults(logframe.results, logframe.carried?.parts ?? []);
+  const parts: CarriedPart[] = [];
+  const results: Result[] = [];
+  for (const [position, { result, untouched }] of restored.entries()) {
+    const asItWas = to === from && untouched;
+    if (!asItWas && profile.levels[result.level] === null) {
+      parts.push({ kind: 'left', position, result });
+      continue;
+    }
+    const became = asItWas ? result : sayInProfile(result, profile);
+    if (became !== result) parts.push({ kind: 'changed', was: result, became });
+    results.push(became);
+  }
+  const converted = withCarried({ ...logframe, profile: to, results }, { from, parts }, to === from);
+  return {
+    logframe: withChecks(converted),
+    gaps: conversionGaps(converted, profile),
+    carried: carriedDetail(converted),
+  };
+}
+
+/** The layouts a logframe can be converted to, for a list of choices. */
+export function conversionTargets(logframe: Logframe): Profile[] {
+  return Object.values(profiles).filter(({ id }) => id !== logframe.profile);
+}
+
+function withCarried(logframe: Logframe, carried: Carried, isHome: boolean): Logframe {
+  const { carried: _before, ...rest } = logframe;
+  return isHome && carried.parts.length === 0 ? rest : { ...rest, carried };
+}

@@ -1,0 +1,134 @@
+import { valueAt, type Area, type Grid } from '../workbook/grid';
+import type { SheetCells } from './sheetCells';
+import { levelLabel, roleOfHeading, type ColumnRole } from './vocabulary';
+
+/** A column of a matrix; it may span several sheet columns. The role is null where the heading is not one of ours. */
+export interface HeadingColumn {
+  readonly role: ColumnRole | null;
+  readonly header: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The heading line of a logframe matrix or flat table. */
+export interface Heading {
+  readonly area: Area;
+  readonly columns: readonly HeadingColumn[];
+}
+
+/** Past this row nobody begins a logframe; a ledger of 100,000 rows is not searched to its end. */
+const ROWS_SEARCHED = 5000;
+
+/** Rows (from 0) that could be a heading: a cell of theirs is headed by one of the words for indicators. */
+export function candidateRows(grid: Grid): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < Math.min(grid.rows.length, ROWS_SEARCHED); row += 1) {
+    const cells = grid.rows[row] ?? [];
+    if (cells.some((cell) => typeof cell === 'string' && isIndicatorHeading(cell))) rows.push(row);
+  }
+  return rows;
+}
+
+/** The heading on a row, read by vocabulary; null where the row is not the heading of a matrix or flat table. */
+export function headingAt(cells: SheetCells, row: number): Heading | null {
+  const typed = columnsOf(cells, row);
+  const { columns, bottom: lastLine } = withSubheadings(
+    cells,
+    row,
+    milestonesBeforeTheTarget(withStatement(cells, row, typed)),
+  );
+  const roles = new Set(columns.map((column) => column.role));
+  if (!roles.has('statement') || !roles.has('indicator') || roles.size < 3) return null;
+  if (!BESIDES.some((role) => roles.has(role))) return null;
+  const left = Math.min(...columns.map((column) => column.left));
+  const right = Math.max(...columns.map((column) => column.right));
+  const bottom = Math.max(lastLine, ...cells.inRow(row, left, right).map((cell) => cell.area.bottom));
+  return { area: { top: row, left: firstLabelColumn(cells, row, left), bottom, right }, columns };
+}
+
+const BESIDES: readonly ColumnRole[] = ['sources', 'assumptions', 'risks', 'baseline', 'target', 'milestone'];
+
+function isIndicatorHeading(text: string): boolean {
+  return text.length < 80 && /indicator|ovi|kpi|measure/i.test(text) && roleOfHeading(text) === 'indicator';
+}
+
+/** Every headed column of a row with its role. */
+export function columnsOf(cells: SheetCells, row: number): HeadingColumn[] {
+  return cells.inRow(row, 0, cells.width - 1).map(({ text, area }) => ({
+    role: roleOfHeading(text),
+    header: text,
+    left: area.left,
+    right: area.right,
+  }));
+}
+
+/**
+ * The results often stand under a blank or an unusual heading, left of the indicators: taken where sources and assumptions
+ * leave no doubt that this is a logframe.
+ */
+function withStatement(cells: SheetCells, row: number, columns: HeadingColumn[]): HeadingColumn[] {
+  const roles = columns.map((column) => column.role);
+  if (roles.includes('statement') || roles.includes('level')) return columns;
+  const indicator = columns.find((column) => column.role === 'indicator');
+  if (indicator === undefined || !roles.includes('sources') || !roles.includes('assumptions')) return columns;
+  const before = columns.filter((column) => column.role === null && column.right < indicator.left).at(-1);
+  if (before !== undefined && levelLabel(before.header) !== null) return columns;
+  if (before !== undefined) {
+    return columns.map((column) => (column === before ? { ...column, role: 'statement' } : column));
+  }
+  const left = indicator.left - 1;
+  if (left < 0 || cells.at(row, left).text !== '') return columns;
+  return [{ role: 'statement', header: '', left, right: left }, ...columns];
+}
+
+/** "Baseline" over "Value" and "Year" becomes two columns. Source: EU logical framework matrix. */
+function withSubheadings(
+  cells: SheetCells,
+  row: number,
+  columns: HeadingColumn[],
+): { columns: HeadingColumn[]; bottom: number } {
+  let bottom = row;
+  const split = columns.flatMap((column) => {
+    if (column.role !== 'baseline' || column.right === column.left) return [column];
+    const parts = cells.inRow(row + 1, column.left, column.right);
+    if (!parts.some((part) => YEAR_ALONE.test(part.text))) return [column];
+    bottom = row + 1;
+    return parts.map((part) => ({
+      role: YEAR_ALONE.test(part.text) ? ('baselineYear' as const) : ('baseline' as const),
+      header: `${column.header}: ${part.text}`,
+      left: part.area.left,
+      right: part.area.right,
+    }));
+  });
+  return { columns: split, bottom };
+}
+
+const YEAR_ALONE = /^(?:(?:reference|base) )?year$/i;
+
+/** Of several target columns the last is the target, the ones before it are steps on the way. */
+function milestonesBeforeTheTarget(columns: HeadingColumn[]): HeadingColumn[] {
+  const last = columns.findLast((column) => column.role === 'target');
+  return columns.map((column) =>
+    column.role === 'target' && column !== last ? { ...column, role: 'milestone' } : column,
+  );
+}
+
+/** Level labels may stand in columns without a heading, left of the first headed one. */
+function firstLabelColumn(cells: SheetCells, row: number, left: number): number {
+  for (let column = left - 1; column >= Math.max(0, left - 2); column -= 1) {
+    if (cells.at(row, column).text !== '') return left;
+    if (labelBelow(cells, row, column)) return column;
+  }
+  return left;
+}
+
+/** Rows below the heading in which the first level label is expected. */
+const LABEL_WITHIN = 6;
+
+function labelBelow(cells: SheetCells, row: number, column: number): boolean {
+  for (let below = row + 1; below <= Math.min(row + LABEL_WITHIN, cells.lastRow); below += 1) {
+    const value = valueAt(cells.grid, below, column);
+    if (typeof value === 'string' && value !== '' && levelLabel(value) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,3 @@
+export { conversionSheets } from './conversionSheets';
+export { logframeChecksSheet } from './logframeChecksSheet';
+export { logframeSheet } from './logframeSheet';
