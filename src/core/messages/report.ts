@@ -29,7 +29,7 @@ export const reportMessages = {
     councilNotNamed: 'Council not named',
     cannotSay: 'cannot say',
     noLimit: 'no specific limit',
-    toBeCompleted: 'To be completed by the author',
+    toBeCompleted: 'To be completed by the author:',
     notVerified: 'Handbook test, not verified',
     verified: "Rests on the council's own entry of the authorisation",
     appendixLabel: (p: { letter: string }) => `Appendix ${p.letter}`,
@@ -59,50 +59,69 @@ export const reportMessages = {
     purpose: <F>(p: { links: F | null; visits: F | null }): Phrase<F> => [
       'To report on international partnership activity',
       ...(p.links === null ? [] : [', covering ', p.links, ' recorded partnership links']),
-      ...(p.visits === null ? [] : [p.links === null ? ', covering ' : ' and ', p.visits, ' recorded visits']),
+      ...(p.visits === null
+        ? []
+        : [p.links === null ? ', covering ' : ' and ', p.visits, ' recorded visits']),
       '.',
     ],
     decisionAsked: (p: { purpose: PurposeWord }) => `The report is for ${p.purpose}.`,
-    recommendNoting: (p: { committee: string | null }) => `It is recommended that ${p.committee ?? 'the committee'} notes the report.`,
+    recommendNoting: (p: { committee: string | null }) =>
+      `It is recommended that ${p.committee ?? 'the committee'} notes the report.`,
     recommendDiscussion: (p: { committee: string | null }) =>
       `It is recommended that ${p.committee ?? 'the committee'} discusses the report.`,
 
-    links: <F>(p: { links: F; linkCount: number; active: F; queried: F | null; appendix: string | null }): Phrase<F> => [
+    links: <F>(p: { links: F; active: F; queried: F | null; appendix: string | null }): Phrase<F> => [
       'The register of partnerships records ',
       p.links,
-      ` ${plural(p.linkCount, 'link', 'links')}, of which `,
+      ' links, of which ',
       p.active,
       ' can be shown from the workbook to be active.',
-      ...(p.queried === null ? [] : [' For ', p.queried, ' of them a question is still open.']),
+      ...(p.queried === null ? [] : [' Links with a question still open: ', p.queried, '.']),
       ...(p.appendix === null ? [] : [` The full list is in ${p.appendix}.`]),
     ],
-    link: (p: { councils: readonly string[]; partner: string; since: string | null; kind: string | null; status: string }) =>
+    link: (p: {
+      councils: readonly string[];
+      partner: string;
+      since: string | null;
+      kind: string | null;
+      status: string;
+    }) =>
       `${p.councils.length === 0 ? 'A council that is not named' : listed(p.councils)} ${
         p.councils.length > 1 ? 'have' : 'has'
       } a link with ${p.partner}${p.since === null ? '' : `, since ${p.since}`}${
         p.kind === null ? '' : ` (${p.kind})`
       }. Recorded status: ${p.status}.`,
 
-    visits: <F>(p: { visits: F; visitCount: number; people: F | null; unknownPeople: F | null }): Phrase<F> => [
+    visits: <F>(p: {
+      visits: F;
+      visitCount: number;
+      people: F | null;
+      unknownPeople: F | null;
+    }): Phrase<F> => [
       'The workbook records ',
       p.visits,
       ` ${plural(p.visitCount, 'visit or exchange', 'visits and exchanges')}`,
       ...(p.people === null ? [] : [', with ', p.people, ' people taking part']),
-      ...(p.unknownPeople === null ? [] : ['; for ', p.unknownPeople, ' of them the number of people is not supplied']),
+      ...(p.unknownPeople === null
+        ? []
+        : ['; for ', p.unknownPeople, ' of them the number of people is not supplied']),
       '.',
     ],
-    costNote: 'Where the workbook gives no cost for a visit, the cost is shown as not supplied. It is not nil.',
+    costNote:
+      'Where the workbook gives no cost for a visit, the cost is shown as not supplied. It is not nil.',
     limitsPointer: (p: { appendix: string }) =>
       `The spending tests under the Local Government (Overseas Assistance) Act 1993 are set out in ${p.appendix}.`,
 
     noPosition:
       'The workbook holds no figures from which a position under the Local Government (Overseas Assistance) Act 1993 could be worked out.',
-    positionLead: (p: { councils: string; test: string; year: string }) => `${p.councils}, ${p.test}, ${p.year}: `,
-    within: <F>(p: { counted: F; limit: F; remaining: F }): Phrase<F> => [
+    positionLead: (p: { councils: string; test: string; year: string }) =>
+      `${p.councils}, ${p.test}, ${p.year}: `,
+    within: <F>(p: { counted: F; limit: F; committed: F | null; remaining: F }): Phrase<F> => [
       p.counted,
       ' counts against a limit of ',
       p.limit,
       '. ',
+      ...(p.committed === null ? [] : ['A further ', p.committed, ' is committed. ']),
       p.remaining,
       ' remains under this test. That is not a budget.',
     ],
@@ -120,25 +139,19 @@ export const reportMessages = {
       p.limit,
       '. Specific consent, or another power, is needed.',
     ],
-    noLimitApplies: <F>(p: { counted: F }): Phrase<F> => [p.counted, ' is recorded. On this route the handbook gives no specific limit.'],
-    cannotSay: <F>(p: { counted: F; reasons: readonly string[] }): Phrase<F> => [
-      'the outcome cannot be said',
-      p.reasons.length === 0 ? '' : `, because: ${p.reasons.join('; ').replace(/[.;\s]+$/, '')}`,
-      '. ',
+    noLimitApplies: <F>(p: { counted: F }): Phrase<F> => [
       p.counted,
-      ' is counted so far.',
+      ' is recorded. On this route the handbook gives no specific limit.',
+    ],
+    cannotSay: <F>(p: { counted: F }): Phrase<F> => [
+      'whether the spend is within the limit cannot be said. So far, ',
+      p.counted,
+      ' is counted.',
     ],
     standing: (p: { verified: boolean }) =>
       p.verified
         ? " The limit rests on the council's own entry of the authorisation."
-        : ' This is a handbook test, not verified against the general authorisation.',
-    queried: <F>(p: { queried: F }): Phrase<F> => [' A further ', p.queried, ' is queried and is not counted until answered.'],
-    completeness: {
-      complete: '',
-      lowerBound: ' Lines were found by name only, so what is counted is a lower bound.',
-      partYear: ' The figures cover only part of the year.',
-      unknown: ' It is not known whether the spend is complete.',
-    },
+        : ' Handbook test, not verified.',
     beforeCommitting:
       'Before money is committed, the monitoring officer should be asked which power is relied on, and the section 151 officer should be asked to confirm the figures.',
 
@@ -147,9 +160,9 @@ export const reportMessages = {
       p.indicators,
       ' indicators, ',
       p.targets,
-      ' of them with a target. The checks raised ',
+      ' of them with a target. Points raised by the checks for its author: ',
       p.findings,
-      ' points for its author.',
+      '.',
     ],
     appendixList: 'The appendices to this report are:',
   },
@@ -160,12 +173,6 @@ export const reportMessages = {
     over: 'Over the limit under this test: specific consent, or another power, is needed',
     noLimit: 'No specific limit on this route',
     cannotSay: 'Cannot say',
-  },
-
-  test: {
-    twinning: 'Twinning and similar',
-    assistance: 'Other assistance',
-    externallyFunded: 'Externally funded',
   },
 
   kind: {
@@ -200,7 +207,8 @@ export const reportMessages = {
   },
 
   table: {
-    positions: (p: { councils: string; year: string }) => `${p.councils}, ${p.year}: position under each test`,
+    positions: (p: { councils: string; year: string }) =>
+      `${p.councils}, ${p.year}: position under each test`,
     positionsSummary: 'Limit, spend counted, what remains and the outcome, one test a column.',
     measure: 'Measure',
     limit: 'Limit',
@@ -232,7 +240,7 @@ export const reportMessages = {
       ...(p.officers === null ? [] : [p.officers, ' officers']),
       ')',
     ],
-    logframe: (p: { title: string | null }) => p.title ?? 'Logframe',
+    logframe: (p: { title: string | null }) => `${p.title ?? 'Logframe'}: results and number of indicators`,
     logframeSummary: 'One result a row, from impact to output, with its number of indicators.',
     level: 'Level',
     statement: 'Statement',
@@ -244,7 +252,8 @@ export const reportMessages = {
     rule: 'How it was made',
     cells: 'Cells',
     noCells: 'none',
-    files: 'Files read',
+    files: 'Names, sheets and fingerprints',
+    allCellsIn: (p: { file: string }) => `All cells are in ${p.file}.`,
     filesSummary: 'One file a row: name, sheets and the SHA-256 of its bytes.',
     file: 'File',
     sheets: 'Sheets',
@@ -253,6 +262,7 @@ export const reportMessages = {
   },
 
   picture: {
+    name: 'Bar picture',
     alt: <F>(p: { councils: string; test: string; year: string; counted: F; limit: F }): Phrase<F> => [
       `Bar picture for ${p.councils}, ${p.test}, ${p.year}: `,
       p.counted,
@@ -284,16 +294,21 @@ export const reportMessages = {
     indicatorsOfResult: 'indicators of this result, counted',
     targets: 'indicators with a target, counted',
     logframeFindings: 'points raised by the logframe checks, counted',
+    linksElsewhere: 'partnership links of councils that the paper is not for, counted',
+    visitsElsewhere: 'visits of councils that the paper is not for, counted',
     workbookFindings: 'findings about the workbook, counted',
   },
 
   part: {
     draftingNotes: 'Drafting notes for the author',
-    draftingIntro: 'These pages help the author. Remove them, or use the public copy, before the paper is published.',
+    draftingIntro:
+      'These pages help the author. Remove them, or use the public copy, before the paper is published.',
     textMissing: 'Text that is missing',
     pointsToCheck: 'Points to check',
-    nothingToCheck: 'No points were found in the wording and figures of this paper. That is no assurance that there are none.',
+    nothingToCheck:
+      'No points were found in the wording and figures of this paper. That is no assurance that there are none.',
     sources: 'Sources of the figures',
+    files: 'Files read',
     limits: 'Spending tests under the 1993 Act',
     register: 'Register of partnerships',
     logframe: 'Logframe',
@@ -319,15 +334,23 @@ export const reportMessages = {
     climate: 'No climate text has been supplied. Say what travel and other effects were considered.',
     backgroundPapers: (p: { files: readonly string[] }) =>
       `The figures rest on ${listed(p.files)}. Whether that is a background paper is for the proper officer to decide.`,
+    elsewhere: <F>(p: { links: F; visits: F }): Phrase<F> => [
+      'Left out as records of other councils: partnership links, ',
+      p.links,
+      '; visits, ',
+      p.visits,
+      '. They stand in the workbook that goes with this paper.',
+    ],
     backgroundPapersTopic: 'Background papers',
     otherFindings: <F>(p: { findings: F }): Phrase<F> => [
-      'Reading the workbook raised ',
+      'Further points raised on reading the workbook: ',
       p.findings,
-      ' further points. They stand in the workbook that goes with this paper.',
+      '. They stand in the workbook that goes with this paper.',
     ],
   },
 
-  empty: (p: { heading: string }) => `No text has been supplied for "${p.heading}", which this form of report requires.`,
+  empty: (p: { heading: string }) =>
+    `No text has been supplied for "${p.heading}", which this form of report requires.`,
 
   check: {
     purposeTooLow: (p: { stated: PurposeWord; where: string; asked: PurposeWord; recommendation: string }) =>
@@ -363,6 +386,10 @@ export const reportMessages = {
   },
 
   notes: {
+    blankRow: 'blank row',
+    sectionHeading: 'heading of a section',
+    rowQueried: (p: { row: number; reason: string }) =>
+      `Row ${p.row} of the report notes was left out: ${p.reason}. Complete it or clear it.`,
     textWithoutSection: 'text without a section or a paragraph above it',
     numberWithoutText: 'paragraph number without text',
     purposeNotRead: (p: { text: string }) =>
@@ -382,13 +409,16 @@ export const reportMessages = {
     headingSkips: (p: { from: number; to: number; text: string }) =>
       `The heading "${p.text}" is at level ${p.to} but follows level ${p.from}. Heading levels go down one at a time.`,
     noHeading: 'The document has no heading. Readers who use a screen reader find their way by headings.',
-    tableWithoutHeader: (p: { number: number }) => `Table ${p.number} has no header row that is marked as one.`,
+    tableWithoutHeader: (p: { number: number }) =>
+      `Table ${p.number} has no header row that is marked as one.`,
     tableWithoutName: (p: { number: number }) => `Table ${p.number} has no title or caption.`,
-    mergedCells: (p: { number: number }) => `Table ${p.number} has merged cells, which screen readers read out wrongly.`,
+    mergedCells: (p: { number: number }) =>
+      `Table ${p.number} has merged cells, which screen readers read out wrongly.`,
     pictureWithoutAlt: (p: { number: number }) => `Picture ${p.number} has no alternative text.`,
     noLanguage: 'The language of the document is not set.',
     noTitle: 'The document has no title property.',
-    smallText: (p: { points: number }) => `Text of ${p.points} points was found. The smallest should be 12 points.`,
+    smallText: (p: { points: number }) =>
+      `Text of ${p.points} points was found. The smallest should be 12 points.`,
     justified: 'Text is justified. It should be aligned left.',
     longSentence: (p: { words: number; start: string }) =>
       `A sentence of ${p.words} words begins "${p.start}". About 25 words are easier to read.`,
@@ -397,24 +427,25 @@ export const reportMessages = {
   summary: {
     tab: 'Committee summary',
     title: (p: { title: string }) => `Summary for committee: ${p.title}`,
-    asAt: (p: { date: string }) => `As at ${p.date}.`,
-    counts: (p: { links: string; visits: string }) => `Partnership links recorded: ${p.links}. Visits recorded: ${p.visits}.`,
-    caption: 'Position under each test',
+    asAt: (p: { date: string }) => `Figures as at ${p.date}.`,
+    links: (p: { links: string }) => `Partnership links in the register: ${p.links}.`,
+    visits: (p: { visits: string }) => `Visits and exchanges recorded: ${p.visits}.`,
+    caption: 'Position under each test of the Local Government (Overseas Assistance) Act 1993',
+    council: 'Council',
     test: 'Test',
-    year: 'Financial year',
-    sample: 'Sample money',
+    year: 'Year',
+    money: 'Money',
+    sampleMoney: 'EXAMPLE',
+    realMoney: 'As recorded',
     source: 'Source',
+    sourceLimits: 'sheet Limits',
   },
 
   text: {
     tableRow: (p: { label: string; value: string }) => `${p.label}: ${p.value}`,
   },
 
-  html: {
-    skip: 'Skip to the report',
-    contents: 'Contents',
-    source: 'Source',
-  },
-
+  end: 'End of report',
+  pageOfPages: ['Page ', ' of '],
   page: (p: { title: string; draft: boolean }) => (p.draft ? `DRAFT: ${p.title}` : p.title),
 } as const;

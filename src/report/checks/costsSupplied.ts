@@ -1,0 +1,17 @@
+import { say } from '../../core/messages';
+import { visitTime } from '../compose/composeVisits';
+import type { ReportCheck } from './reportCheck';
+
+/** A visit without a cost is one whose cost nobody has supplied. It is never nil. */
+export const costsSupplied: ReportCheck = {
+  id: 'report.visitCost',
+  strength: 'hint',
+  because: 'members and the public ask what a visit cost',
+  find: ({ input }) =>
+    input.visits
+      .filter((visit) => input.visitCosts[visit.key] === undefined)
+      .map((visit) => ({
+        message: say.report.check.costNotSupplied({ partner: visit.partner, when: visitTime(visit) }),
+        source: visit.source,
+      })),
+};

@@ -1,0 +1,114 @@
+import { count } from '../../core/figure';
+import type { Finding } from '../../core/finding';
+import { say } from '../../core/messages';
+import type { Source } from '../../core/source';
+import type { Block, Part } from '../reportModel';
+import type { DraftingTopic } from '../reportProfile';
+import { paragraph, runsOf, type ComposeContext } from './draft';
+import { headingWords } from './placeOfficerText';
+import type { Scope } from './scope';
+
+/** Headings by which an officer's text on a topic is known, whatever the profile. */
+const TOPIC_WORDS: Readonly<Record<DraftingTopic, readonly string[]>> = {
+  finance: ['financ', 'resource'],
+  legal: ['legal'],
+  equality: ['equalit'],
+  risk: ['risk'],
+  climate: ['climate', 'environmental implications'],
+};
+
+/** What the notes are about: the paper as it is composed. */
+interface Composed {
+  readonly sections: readonly Part[];
+  readonly findings: readonly Finding[];
+  readonly scope: Scope;
+}
+
+/** The last pages of a working copy: which text is missing, and what the checks found. */
+export function draftingNotes(context: ComposeContext, { sections, findings, scope }: Composed): Part {
+  const { part } = say.report;
+  return {
+    id: 'drafting-notes',
+    number: null,
+    heading: part.draftingNotes,
+    blocks: [
+      paragraph(part.draftingIntro),
+      { kind: 'subheading', text: part.textMissing },
+      ...topicNotes(context, sections),
+      { kind: 'subheading', text: part.pointsToCheck },
+      pointsToCheck(findings),
+      ...otherFindings(context),
+      ...elsewhere(context, scope),
+    ],
+  };
+}
+
+function topicNotes(context: ComposeContext, sections: readonly Part[]): readonly Block[] {
+  const { drafting } = say.report;
+  const words: Readonly<Record<DraftingTopic, string>> = {
+    finance: drafting.finance({ where: whereLimitsStand(context, sections) }),
+    legal: drafting.legal,
+    equality: drafting.equality,
+    risk: drafting.risk,
+    climate: drafting.climate,
+  };
+  const missing = context.input.profile.draftingTopics.filter((topic) => !hasOfficerText(topic, sections));
+  const files = context.input.inputs.map((input) => input.file);
+  return [
+    ...missing.map((topic) => paragraph(words[topic], `${drafting.topic[topic]}.`)),
+    ...(files.length === 0
+      ? []
+      : [paragraph(drafting.backgroundPapers({ files }), `${drafting.backgroundPapersTopic}.`)]),
+  ];
+}
+
+function whereLimitsStand(context: ComposeContext, sections: readonly Part[]): string | null {
+  const appendix = context.appendixLabel('limits');
+  if (appendix !== null) return appendix;
+  const section = context.input.profile.sections.find((candidate) => candidate.adds.includes('limits'));
+  const part = sections.find((candidate) => candidate.id === section?.id);
+  const number = part?.number ?? null;
+  return number === null ? null : say.report.words.sectionLabel({ number });
+}
+
+function hasOfficerText(topic: DraftingTopic, sections: readonly Part[]): boolean {
+  return sections.some(
+    (section) =>
+      TOPIC_WORDS[topic].some((word) => headingWords(section.heading).includes(word)) &&
+      section.blocks.some((block) => block.kind === 'paragraph' && block.origin !== null),
+  );
+}
+
+function pointsToCheck(findings: readonly Finding[]): Block {
+  if (findings.length === 0) return paragraph(say.report.part.nothingToCheck);
+  return { kind: 'bullets', items: findings.map((finding) => runsOf(finding.message)), origin: null };
+}
+
+function otherFindings({ input, figures }: ComposeContext): readonly Block[] {
+  if (input.findings.length === 0) return [];
+  const sources = input.findings.flatMap((finding) => (finding.source === null ? [] : [finding.source]));
+  const number = count(input.findings.length, say.report.rule.workbookFindings, sources);
+  return [
+    paragraph(say.report.drafting.otherFindings({ findings: figures.print('workbook.findings', number) })),
+  ];
+}
+
+function elsewhere(
+  { figures }: ComposeContext,
+  { partnershipsElsewhere, visitsElsewhere }: Scope,
+): readonly Block[] {
+  if (partnershipsElsewhere.length + visitsElsewhere.length === 0) return [];
+  const { rule } = say.report;
+  const print = (id: string, records: readonly { readonly source: Source }[], why: string) => {
+    const sources = records.map((record) => record.source);
+    return figures.print(id, count(records.length, why, sources));
+  };
+  return [
+    paragraph(
+      say.report.drafting.elsewhere({
+        links: print('register.linksElsewhere', partnershipsElsewhere, rule.linksElsewhere),
+        visits: print('visits.elsewhere', visitsElsewhere, rule.visitsElsewhere),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,111 @@
+import { dateText } from '../core/calendarDate';
+import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
+import { listed } from '../core/messages/report';
+import { checkReport } from './checks/checkReport';
+import { composeSections } from './compose/composeSections';
+import { needRegisterTable } from './compose/composeLinks';
+import { scopeOf } from './compose/scope';
+import { appendixComposers } from './compose/composers';
+import type { ComposeContext } from './compose/draft';
+import { draftingNotes } from './compose/draftingNotes';
+import { figureRegister } from './compose/figureRegister';
+import { filesPart, sourcesPart } from './compose/sourcePages';
+import { printable } from './printable';
+import type { Part, ReportModel } from './reportModel';
+import type { ReportInput } from './reportInput';
+import type { AppendixId } from './reportProfile';
+
+/**
+ * Composes the working copy of a report: the officer's own paragraphs under the headings of the profile, what the workbook
+ * adds, appendices, drafting notes and the source of every figure. The same input gives the same model.
+ * `publicCopy` makes the copy for publication from it.
+ */
+export function composeReport(given: ReportInput): ReportModel {
+  const scope = scopeOf(given);
+  const input: ReportInput = { ...given, partnerships: scope.partnerships, visits: scope.visits };
+  const figures = figureRegister();
+  const context = contextFor(input, figures);
+  const sections = composeSections(context);
+  const appendices = composeAppendices(context);
+  const findings: readonly Finding[] = checkReport({ input, sections });
+  const notes = draftingNotes(context, { sections, findings, scope });
+  const draft = !isCleared(input);
+  const example = input.example || figures.all().some(({ figure }) => figure.example);
+  return {
+    copy: 'working',
+    profile: input.profile.id,
+    title: titleOf(input),
+    committee: input.committee === null ? null : printable(input.committee).trim(),
+    titleBlock: titleBlock(input),
+    draft,
+    notices: [
+      ...(draft ? [say.report.notices.draft] : []),
+      ...(example ? [say.report.notices.example] : []),
+      say.report.notices.author,
+    ],
+    sections,
+    appendices,
+    workingPages: [
+      notes,
+      sourcesPart(figures.all()),
+      ...(input.inputs.length === 0 ? [] : [filesPart(input.inputs)]),
+    ],
+    figures: figures.all(),
+    findings,
+  };
+}
+
+function contextFor(input: ReportInput, figures: ComposeContext['figures']): ComposeContext {
+  const held = input.profile.appendices.filter((id) => hasContent(id, input));
+  const appendices = held.map((id, place) => ({
+    id,
+    label: say.report.words.appendixLabel({ letter: String.fromCharCode(65 + place) }),
+    heading: say.report.part[id],
+  }));
+  return {
+    input,
+    figures,
+    appendices,
+    appendixLabel: (id) => appendices.find((appendix) => appendix.id === id)?.label ?? null,
+  };
+}
+
+function hasContent(id: AppendixId, input: ReportInput): boolean {
+  if (id === 'register') return needRegisterTable(input.partnerships);
+  if (id === 'logframe') return input.logframes.length > 0;
+  return true;
+}
+
+function composeAppendices(context: ComposeContext): readonly Part[] {
+  return context.appendices.map(({ id, label, heading }) => ({
+    id: `appendix-${id}`,
+    number: null,
+    heading: `${label}: ${heading}`,
+    blocks: appendixComposers[id](context),
+  }));
+}
+
+function titleOf(input: ReportInput): string {
+  return printable(input.title ?? '').trim() || say.report.words.untitled;
+}
+
+function titleBlock(input: ReportInput): ReportModel['titleBlock'] {
+  const { titleBlock: label, words, purposeName } = say.report;
+  const councils = listed(input.councilNames.map((name) => printable(name).trim()));
+  return [
+    ...(councils === '' ? [] : [{ label: label.councils, text: councils }]),
+    { label: label.meeting, text: input.meetingDate === null ? words.notSet : dateText(input.meetingDate) },
+    { label: label.asAt, text: dateText(input.reportDate) },
+    {
+      label: label.purpose,
+      text: input.purposeFlag === null ? words.notSet : purposeName[input.purposeFlag],
+    },
+  ];
+}
+
+/** Both officers have cleared the paper. */
+function isCleared({ clearances }: ReportInput): boolean {
+  const roles = new Set(clearances.map((clearance) => clearance.role));
+  return roles.has('monitoringOfficer') && roles.has('section151Officer');
+}

@@ -1,0 +1,60 @@
+import type { CalendarDate } from '../core/calendarDate';
+import type { Figure } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { Source } from '../core/source';
+import type { Position } from '../limits/position';
+import type { Logframe } from '../logframe/logframe';
+import type { Partnership, Visit } from '../register/partnership';
+import type { ReportProfile } from './reportProfile';
+
+/** What a report asks of its committee. */
+export type ReportPurpose = 'noting' | 'discussion' | 'decision';
+
+/** Everything a report is composed from: plain values of the other rooms and the officer's own words. */
+export interface ReportInput {
+  readonly profile: ReportProfile;
+  /** Null where nobody gave one; the paper then has a plain title. */
+  readonly title: string | null;
+  readonly committee: string | null;
+  readonly councilNames: readonly string[];
+  readonly meetingDate: CalendarDate | null;
+  /** The as-of date of the job. */
+  readonly reportDate: CalendarDate;
+  readonly purposeFlag: ReportPurpose | null;
+  readonly officerParagraphs: readonly OfficerParagraph[];
+  readonly partnerships: readonly Partnership[];
+  readonly visits: readonly Visit[];
+  /** Cost of visits by `Visit.key`. A visit that is not here has no cost supplied, which is not nil. */
+  readonly visitCosts: Readonly<Record<string, Figure>>;
+  readonly positions: readonly Position[];
+  readonly logframes: readonly Logframe[];
+  /** What reading the workbook found; the report adds its own. */
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly ReportInputFile[];
+  /** True where any part of the workbook is marked as sample money. */
+  readonly example: boolean;
+  /** Recorded clearances; the paper says DRAFT until both officers have given theirs. */
+  readonly clearances: readonly Clearance[];
+}
+
+/** A paragraph as the officer wrote it. It is printed as typed and never overwritten. */
+export interface OfficerParagraph {
+  /** The section as typed: "Context", "3.0 CONTEXT", "3"; empty where the sheet names none. */
+  readonly section: string;
+  /** As typed: "3.1"; null where there is none. */
+  readonly number: string | null;
+  readonly text: string;
+  readonly bullets: readonly { readonly text: string; readonly source: Source }[];
+  readonly source: Source;
+}
+
+export interface ReportInputFile {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly sheets: readonly string[];
+}
+
+export interface Clearance {
+  readonly role: 'monitoringOfficer' | 'section151Officer';
+  readonly date: CalendarDate;
+}

@@ -1,0 +1,108 @@
+import type { Figure } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { Source } from '../core/source';
+import type { BarDrawing } from './barDrawing';
+
+/**
+ * A report as plain data, composed once and printed by every renderer. A number from the workbook is always a
+ * `FigureRun`; text runs hold words, and the officer's own text as typed.
+ */
+export interface ReportModel {
+  /** Working copies carry sources and drafting notes; public copies carry neither. */
+  readonly copy: 'working' | 'public';
+  readonly profile: string;
+  readonly title: string;
+  readonly committee: string | null;
+  /** Lines under the title: "Date of meeting", "7 April 2026". */
+  readonly titleBlock: readonly { readonly label: string; readonly text: string }[];
+  readonly draft: boolean;
+  readonly notices: readonly string[];
+  /** Numbered 1.0, 2.0 … */
+  readonly sections: readonly Part[];
+  readonly appendices: readonly Part[];
+  /** Drafting notes and sources: never part of a public copy. */
+  readonly workingPages: readonly Part[];
+  /** Every figure printed, in order of first appearance. */
+  readonly figures: readonly ReportFigure[];
+  /** What the report's own checks found. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportFigure {
+  /** Unique in the report and stable from run to run. */
+  readonly id: string;
+  readonly figure: Figure;
+}
+
+/** A section, an appendix or a working page. */
+export interface Part {
+  readonly id: string;
+  /** "3.0" for sections; null for the rest. */
+  readonly number: string | null;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Bullets | Table | Picture | Subheading;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** "3.1" in sections; null elsewhere. */
+  readonly number: string | null;
+  /** Words in bold before the text, with a full stop or colon of their own; null where there are none. */
+  readonly lead: string | null;
+  readonly runs: readonly Run[];
+  /** Cell of the officer's own paragraph; null for composed ones. */
+  readonly origin: Source | null;
+}
+
+export interface Bullets {
+  readonly kind: 'bullets';
+  readonly items: readonly (readonly Run[])[];
+  readonly origin: Source | null;
+}
+
+/** One header row, no merged cells. */
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** What the table holds, for people who cannot see it. */
+  readonly summary: string;
+  /** Share of the page's width, in hundredths, adding up to 100. */
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  /** The first cell of each row is its header where this is true. */
+  readonly rowHeaders: boolean;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export type Cell = readonly Run[];
+
+export interface Picture {
+  readonly kind: 'picture';
+  readonly drawing: BarDrawing;
+  readonly alt: readonly Run[];
+  readonly caption: readonly Run[];
+}
+
+export interface Subheading {
+  readonly kind: 'subheading';
+  readonly text: string;
+}
+
+export type Run = TextRun | FigureRun;
+
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface FigureRun {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly figure: Figure;
+}
+
+/** The blocks of the whole paper in reading order. */
+export function partsOf(model: ReportModel): readonly Part[] {
+  return [...model.sections, ...model.appendices, ...model.workingPages];
+}
