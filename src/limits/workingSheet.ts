@@ -11,8 +11,16 @@ import { POWERS } from './powers';
 
 export const WORKING_TABLE = 'limits.lines';
 
+/** Headers that people's decisions are read back by. */
+export const WORKING_COLUMNS = {
+  ref: 'Line',
+  yourTreatment: 'Your treatment',
+  yourPower: 'Your power',
+  decidedBy: 'Decided by',
+} as const;
+
 const COLUMNS: readonly ColumnModel[] = [
-  { id: 'ref', header: 'Line', owner: 'key', type: 'text', width: 17 },
+  { id: 'ref', header: WORKING_COLUMNS.ref, owner: 'key', type: 'text', width: 17 },
   { id: 'date', header: 'Date', owner: 'computed', type: 'date', width: 11 },
   { id: 'supplier', header: 'Supplier', owner: 'computed', type: 'text', width: 22 },
   { id: 'description', header: 'Description', owner: 'computed', type: 'text', width: 32 },
@@ -28,11 +36,12 @@ const COLUMNS: readonly ColumnModel[] = [
     tones: { [say.limits.treatmentNames.queried]: 'caution' },
   },
   { id: 'code', header: 'Counts towards', owner: 'computed', type: 'text', width: 24 },
+  { id: 'fy', header: 'Year code', owner: 'computed', type: 'text', width: 10 },
   { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 46 },
   { id: 'power', header: 'Power recorded', owner: 'computed', type: 'text', width: 16 },
   {
     id: 'yourTreatment',
-    header: 'Your treatment',
+    header: WORKING_COLUMNS.yourTreatment,
     owner: 'entered',
     type: 'text',
     width: 14,
@@ -40,13 +49,13 @@ const COLUMNS: readonly ColumnModel[] = [
   },
   {
     id: 'yourPower',
-    header: 'Your power',
+    header: WORKING_COLUMNS.yourPower,
     owner: 'entered',
     type: 'text',
     width: 16,
     choices: POWERS.map((power) => power.name),
   },
-  { id: 'decidedBy', header: 'Decided by', owner: 'entered', type: 'text', width: 16 },
+  { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 16 },
   { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 11 },
   { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 30 },
 ];
@@ -78,7 +87,7 @@ export function totalCode(
   route: JudgedLine['route'],
   treatment: Treatment,
 ): string {
-  const start = year === null ? 'FY unknown' : `FY${year.slice(0, 4)}`;
+  const start = yearCode(year);
   if (treatment === 'notInternational') return `${start} not international`;
   const test =
     route === 'assistance'
@@ -89,6 +98,11 @@ export function totalCode(
           ? 'other'
           : 'twinning';
   return `${start} ${test} ${say.limits.treatmentNames[treatment]}`;
+}
+
+/** "FY2018" for 2018/19: a code that no spreadsheet takes for a date, as it would take "2011/12". */
+export function yearCode(year: FinancialYear | null): string {
+  return year === null ? 'FY unknown' : `FY${year.slice(0, 4)}`;
 }
 
 function lineRow(judged: JudgedLine): RowModel {
@@ -105,6 +119,7 @@ function lineRow(judged: JudgedLine): RowModel {
       lines: value(1),
       treatment: value(say.limits.treatmentNames[judged.treatment]),
       code: value(totalCode(line.year, judged.route, judged.treatment)),
+      fy: value(yearCode(line.year)),
       reason: value(judged.reason),
       power: value(judged.power),
       status: value(line.example ? 'EXAMPLE' : null),
@@ -124,6 +139,7 @@ function restRow(rest: Rest): RowModel {
       lines: value(rest.lines),
       treatment: value(say.limits.treatmentNames.notInternational),
       code: value(totalCode(rest.year, 'notInternational', 'notInternational')),
+      fy: value(yearCode(rest.year)),
       reason: value(rest.reason),
       status: value(rest.example ? 'EXAMPLE' : null),
       source: value(say.limits.sourceLedger),

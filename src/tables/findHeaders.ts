@@ -42,12 +42,14 @@ function isWordy(grid: Grid, row: number): boolean {
   const cells = grid.rows[row];
   if (!cells) return false;
   let words = 0;
+  let before: number | null = null;
   for (let column = 0; column < cells.length; column += 1) {
     const value = cells[column] ?? null;
     if (value === null) continue;
     if (typeof value !== 'string') {
-      if (typeof value === 'number' && isYearHeading(value)) continue;
-      return false;
+      if (typeof value !== 'number' || !isHeadingNumber(value, before)) return false;
+      before = value;
+      continue;
     }
     const text = plainText(value);
     if (text === null) continue;
@@ -59,9 +61,11 @@ function isWordy(grid: Grid, row: number): boolean {
   return words >= 2;
 }
 
-/** Budgets and population tables head columns with bare years. */
-function isYearHeading(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+/** Budgets head columns with bare years; population tables with ages that count up from nought or one. */
+function isHeadingNumber(value: number, before: number | null): boolean {
+  if (!Number.isInteger(value)) return false;
+  if (value >= 1900 && value <= 2100) return true;
+  return before === null ? value === 0 || value === 1 : value === before + 1;
 }
 
 /** The upper line of a two-line header has gaps or merged cells: it groups what stands below. */

@@ -15,11 +15,21 @@ function bruteForce(worth: number[][], row = 0, taken = new Set<number>()): numb
 
 describe('assigning fields to columns', () => {
   it('finds the set that is best as a whole, not column by column', () => {
-    expect(assign([[0.9, 0.8], [0.85, 0.1]])).toEqual([1, 0]);
+    expect(
+      assign([
+        [0.9, 0.8],
+        [0.85, 0.1],
+      ]),
+    ).toEqual([1, 0]);
   });
 
   it('leaves out what is worth nothing', () => {
-    expect(assign([[0, 0.4], [0, 0]])).toEqual([1, -1]);
+    expect(
+      assign([
+        [0, 0.4],
+        [0, 0],
+      ]),
+    ).toEqual([1, -1]);
   });
 
   it('is never beaten by trying every assignment', () => {

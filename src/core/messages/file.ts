@@ -42,11 +42,14 @@ export const fileMessages = {
     `${p.sheet}: "${p.row}" is back among the rows, and what was entered there by hand with it.`,
   strayMoved: (p: { sheet: string; cell: string }) =>
     `${p.sheet}: what was typed in ${p.cell} stood where the sheet now needs room, and is kept under "${ORPHANS_CAPTION}" at the foot of the sheet.`,
+  checksGone: (p: { sheet: string; table: string }) =>
+    `${p.sheet}: the hidden column "Row check" of "${p.table}" is gone, so values typed over ours could not be told from older ones of ours. Ours were written again; what stood there is kept under "${ORPHANS_CAPTION}".`,
   orphansCaption: ORPHANS_CAPTION,
   orphansTable: 'From table',
   orphansRow: 'Row',
   orphansColumn: 'Column',
   orphansEntry: 'What was entered',
+  blank: 'blank',
   outsideTables: 'Outside the tables',
   notInTheList: 'This is not one of the words in the list. Keep it only if you mean to: it is read as text.',
   notInTheListTitle: 'Not in the list',

@@ -2,6 +2,7 @@
  * Every sentence a person can be shown, by domain. English is the only language yet; another one is another object of
  * the same type, chosen here.
  */
+import { cliMessages } from './cli';
 import { excelMessages } from './excel';
 import { fileMessages } from './file';
 import { functionMessages } from './functions';
@@ -15,6 +16,7 @@ import { tableMessages } from './tables';
 import { paneMessages } from './pane';
 
 export const say = {
+  cli: cliMessages,
   excel: excelMessages,
   file: fileMessages,
   functions: functionMessages,

@@ -26,8 +26,10 @@ export const paneMessages = {
   result: {
     heading: (p: { file: string }) => `Limit position in ${p.file}`,
     none: 'No spending that falls under the test was found in this workbook.',
+    candidate: (p: { basis: string; limit: string }) => `Twice the ${p.basis}: ${p.limit}`,
     problems: (p: { count: number }) =>
       p.count === 1 ? '1 thing to look at' : `${p.count} things to look at`,
+    more: (p: { count: number }) => `and ${p.count} more`,
     caution:
       'The test comes from a 2006 handbook, not from the authorisation itself. Speak to the monitoring officer and the section 151 officer before money is committed.',
     done: (p: { file: string; problems: number }) =>
@@ -42,29 +44,18 @@ export const paneMessages = {
       'Something in Twinledger itself went wrong while reading. The workbook is unchanged. Try again; if it happens again, tell whoever looks after Twinledger.',
     sampleMissing:
       'The sample workbook could not be fetched from where this page came from. Reload the page, or choose a workbook of your own.',
-    excelNotYet:
-      'Reading the open workbook is not possible here yet. Save it, then open the saved copy in the browser page of Twinledger.',
+    unreadable: (p: { file: string }) =>
+      `${p.file} could not be opened. It may have been moved, or another program may have it open. Close it there and choose it again.`,
   },
 
   office: {
     waiting: 'Waiting for Excel …',
     silentHeading: 'Excel has not answered',
     silent:
-      'Ten seconds have passed without an answer from Excel. Close this pane and open it again from the Partnerships tab. If that does not help, ask IT whether the script Office.js from Microsoft may be loaded.',
+      'There is no answer from Excel. Close this pane and open it again from the Partnerships tab. If that does not help, ask IT whether the script Office.js from Microsoft may be loaded.',
     outsideHeading: 'This page is not open in Excel',
     outside:
       'It is the pane of the Excel add-in and needs Excel round it. To work with a workbook in the browser, use the browser page.',
     toBrowserPage: 'Go to the browser page',
-  },
-
-  position: {
-    ofLimit: (p: {
-      council: string;
-      year: string;
-      counted: string;
-      limit: string;
-      share: string;
-      standing: string;
-    }) => `${p.council}, ${p.year}: ${p.counted} of ${p.limit} (${p.share}), ${p.standing}`,
   },
 } as const;

@@ -53,8 +53,8 @@ export const registerMessages = {
 
   councilUnclear: (p: { typed: string; candidates: readonly string[] }) =>
     `"${p.typed}" could be ${oneOf(p.candidates)}. Write the council's full name.`,
-  councilUnknown: (p: { typed: string }) =>
-    `"${p.typed}" is not in the register of UK principal councils, so it has no code. If the link is held by a town or parish council or an association, nothing need be done.`,
+  councilsUnknown: (p: { names: readonly string[] }) =>
+    `${list(shortened(p.names), 'and')} ${p.names.length === 1 ? 'is' : 'are'} not in the register of UK principal councils, so ${p.names.length === 1 ? 'it has' : 'they have'} no code. Where a town or parish council or an association holds the link, nothing need be done.`,
   councilNear: (p: { typed: string; candidates: readonly string[] }) =>
     `"${p.typed}" is not in the register of UK principal councils. ${oneOf(p.candidates)} may be meant; if so, write that name.`,
   councilEnded: (p: { council: string; ended: string; successors: readonly string[] }) =>
@@ -65,6 +65,9 @@ export const registerMessages = {
     }`,
   councilBlank: (p: { partner: string }) =>
     `No council is given for the link with ${p.partner}. Write which council holds it.`,
+
+  councilAbroad: (p: { partner: string; typed: string }) =>
+    `The row of ${p.partner} gives "${p.typed}" as our own side's country, which is not in the UK. Check which side is ours.`,
 
   partnerNotNamed: (p: { country: string }) =>
     `The place in ${p.country} is not named. Write the partner's name, or say that none is fixed yet.`,
@@ -142,6 +145,12 @@ export const registerMessages = {
 
 function activity(p: { when: string; from: 'register' | 'visit' }): string {
   return p.from === 'visit' ? `${p.when} (visits log)` : p.when;
+}
+
+/** The first few in quotation marks, and how many more there are. */
+function shortened(names: readonly string[]): string[] {
+  const shown = names.slice(0, 5).map((name) => `"${name}"`);
+  return names.length > 5 ? [...shown, `${names.length - 5} more`] : shown;
 }
 
 function oneOf(names: readonly string[]): string {

@@ -56,12 +56,17 @@ export const reportMessages = {
   },
 
   compose: {
-    purpose: <F>(p: { links: F | null; visits: F | null }): Phrase<F> => [
+    purpose: <F>(p: {
+      links: F | null;
+      linkCount: number;
+      visits: F | null;
+      visitCount: number;
+    }): Phrase<F> => [
       'To report on international partnership activity',
-      ...(p.links === null ? [] : [', covering ', p.links, ' recorded partnership links']),
-      ...(p.visits === null
-        ? []
-        : [p.links === null ? ', covering ' : ' and ', p.visits, ' recorded visits']),
+      ...(p.links === null && p.visits === null ? [] : [', covering ']),
+      ...(p.links === null ? [] : [p.links, plural(p.linkCount, ' partnership link', ' partnership links')]),
+      ...(p.links === null || p.visits === null ? [] : [' and ']),
+      ...(p.visits === null ? [] : [p.visits, plural(p.visitCount, ' visit', ' visits')]),
       '.',
     ],
     decisionAsked: (p: { purpose: PurposeWord }) => `The report is for ${p.purpose}.`,

@@ -8,6 +8,8 @@ export const tableMessages = {
   cellBlank: (p: { field: string }) => `The ${p.field} is blank. Fill it in, or mark the row as not wanted.`,
   cellUnreadable: (p: { field: string; value: string }) =>
     `The ${p.field} reads "${p.value}", which is not understood. Correct the cell, or mark the row as not wanted.`,
+  notUsed: (p: { reason: string; rows: readonly number[] }) =>
+    `${p.rows.length === 1 ? 'Row' : 'Rows'} ${p.rows.slice(0, 8).join(', ')}${p.rows.length > 8 ? ` and ${p.rows.length - 8} more` : ''} not used: ${p.reason}.`,
   totalDiffers: (p: { stated: string; ours: string; difference: string }) =>
     `The sheet's own total is ${p.stated}; the rows above it add up to ${p.ours} (difference ${p.difference}). Check which rows the total covers.`,
   columnDoubt: (p: { column: string; header: string; field: string; other: string | null }) =>

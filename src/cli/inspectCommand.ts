@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { say } from '../core/messages';
+import { inspectJson } from '../job/inspectJson';
+import { runJob } from '../job/runJob';
+import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
+import { openFiles } from './openFiles';
+import { inspectText } from './print/inspectText';
+import { json } from './print/json';
+import { doneTelling } from './progress';
+import type { Terminal } from './terminal';
+
+/** `twinledger inspect FILE…` */
+export function inspectCommand(program: Command, terminal: Terminal): void {
+  withCommonOptions(program.command('inspect').description(say.cli.inspect)).action(
+    async (files: string[], options: CommonOptions) => {
+      const asked = jobOptions(options, terminal);
+      const job = runJob(await openFiles(files, options.settings, terminal), asked);
+      doneTelling(terminal);
+      const result = inspectJson(job.inputs);
+      terminal.out(options.json ? json(result) : inspectText(result, terminal.width));
+    },
+  );
+}

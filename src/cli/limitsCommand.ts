@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { say } from '../core/messages';
+import { Refusal } from '../core/refusal';
+import { allLinesCsv } from '../job/allLinesCsv';
+import { limitsJson } from '../job/limitsJson';
+import { runJob } from '../job/runJob';
+import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
+import { openFiles } from './openFiles';
+import { json } from './print/json';
+import { limitsText } from './print/limitsText';
+import { doneTelling } from './progress';
+import type { Terminal } from './terminal';
+
+interface LimitsOptions extends CommonOptions {
+  readonly allLines?: string;
+}
+
+/** `twinledger limits FILE… [--year 2025/26] [--all-lines OUT.csv]` */
+export function limitsCommand(program: Command, terminal: Terminal): void {
+  withCommonOptions(program.command('limits').description(say.cli.limits))
+    .option('--year <year>', say.cli.year)
+    .option('--all-lines <file>', say.cli.allLines)
+    .action(async (files: string[], options: LimitsOptions) => {
+      const asked = jobOptions(options, terminal);
+      const { limits } = runJob(await openFiles(files, options.settings, terminal), asked);
+      if (options.allLines !== undefined) await writeLines(options.allLines, files, allLinesCsv(limits));
+      doneTelling(terminal);
+      terminal.out(options.json ? json(limitsJson(limits)) : limitsText(limits, terminal.width));
+    });
+}
+
+async function writeLines(path: string, inputs: readonly string[], lines: string): Promise<void> {
+  if (inputs.some((input) => resolve(input) === resolve(path)))
+    throw new Refusal(say.cli.isInput({ file: path }));
+  try {
+    await writeFile(path, lines);
+  } catch {
+    throw new Refusal(say.cli.cannotWrite({ file: path }));
+  }
+}

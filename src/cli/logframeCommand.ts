@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { say } from '../core/messages';
+import { logframesJson } from '../job/logframesJson';
+import { convertLogframes, isProfile, LOGFRAME_PROFILES } from '../job/logframeJob';
+import { runJob } from '../job/runJob';
+import type { LogframeProfileId } from '../logframe/logframe';
+import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
+import { openFiles } from './openFiles';
+import { json } from './print/json';
+import { logframeText } from './print/logframeText';
+import { doneTelling } from './progress';
+import type { Terminal } from './terminal';
+import { UsageError } from './usageError';
+import { writeNewWorkbook } from './writeNewWorkbook';
+
+interface LogframeOptions extends CommonOptions {
+  readonly profile?: string;
+  readonly convert?: string;
+  readonly out?: string;
+}
+
+/** `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]` */
+export function logframeCommand(program: Command, terminal: Terminal): void {
+  withCommonOptions(program.command('logframe').description(say.cli.logframe))
+    .option('--profile <profile>', say.cli.logframeProfile)
+    .option('--convert <profile>', say.cli.convert)
+    .option('--out <file>', say.cli.convertOut)
+    .action(async (files: string[], options: LogframeOptions) => {
+      const asked = jobOptions(options, terminal);
+      const profile = options.profile === undefined ? null : profileOption(options.profile);
+      const target = options.convert === undefined ? null : profileOption(options.convert);
+      if (target !== null && options.out === undefined) throw new UsageError(say.cli.convertNeedsOut);
+      const job = runJob(await openFiles(files, options.settings, terminal), asked);
+      const { logframes, sheets } = convertLogframes(job.logframes, { profile, target });
+      if (target !== null && options.out !== undefined) await writeNewWorkbook(options.out, files, sheets);
+      doneTelling(terminal);
+      terminal.out(options.json ? json(logframesJson(logframes)) : logframeText(logframes, terminal.width));
+    });
+}
+
+function profileOption(given: string): LogframeProfileId {
+  if (!isProfile(given)) throw new UsageError(say.cli.badProfile({ given, known: LOGFRAME_PROFILES }));
+  return given;
+}

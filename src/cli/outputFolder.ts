@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { say } from '../core/messages';
+import { Refusal } from '../core/refusal';
+import { existing, writeOutput } from './writeOutput';
+
+/** The four files of the contract. */
+export const OUTPUTS = {
+  workbook: 'partnerships.xlsx',
+  docx: 'committee-report.docx',
+  html: 'committee-report.html',
+  summary: 'summary.json',
+} as const;
+
+type Paper = 'docx' | 'html';
+
+export interface Contents {
+  readonly workbook: Uint8Array;
+  readonly docx: Uint8Array;
+  readonly html: string;
+  readonly summary: (outputs: OutputHash[]) => string;
+}
+
+export interface OutputHash {
+  file: string;
+  sha256: string;
+}
+
+export interface OutputFolder {
+  /** The workbook that stands there, to be merged with; null where there is none. */
+  readonly workbook: Uint8Array | null;
+  readonly write: (contents: Contents) => Promise<Written>;
+}
+
+export interface Written {
+  readonly files: readonly string[];
+  readonly outputs: OutputHash[];
+  /** Papers that people had changed: kept, the new one written beside. */
+  readonly kept: readonly { readonly file: string; readonly kept: string }[];
+}
+
+const madeSchema = z.object({ outputs: z.array(z.object({ file: z.string(), sha256: z.string() })) });
+
+/**
+ * Looks at what stands in the output folder before anything is made. A file that people changed since it was made stops the
+ * job, unless they asked for an update: then the workbook is merged, and a changed paper is kept with the new one beside it.
+ */
+export async function outputFolder(
+  folder: string,
+  inputs: readonly string[],
+  update: boolean,
+): Promise<OutputFolder> {
+  const made = await hashesOfLastRun(join(folder, OUTPUTS.summary));
+  const standing = {
+    workbook: await existing(join(folder, OUTPUTS.workbook)),
+    docx: await existing(join(folder, OUTPUTS.docx)),
+    html: await existing(join(folder, OUTPUTS.html)),
+  };
+  const changed = (name: keyof typeof standing): boolean => {
+    const bytes = standing[name];
+    return bytes !== null && made.get(OUTPUTS[name]) !== sha256(bytes);
+  };
+  for (const name of ['workbook', 'docx', 'html'] as const) {
+    if (changed(name) && !update) throw new Refusal(say.cli.changed({ file: join(folder, OUTPUTS[name]) }));
+  }
+  return {
+    workbook: standing.workbook,
+    write: async (contents) => {
+      const rules = { inputs, mayReplace: true };
+      const papers = (['docx', 'html'] as const).map((paper) => ({
+        paper,
+        name: changed(paper) ? beside(paper) : OUTPUTS[paper],
+      }));
+      const files = [OUTPUTS.workbook, ...papers.map(({ name }) => name), OUTPUTS.summary];
+      const outputs = [
+        { file: OUTPUTS.workbook, sha256: sha256(contents.workbook) },
+        ...papers.map(({ paper, name }) => ({ file: name, sha256: sha256(contents[paper]) })),
+      ];
+      await writeOutput(join(folder, OUTPUTS.workbook), contents.workbook, rules);
+      for (const { paper, name } of papers) await writeOutput(join(folder, name), contents[paper], rules);
+      await writeOutput(join(folder, OUTPUTS.summary), contents.summary(outputs), rules);
+      const kept = papers
+        .filter(({ paper, name }) => name !== OUTPUTS[paper])
+        .map(({ paper, name }) => ({ file: name, kept: OUTPUTS[paper] }));
+      return { files: files.map((file) => join(folder, file)), outputs, kept };
+    },
+  };
+}
+
+function beside(paper: Paper): string {
+  return OUTPUTS[paper].replace('.', '-new.');
+}
+
+/** What the last run wrote, by name; nothing where there is no summary of ours. */
+async function hashesOfLastRun(path: string): Promise<Map<string, string>> {
+  const bytes = await existing(path);
+  if (bytes === null) return new Map();
+  try {
+    const { outputs } = madeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return new Map(outputs.map(({ file, sha256: hash }) => [file, hash]));
+  } catch {
+    return new Map();
+  }
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,43 @@
+import { say } from '../../core/messages';
+import { decimalPounds, type Pence } from '../../core/pence';
+import { sourceText } from '../../core/source';
+import type { JudgedLine } from '../../limits/judgement';
+import type { Limits } from '../../limits/limitPositions';
+import { positionSentence } from '../../limits/positions';
+import type { Position } from '../../limits/position';
+import { figureText } from '../../core/figure';
+import { findingLines } from './findingLines';
+import { wrap } from './wrap';
+
+/** Positions first, one sentence and its reasons each; then the lines behind them. */
+export function limitsText(limits: Limits, width: number): string {
+  if (limits.positions.length === 0) {
+    return `${[say.cli.noPositions, ...findingLines(limits.findings, width)].join('\n')}\n`;
+  }
+  const positions = limits.positions.flatMap((position) => [...positionLines(position, width), '']);
+  const lines = limits.lines.map((line) => lineText(line, width));
+  return `${[...positions, ...lines].join('\n')}\n`;
+}
+
+function positionLines(position: Position, width: number): string[] {
+  const name = [position.councils.join('; '), say.limits.routeNames[position.route], position.financialYear]
+    .filter((part) => part !== '')
+    .join(', ');
+  const candidates = position.candidates.map(
+    ({ basis, limit }) => `    ${say.limits.basisNames[basis]}: ${figureText(limit)}`,
+  );
+  return [
+    wrap(name, width, '  '),
+    `  ${wrap(positionSentence(position), width - 2, '  ')}`,
+    ...candidates,
+    ...position.reasons.map((reason) => `  - ${wrap(reason, width - 4, '    ')}`),
+  ];
+}
+
+function lineText(judged: JudgedLine, width: number): string {
+  const { line } = judged;
+  const amount: Pence = judged.amount;
+  const what = [line.supplier, line.description].filter((text) => text !== null).join(', ');
+  const head = `${line.year ?? '-'}  ${decimalPounds(amount).padStart(12)}  ${say.limits.treatmentNames[judged.treatment]}`;
+  return `${head}\n    ${wrap(`${what}: ${judged.reason} [${sourceText(line.source)}]`, width - 4, '    ')}`;
+}

@@ -1,0 +1,106 @@
+import type { Command } from 'commander';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { say } from '../core/messages';
+import { Refusal } from '../core/refusal';
+import type { ReportOptions } from '../job/job';
+import { runReport } from '../job/runJob';
+import { summaryJson } from '../job/summaryJson';
+import { renderDocx } from '../report/docx';
+import { renderHtml } from '../report/html';
+import { publicCopy } from '../report/publicCopy';
+import { fileWorkbook } from '../workbook/file/fileWorkbook';
+import { readWorkbookFile } from '../workbook/file/readWorkbook';
+import { dayOption, jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
+import { openFiles } from './openFiles';
+import { outputFolder, OUTPUTS } from './outputFolder';
+import { json } from './print/json';
+import { reportText } from './print/reportText';
+import { doneTelling, tell } from './progress';
+import { profileOption } from './profileOption';
+import type { Terminal } from './terminal';
+
+interface ReportCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly profile: string;
+  readonly meeting?: string;
+  readonly public?: boolean;
+  readonly update?: boolean;
+}
+
+/** `twinledger report FILE… --out DIR [--profile d2|standard|FILE] [--year Y] [--meeting DATE] [--public] [--update]` */
+export function reportCommand(program: Command, terminal: Terminal): void {
+  withCommonOptions(program.command('report').description(say.cli.report))
+    .requiredOption('--out <folder>', say.cli.out)
+    .option('--profile <profile>', say.cli.profile, 'd2')
+    .option('--year <year>', say.cli.year)
+    .option('--meeting <date>', say.cli.meeting)
+    .option('--public', say.cli.public)
+    .option('--update', say.cli.update)
+    .action((files: string[], options: ReportCommandOptions) => report(files, options, terminal));
+}
+
+async function report(
+  files: readonly string[],
+  options: ReportCommandOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const asked: ReportOptions = {
+    ...jobOptions(options, terminal),
+    profile: await profileOption(options.profile),
+    meeting: options.meeting === undefined ? null : dayOption('--meeting', options.meeting),
+    progress: (_share, doing) => tell(terminal, doing),
+  };
+  const snapshots = await openFiles(files, options.settings, terminal);
+  await mkdir(options.out, { recursive: true }).catch(() => {
+    throw new Refusal(say.cli.cannotWrite({ file: options.out }));
+  });
+  const folder = await outputFolder(
+    options.out,
+    [...files, ...(options.settings ? [options.settings] : [])],
+    options.update === true,
+  );
+  const before = folder.workbook === null ? [] : [await readWorkbookFile(folder.workbook, OUTPUTS.workbook)];
+  const job = runReport(withoutTwins([...snapshots, ...before]), asked);
+  tell(terminal, say.job.writing);
+
+  let workbook = new Uint8Array();
+  const port = fileWorkbook({
+    file: OUTPUTS.workbook,
+    bytes: folder.workbook,
+    onBytes: (bytes) => {
+      workbook = bytes;
+    },
+  });
+  const { notes } = await port.write(job.sheets);
+  const paper = options.public ? publicCopy(job.report) : job.report;
+  const written = await folder.write({
+    workbook,
+    docx: await renderDocx(paper),
+    html: renderHtml(paper),
+    summary: (outputs) => json(summaryJson(job, asked, outputs)),
+  });
+  doneTelling(terminal);
+  const result = summaryJson(job, asked, written.outputs);
+  terminal.out(
+    options.json
+      ? json(result)
+      : reportText(job, {
+          width: terminal.width,
+          notes,
+          written: written.files.map((file) => join(options.out, basename(file))),
+          kept: written.kept,
+        }),
+  );
+}
+
+/** The output workbook may also have been given as an input: once is enough. */
+function withoutTwins<T extends { readonly sha256: string | null }>(snapshots: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return snapshots.filter(({ sha256 }) => {
+    if (sha256 === null) return true;
+    const fresh = !seen.has(sha256);
+    seen.add(sha256);
+    return fresh;
+  });
+}

@@ -1,0 +1,62 @@
+/** Sentences of the command line. */
+export const cliMessages = {
+  about:
+    'Turns a council’s own workbooks into partnership registers, logframes, expenditure-limit positions and committee reports.',
+  inspect: 'show what was recognised, where, and how every row is accounted for',
+  register: 'show the register of partnerships',
+  limits: 'show the position under each expenditure test, and the lines behind it',
+  logframe: 'show the logframes and what the checks found; convert them between layouts',
+  report: 'do the whole job: workbook, Word report, HTML report and summary',
+  files: 'workbooks (.xlsx, .xlsm) and exports (.csv, .tsv, .txt); several are one body of work',
+  json: 'print JSON instead of text',
+  asOf: 'the day to work out positions for, such as 2018-12-14 (default: today)',
+  council: 'the council, by name, GSS code or register code; may be given several times',
+  settings: 'a Twinledger output workbook, or one with a settings sheet, whose choices hold',
+  year: 'only this financial year, such as 2025/26',
+  allLines: 'write every ledger line with its treatment to this CSV file',
+  logframeProfile: 'check against this layout: 4x4, fcdo or eu',
+  convert: 'convert to this layout: 4x4, fcdo or eu',
+  convertOut: 'the workbook to write the converted logframe to',
+  out: 'the folder for the four output files',
+  profile: 'headings of the report: d2, standard, or a JSON file',
+  meeting: 'the day of the meeting, such as 2019-01-15',
+  public: 'write the public copy: no sources, no drafting notes',
+  update: 'bring outputs that people have changed up to date, keeping what they entered',
+
+  fault: (p: { message: string }) =>
+    `Something went wrong inside Twinledger (${p.message}). Nothing was written. Please report it with the kind of file you gave.`,
+  badDate: (p: { option: string; given: string }) =>
+    `${p.option} reads "${p.given}", which is not a date. Write it as 2018-12-14.`,
+  badYear: (p: { given: string }) =>
+    `--year reads "${p.given}", which is not a financial year. Write it as 2025/26.`,
+  badProfile: (p: { given: string; known: readonly string[] }) =>
+    `"${p.given}" is not a layout. Known are ${p.known.join(', ')}.`,
+  convertNeedsOut: '--convert needs --out with the name of the workbook to write.',
+  missing: (p: { file: string }) => `${p.file} was not found. Check the name and the folder, then try again.`,
+  isFolder: (p: { file: string }) => `${p.file} is a folder. Name the workbook in it.`,
+  locked: (p: { file: string }) =>
+    `${p.file} cannot be read: it is open elsewhere or you may not read it. Close it or ask for access, then try again.`,
+  cannotWrite: (p: { file: string }) =>
+    `${p.file} cannot be written: it is open elsewhere or you may not write there. Close it or choose another folder.`,
+  isInput: (p: { file: string }) =>
+    `${p.file} is one of the files given. Outputs never overwrite an input: choose another folder with --out.`,
+  changed: (p: { file: string }) =>
+    `${p.file} was changed since it was made, so it was left alone. Run again with --update to keep what people entered, or choose another folder with --out.`,
+  badProfileFile: (p: { file: string; problem: string }) =>
+    `${p.file} is not a report profile: ${p.problem}. See docs/user-guide.md for its parts.`,
+
+  counts: (p: { partnerships: number; visits: number; logframes: number }) =>
+    `${p.partnerships} partnerships, ${p.visits} visits and meetings, ${p.logframes} ${p.logframes === 1 ? 'logframe' : 'logframes'}`,
+  written: (p: { files: readonly string[] }) => `Written: ${p.files.join(', ')}`,
+  aside: (p: { file: string; kept: string }) =>
+    `${p.kept} was changed by hand and is kept; the new one is ${p.file}.`,
+  nothingRecognised: 'Nothing was recognised in these files.',
+  noPositions: 'No international line was found, so there is no position to show.',
+  noLogframe: 'No logframe was found in these files.',
+  noPartnership: 'No partnership was found in these files.',
+  findings: (p: { errors: number; warnings: number; hints: number }) =>
+    `Findings: ${p.errors} ${p.errors === 1 ? 'error' : 'errors'}, ${p.warnings} ${p.warnings === 1 ? 'warning' : 'warnings'}, ${p.hints} ${p.hints === 1 ? 'hint' : 'hints'}`,
+  rows: (p: { read: number; used: number; queried: number; notUsed: number }) =>
+    `${p.read} rows read: ${p.used} used, ${p.queried} queried, ${p.notUsed} not used`,
+  more: (p: { count: number }) => `… and ${p.count} more (see --json or the Notes sheet)`,
+} as const;

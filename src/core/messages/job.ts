@@ -1,0 +1,59 @@
+/** Sentences of the whole job: its sheets, what it says while it works, what stands beside each result. */
+export const jobMessages = {
+  readAsNotes: 'Read as the notes of a committee report.',
+  ownSheet: (p: { sheet: string }) =>
+    `"${p.sheet}" was made by Twinledger. It is not read as input; only what people entered on it is taken.`,
+
+  settingsName: 'Twinledger settings',
+  settingsTitle: 'Twinledger settings',
+  settingsNotes: [
+    'Enter an answer, who chose it and when; it holds from the next run on. Give this workbook as an input, or with --settings.',
+    'A choice without a name is not used.',
+  ],
+  choicesCaption: 'Choices that the sources leave open',
+  columnsCaption: 'Columns that people named',
+  overridesCaption: 'Worked-out cells that people changed',
+  notChosen: 'not chosen',
+  standard: 'default, nobody has chosen',
+
+  contentsName: 'Contents',
+  contentsTitle: (p: { asOf: string }) => `International partnerships: contents, as at ${p.asOf}`,
+  contentsNotes: (p: { files: string; example: boolean }) =>
+    p.example
+      ? [`Made from ${p.files}.`, 'EXAMPLE: amounts marked so are invented for illustration.']
+      : [`Made from ${p.files}.`],
+  sheetHolds: {
+    register: 'Links with places abroad: since when, what kind, how alive',
+    limits: 'The position under each expenditure test, year by year',
+    'limit-working': 'Every line behind the position, with treatment, reason and source',
+    logframe: 'The logframe, one indicator a row',
+    'logframe-checks': 'What the checks of the logframe found',
+    summary: 'The key figures for the committee, on one page',
+    notes: 'How every row read is accounted for, and what needs an answer',
+    settings: 'Choices, named columns and changed cells',
+  } as Readonly<Record<string, string>>,
+
+  notesName: 'Notes',
+  notesTitle: 'Notes: what was read, and what needs an answer',
+  notesNotes: [
+    'Every row below a header is used, queried or not used; nothing is left out silently.',
+    'The working adds up to the ledger: the difference column must be nil.',
+  ],
+  readCaption: 'Tables that were read',
+  tiesCaption: 'The working against the ledger',
+  questionsCaption: 'Findings: errors are facts, warnings have a reason, hints concern wording',
+  filesCaption: 'Files that were read',
+  tie: (p: { lines: number }) =>
+    `${p.lines.toLocaleString('en-GB')} ${p.lines === 1 ? 'posting' : 'postings'} that concern this year`,
+
+  lossName: 'Conversion',
+  lossTitle: 'Conversion: what the new layout leaves open, and what it has no place for',
+  lossNote: 'Nothing is made up: what the old layout does not say is blank here.',
+  lossGap: 'left blank',
+  lossCarried: 'set aside',
+
+  reading: (p: { file: string }) => `Reading ${p.file} …`,
+  recognising: (p: { sheet: string }) => `Looking at ${p.sheet} …`,
+  composing: 'Working out register, limits and logframes …',
+  writing: 'Writing the report and the workbook …',
+} as const;

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+
+/**
+ * The JSON that the command line prints, as published in docs/schemas. Names never change; adding is free. Money is a decimal
+ * string of pounds; dates are ISO, imprecise ones shortened; unknown is null.
+ */
+const money = z.string().regex(/^-?\d+\.\d{2}$/);
+const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+export const sourceSchema = z.object({ file: z.string(), sheet: z.string().nullable(), cell: z.string() });
+
+export const findingSchema = z.object({
+  rule: z.string(),
+  strength: z.enum(['error', 'warning', 'hint']),
+  message: z.string(),
+  source: sourceSchema.nullable(),
+});
+
+export const tableSchema = z.object({
+  kind: z.enum([
+    'ledger',
+    'budget',
+    'orders',
+    'register',
+    'visits',
+    'gifts',
+    'logframe',
+    'population',
+    'authorisation',
+    'rules',
+    'settings',
+    'unknown',
+  ]),
+  sheet: z.string().nullable(),
+  headerRow: z.int().positive().nullable(),
+  columns: z.array(
+    z.object({
+      field: z.string(),
+      header: z.string(),
+      column: z.string(),
+      confidence: z.number().min(0).max(1),
+    }),
+  ),
+  rows: z.object({ read: z.int(), used: z.int(), queried: z.int(), notUsed: z.int() }),
+  totals: z.record(z.string(), money),
+  findings: z.array(findingSchema),
+});
+
+export const inspectSchema = z.object({
+  files: z.array(
+    z.object({ file: z.string(), findings: z.array(findingSchema), tables: z.array(tableSchema) }),
+  ),
+});
+
+const completenessSchema = z.enum(['complete', 'lowerBound', 'partYear', 'unknown']);
+const routeSchema = z.enum(['twinning', 'assistance', 'externallyFunded']);
+
+export const positionSchema = z.object({
+  councils: z.array(z.string()),
+  route: routeSchema,
+  financialYear: z.string(),
+  limit: money.nullable(),
+  counted: money,
+  committed: money,
+  excluded: money,
+  queried: money,
+  remaining: money.nullable(),
+  basis: z.string().nullable(),
+  verified: z.boolean(),
+  example: z.boolean(),
+  completeness: z.object({ year: completenessSchema, base: completenessSchema.nullable() }),
+  outcome: z.enum(['within', 'atLimit', 'over', 'noLimit', 'cannotSay']),
+  reasons: z.array(z.string()),
+  candidates: z.array(z.object({ basis: z.string(), base: money, limit: money })),
+});
+
+export const lineSchema = z.object({
+  ref: z.string(),
+  amount: money,
+  date: isoDate.nullable(),
+  financialYear: z.string().nullable(),
+  supplier: z.string().nullable(),
+  description: z.string().nullable(),
+  route: z.enum(['twinning', 'assistance', 'externallyFunded', 'otherPower', 'notInternational']).nullable(),
+  treatment: z.enum([
+    'counted',
+    'excluded',
+    'queried',
+    'externallyFunded',
+    'otherPower',
+    'heldForOthers',
+    'notInternational',
+  ]),
+  power: z.string().nullable(),
+  flags: z.array(z.string()),
+  reason: z.string(),
+  source: sourceSchema,
+});
+
+export const limitsSchema = z.object({
+  positions: z.array(positionSchema),
+  lines: z.array(lineSchema),
+  rest: z.array(
+    z.object({ financialYear: z.string().nullable(), reason: z.string(), lines: z.int(), amount: money }),
+  ),
+  findings: z.array(findingSchema),
+});
+
+export const partnershipSchema = z.object({
+  councils: z.array(z.object({ name: z.string(), code: z.string().nullable() })),
+  partner: z.string(),
+  country: z.string().nullable(),
+  countryCode: z.string().length(2).nullable(),
+  kind: z
+    .enum([
+      'twinningCharter',
+      'friendshipAgreement',
+      'memorandumOfUnderstanding',
+      'projectPartnership',
+      'technicalExchange',
+      'developmentCooperation',
+      'contact',
+    ])
+    .nullable(),
+  since: isoDate.nullable(),
+  until: isoDate.nullable(),
+  status: z.enum(['seeking', 'exploratory', 'active', 'dormant', 'underReview', 'ended', 'unknown']),
+  statusReason: z.string(),
+  themes: z.array(z.string()),
+  query: z.string().nullable(),
+  source: sourceSchema,
+});
+
+export const registerSchema = z.object({
+  partnerships: z.array(partnershipSchema),
+  findings: z.array(findingSchema),
+});
+
+export const logframeSchema = z.object({
+  title: z.string().nullable(),
+  profile: z.enum(['4x4', 'fcdo', 'eu']),
+  findings: z.array(findingSchema),
+  results: z.array(
+    z.object({
+      level: z.enum(['impact', 'outcome', 'output', 'activity']),
+      number: z.string().nullable(),
+      statement: z.string(),
+      assumptions: z.array(z.string()),
+      risks: z.array(z.string()),
+      meansOfVerification: z.array(z.string()),
+      indicators: z.array(
+        z.object({
+          text: z.string(),
+          baseline: z.string().nullable(),
+          baselineYear: z.string().nullable(),
+          milestones: z.array(z.object({ label: z.string(), value: z.string().nullable() })),
+          target: z.string().nullable(),
+          actual: z.string().nullable(),
+          sources: z.array(z.string()),
+          source: sourceSchema,
+        }),
+      ),
+      source: sourceSchema,
+    }),
+  ),
+});
+
+export const logframesSchema = z.object({ logframes: z.array(logframeSchema) });
+
+export const summarySchema = z.object({
+  job: z.object({
+    asOf: isoDate,
+    version: z.string(),
+    files: z.array(z.object({ file: z.string(), sha256: z.string() })),
+  }),
+  inspect: inspectSchema,
+  register: registerSchema,
+  limits: limitsSchema,
+  logframes: logframesSchema,
+  report: z.object({
+    profile: z.string(),
+    figures: z.array(
+      z.object({
+        id: z.string(),
+        value: z.string(),
+        rule: z.string(),
+        example: z.boolean(),
+        sources: z.array(sourceSchema),
+      }),
+    ),
+    findings: z.array(findingSchema),
+  }),
+  outputs: z.array(z.object({ file: z.string(), sha256: z.string() })),
+});
+
+export type InspectJson = z.infer<typeof inspectSchema>;
+export type TableJson = z.infer<typeof tableSchema>;
+export type LimitsJson = z.infer<typeof limitsSchema>;
+export type RegisterJson = z.infer<typeof registerSchema>;
+export type LogframesJson = z.infer<typeof logframesSchema>;
+export type SummaryJson = z.infer<typeof summarySchema>;

@@ -1,0 +1,18 @@
+import type { Finding } from '../core/finding';
+import type { ReportModel } from '../report/reportModel';
+import type { Job } from './job';
+
+/** Everything that any part of the job found, each once, errors first. */
+export function findingsOf(job: Job, report?: ReportModel): Finding[] {
+  const order = { error: 0, warning: 1, hint: 2 };
+  return [
+    ...job.inspected.files.flatMap((file) => [
+      ...file.findings,
+      ...file.tables.filter((table) => table.kind !== 'logframe').flatMap((table) => table.findings),
+    ]),
+    ...job.register.findings,
+    ...job.limits.findings,
+    ...job.logframes.flatMap((logframe) => logframe.findings),
+    ...(report?.findings ?? []),
+  ].sort((a, b) => order[a.strength] - order[b.strength]);
+}

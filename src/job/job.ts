@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../core/calendarDate';
+import type { FinancialYear } from '../core/financialYear';
+import type { Limits } from '../limits/limitPositions';
+import type { Logframe } from '../logframe/logframe';
+import type { BuiltRegister } from '../register/buildRegister';
+import type { ReportModel } from '../report/reportModel';
+import type { ReportProfile } from '../report/reportProfile';
+import type { SheetModel } from '../workbook/sheetModel';
+import type { InspectJson } from './contract';
+import type { Inputs } from './readInputs';
+
+/** What a door asks of the job. Today's date comes from the door. */
+export interface JobOptions {
+  readonly asOf: CalendarDate;
+  /** Council names or codes; the first is the one whose ledger it is. */
+  readonly councils: readonly string[];
+  /** Only this financial year; null for every year with international lines. */
+  readonly year: FinancialYear | null;
+  /** Hears what is being done, with a share from 0 to 1. */
+  readonly progress?: (share: number, doing: string) => void;
+}
+
+export interface ReportOptions extends JobOptions {
+  readonly profile: ReportProfile;
+  readonly meeting: CalendarDate | null;
+}
+
+/** The whole job's results; each door shows the part it is for. */
+export interface Job {
+  readonly inputs: Inputs;
+  readonly inspected: InspectJson;
+  readonly register: BuiltRegister;
+  readonly limits: Limits;
+  readonly logframes: readonly Logframe[];
+}
+
+export interface ReportJob extends Job {
+  readonly report: ReportModel;
+  readonly sheets: readonly SheetModel[];
+}

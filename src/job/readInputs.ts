@@ -1,0 +1,73 @@
+import { readLogframes } from '../logframe/readLogframes';
+import type { Logframe } from '../logframe/logframe';
+import { readReportNotes, type ReportNotes } from '../report/reportNotes';
+import { recognise, type ColumnAnswer } from '../tables/recognise';
+import type { ReadTable, UnknownTable } from '../tables/readTable';
+import { isBlank } from '../tables/cells/plainText';
+import type { Area, Grid, Snapshot } from '../workbook/grid';
+import { KINDS, SETTINGS_KINDS } from './kinds';
+import { SETTINGS_SHEET } from './settingsSheet';
+
+/** Everything that was recognised in the workbooks, sheet by sheet. */
+export interface Inputs {
+  /** The files that were read as input; a workbook that holds nothing but our own sheets is none. */
+  readonly files: readonly Snapshot[];
+  readonly sheets: readonly SheetReading[];
+  readonly tables: readonly (ReadTable | UnknownTable)[];
+  readonly logframes: readonly Logframe[];
+  readonly notes: readonly ReportNotes[];
+  /** Sheets that Twinledger made: only what people entered is taken from them. */
+  readonly generated: readonly Grid[];
+}
+
+export interface SheetReading {
+  readonly grid: Grid;
+  readonly tables: readonly (ReadTable | UnknownTable)[];
+  readonly logframes: readonly Logframe[];
+  readonly logframeAreas: readonly Area[];
+  readonly notes: ReportNotes | null;
+}
+
+export interface ReadOptions {
+  readonly answers?: readonly ColumnAnswer[];
+  readonly progress?: (share: number, sheet: string) => void;
+}
+
+/** Reads every sheet once: what Twinledger made, then logframes and notes as they lie, then tables in what is left. */
+export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}): Inputs {
+  const grids = files.flatMap((file) => file.grids);
+  const given = files.filter((file) => !isOwnOutput(file));
+  const sheets = grids.map((grid, at) => {
+    options.progress?.(at / grids.length, grid.sheet ?? grid.file);
+    return readSheet(grid, options);
+  });
+  options.progress?.(1, '');
+  return {
+    files: given,
+    sheets,
+    tables: sheets.flatMap((sheet) => sheet.tables),
+    logframes: sheets.flatMap((sheet) => sheet.logframes),
+    notes: sheets.flatMap((sheet) => (sheet.notes ? [sheet.notes] : [])),
+    generated: grids.filter((grid) => grid.marker !== null),
+  };
+}
+
+/** A workbook in which every filled sheet is one that Twinledger made. */
+function isOwnOutput(file: Snapshot): boolean {
+  const filled = file.grids.filter((grid) => grid.rows.some((row) => !row.every(isBlank)));
+  return filled.length > 0 && filled.every((grid) => grid.marker !== null);
+}
+
+function readSheet(grid: Grid, options: ReadOptions): SheetReading {
+  const nothing = { grid, tables: [], logframes: [], logframeAreas: [], notes: null };
+  if (grid.marker !== null) {
+    if (grid.marker.sheetId !== SETTINGS_SHEET) return nothing;
+    return { ...nothing, tables: recognise(grid, SETTINGS_KINDS) };
+  }
+  if (grid.rows.every((row) => row.every(isBlank))) return nothing;
+  const { logframes, areas } = readLogframes(grid);
+  const notes = readReportNotes(grid);
+  const claimed = [...areas, ...(notes ? [notes.area] : [])];
+  const tables = recognise(grid, KINDS, { claimed, answers: options.answers ?? [] });
+  return { grid, tables, logframes, logframeAreas: areas, notes };
+}

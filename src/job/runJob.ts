@@ -1,0 +1,87 @@
+import { say } from '../core/messages';
+import { limitPositions, type Limits } from '../limits/limitPositions';
+import { choicesKind, authorisationKind, rulesKind } from '../limits/kinds';
+import { buildRegister, type BuiltRegister } from '../register/buildRegister';
+import { recogniseCouncil } from '../register/council';
+import { registerKind, visitsKind } from '../register/kinds';
+import { composeReport } from '../report/composeReport';
+import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
+import { tablesOf } from '../tables/readTable';
+import type { Snapshot } from '../workbook/grid';
+import { councilOf } from './councilOf';
+import { handDecisions } from './handDecisions';
+import { inspectJson } from './inspectJson';
+import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
+import { readInputs, type Inputs } from './readInputs';
+import { reportInput } from './reportInput';
+import { sheetsOf } from './sheets';
+
+/** Reads the workbooks and works out register, limits and logframes. */
+export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
+  const read = readInputs(files, {
+    progress: (share, sheet) => options.progress?.(share * 0.6, say.job.recognising({ sheet })),
+  });
+  options.progress?.(0.6, say.job.composing);
+  const register = registerOf(read, options);
+  const inputs = withAnswered(read, register);
+  const limits = limitsOf(inputs, register, options);
+  options.progress?.(1, say.job.composing);
+  return { inputs, inspected: inspectJson(inputs), register, limits, logframes: inputs.logframes };
+}
+
+/** The whole job: the results, the report composed from them, and the sheets of the output workbook. */
+export function runReport(files: readonly Snapshot[], options: ReportOptions): ReportJob {
+  const job = runJob(files, options);
+  const report = composeReport(reportInput(job, options));
+  return { ...job, report, sheets: sheetsOf(job, report, options) };
+}
+
+function registerOf(inputs: Inputs, options: JobOptions): BuiltRegister {
+  return buildRegister({
+    register: tablesOf(inputs.tables, registerKind),
+    visits: tablesOf(inputs.tables, visitsKind),
+    asOf: options.asOf,
+    ourCouncils: options.councils.map(recogniseCouncil),
+  });
+}
+
+/** The tables after the register has asked about some of their rows. */
+function withAnswered(inputs: Inputs, register: BuiltRegister): Inputs {
+  const now = new Map(
+    register.tables.map((table) => [
+      `${table.grid.file}|${table.grid.sheet ?? ''}|${table.headerRow}|${table.area.left}`,
+      table,
+    ]),
+  );
+  const sheets = inputs.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) =>
+      table.kind === null
+        ? table
+        : (now.get(`${table.grid.file}|${table.grid.sheet ?? ''}|${table.headerRow}|${table.area.left}`) ??
+          table),
+    ),
+  }));
+  return { ...inputs, sheets, tables: sheets.flatMap((sheet) => sheet.tables) };
+}
+
+function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions): Limits {
+  const { tables } = inputs;
+  const ledgers = tablesOf(tables, ledgerKind);
+  return limitPositions({
+    ledgers,
+    budgets: tablesOf(tables, budgetKind),
+    orders: tablesOf(tables, ordersKind),
+    rules: tablesOf(tables, rulesKind),
+    choices: tablesOf(tables, choicesKind),
+    authorisations: tablesOf(tables, authorisationKind),
+    partners: register.partnerships.map(({ key, partner, country }) => ({
+      key,
+      partner,
+      country: country?.name ?? null,
+    })),
+    body: councilOf(options.councils[0] ?? null, ledgers),
+    byHand: handDecisions(inputs.generated),
+    year: options.year,
+  });
+}

@@ -1,0 +1,123 @@
+import type { ColumnAnswer } from '../tables/recognise';
+import { recordedText, type ChoiceRow } from '../limits/choices';
+import { say } from '../core/messages';
+import {
+  value,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+  type TableModel,
+} from '../workbook/sheetModel';
+import type { Override } from '../workbook/merge';
+
+export const SETTINGS_SHEET = 'settings';
+
+const entered = (id: string, header: string, width: number): ColumnModel => ({
+  id,
+  header,
+  owner: 'entered',
+  type: 'text',
+  width,
+});
+const computed = (id: string, header: string, width: number): ColumnModel => ({
+  id,
+  header,
+  owner: 'computed',
+  type: 'text',
+  width,
+});
+const key = (id: string, header: string, width: number): ColumnModel => ({
+  id,
+  header,
+  owner: 'key',
+  type: 'text',
+  width,
+});
+
+export interface SettingsContent {
+  readonly choices: readonly ChoiceRow[];
+  readonly answers: readonly ColumnAnswer[];
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * The one sheet that people set the product up on. It travels with the workbook: give the workbook back as an input, and what
+ * was entered here holds.
+ */
+export function settingsSheet(content: SettingsContent): SheetModel {
+  return {
+    id: SETTINGS_SHEET,
+    name: say.job.settingsName,
+    title: say.job.settingsTitle,
+    notes: say.job.settingsNotes,
+    tables: [choicesTable(content.choices), columnsTable(content.answers), overridesTable(content.overrides)],
+    orientation: 'landscape',
+  };
+}
+
+/** Where a choice was recorded in an input, it is shown as recorded; a new answer goes into the entered columns. */
+function choicesTable(choices: readonly ChoiceRow[]): TableModel {
+  return {
+    id: 'settings.choices',
+    caption: say.job.choicesCaption,
+    columns: [
+      key('choice', 'Choice', 46),
+      computed('inForce', 'In force', 20),
+      computed('recorded', 'Recorded by', 26),
+      computed('because', 'Because', 48),
+      entered('value', 'New answer', 20),
+      entered('chosenBy', 'Chosen by', 22),
+      entered('date', 'Date', 13),
+      entered('reason', 'Reason', 32),
+    ],
+    rows: choices.map((choice): RowModel => ({
+      key: choice.question,
+      cells: {
+        choice: value(choice.question),
+        inForce: value(choice.value === '' ? say.job.notChosen : choice.value),
+        recorded: value(choice.recorded ? recordedText(choice.recorded) : say.job.standard),
+        because: value(choice.why),
+      },
+    })),
+  };
+}
+
+function columnsTable(answers: readonly ColumnAnswer[]): TableModel {
+  return {
+    id: 'settings.columns',
+    caption: say.job.columnsCaption,
+    columns: [
+      key('header', 'Column header', 32),
+      key('kind', 'Kind of table', 16),
+      entered('field', 'Holds the', 22),
+    ],
+    rows: answers.map((answer): RowModel => ({
+      key: `${answer.header} | ${answer.kind}`,
+      cells: { header: value(answer.header), kind: value(answer.kind), field: value(answer.field) },
+    })),
+  };
+}
+
+function overridesTable(overrides: readonly Override[]): TableModel {
+  return {
+    id: 'settings.overrides',
+    caption: say.job.overridesCaption,
+    columns: [
+      key('table', 'Table', 22),
+      key('row', 'Row', 36),
+      key('column', 'Column', 20),
+      computed('typed', 'Your value', 24),
+      computed('worked', 'Worked out', 24),
+    ],
+    rows: overrides.map((override): RowModel => ({
+      key: [override.table, override.row, override.column].join(' | '),
+      cells: {
+        table: value(override.table),
+        row: value(override.row),
+        column: value(override.column),
+        typed: value(override.typed),
+        worked: value(override.engine),
+      },
+    })),
+  };
+}

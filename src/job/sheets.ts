@@ -1,0 +1,33 @@
+import { limitsSheet } from '../limits/limitsSheet';
+import { workingSheet } from '../limits/workingSheet';
+import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
+import { logframeSheet } from '../logframe/logframeSheet';
+import { registerSheet } from '../register/registerSheet';
+import { summarySheet } from '../report/summarySheet';
+import type { ReportModel } from '../report/reportModel';
+import type { SheetModel } from '../workbook/sheetModel';
+import { contentsSheet } from './contentsSheet';
+import { findingsOf } from './findingsOf';
+import type { Job, ReportOptions } from './job';
+import { notesSheet } from './notesSheet';
+import { reportInput } from './reportInput';
+import { settingsSheet } from './settingsSheet';
+
+/** The sheets of the output workbook, in the order of its tabs. */
+export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions): SheetModel[] {
+  const { asOf } = options;
+  const { inputs, limits, register, logframes } = job;
+  const findings = findingsOf(job, report);
+  const sheets = [
+    registerSheet(register.partnerships, register.visits),
+    limitsSheet(limits, asOf),
+    workingSheet(limits, asOf),
+    logframeSheet(logframes),
+    logframeChecksSheet(logframes),
+    summarySheet(reportInput(job, options), report),
+    notesSheet(inputs.files, job.inspected, limits, findings),
+    settingsSheet({ choices: limits.choices.register, answers: [], overrides: [] }),
+  ];
+  const example = limits.positions.some((position) => position.example);
+  return [contentsSheet(sheets, { asOf, files: inputs.files.map((file) => file.file), example }), ...sheets];
+}

@@ -1,0 +1,37 @@
+import { reportSummary } from '../report/reportSummary';
+import { VERSION } from '../core/version';
+import type { SummaryJson } from './contract';
+import { findingsJson } from './findingsJson';
+import type { JobOptions, ReportJob } from './job';
+import { limitsJson } from './limitsJson';
+import { logframesJson } from './logframesJson';
+import { registerJson } from './registerJson';
+
+/** The whole job in one object, every figure of the report with its sources, and what was written. */
+export function summaryJson(
+  job: ReportJob,
+  options: JobOptions,
+  outputs: SummaryJson['outputs'],
+): SummaryJson {
+  const { profile, figures } = reportSummary(job.report);
+  return {
+    job: {
+      asOf: options.asOf,
+      version: VERSION,
+      files: job.inputs.files.map(({ file, sha256 }) => ({ file, sha256: sha256 ?? '' })),
+    },
+    inspect: job.inspected,
+    register: registerJson(job.register),
+    limits: limitsJson(job.limits),
+    logframes: logframesJson(job.logframes),
+    report: {
+      profile,
+      figures: figures.map((figure) => ({
+        ...figure,
+        sources: figure.sources.map((source) => ({ ...source })),
+      })),
+      findings: findingsJson(job.report.findings),
+    },
+    outputs,
+  };
+}

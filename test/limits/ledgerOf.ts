@@ -1,0 +1,115 @@
+import { calendarDate } from '../../src/core/calendarDate';
+import { bodyOf } from '../../src/limits/body';
+import { authorisationKind, choicesKind, rulesKind } from '../../src/limits/kinds';
+import { limitPositions, type Limits, type LimitsInput } from '../../src/limits/limitPositions';
+import { budgetKind, ledgerKind, ordersKind } from '../../src/spending/kinds';
+import { recognise } from '../../src/tables/recognise';
+import { tablesOf } from '../../src/tables/readTable';
+import type { CellValue } from '../../src/workbook/grid';
+import { gridOf } from '../tables/gridOf';
+
+/** date, description, pounds; the rest is filled in. */
+export type Posting = readonly [date: string, description: string, pounds: number, more?: Partial<Columns>];
+
+interface Columns {
+  readonly supplier: string;
+  readonly centre: string;
+  readonly account: string;
+  readonly period: string;
+  readonly power: string;
+}
+
+const HEADER = [
+  'Doc No',
+  'Post Date',
+  'Period',
+  'Cost Centre',
+  'CC Description',
+  'Account Description',
+  'Supplier Name',
+  'Line Description',
+  'Net Amount',
+  'Power',
+];
+
+/** A ledger with a posting in every month of the years named, so that its coverage is whole, and the lines given. */
+export function ledgerOf(postings: readonly Posting[], wholeYears: readonly number[] = []): CellValue[][] {
+  const filler = wholeYears.flatMap((start) =>
+    Array.from({ length: 12 }, (_, month): Posting => {
+      const at = ((month + 3) % 12) + 1;
+      return [
+        `${at < 4 ? start + 1 : start}-${String(at).padStart(2, '0')}-15`,
+        'Gritting salt',
+        10,
+        { centre: 'Highways' },
+      ];
+    }),
+  );
+  return [
+    HEADER,
+    ...[...postings, ...filler].map(([date, description, pounds, more = {}], at): CellValue[] => [
+      `D${String(at + 1).padStart(4, '0')}`,
+      date,
+      more.period ?? null,
+      more.centre === 'Highways' ? 'CC1' : 'CC9',
+      more.centre ?? 'International Relations',
+      more.account ?? 'General supplies',
+      more.supplier ?? 'Example Ltd',
+      description,
+      pounds,
+      more.power ?? null,
+    ]),
+  ];
+}
+
+export interface Case {
+  readonly ledger: CellValue[][];
+  readonly budget?: CellValue[][];
+  readonly orders?: CellValue[][];
+  readonly choices?: CellValue[][];
+  readonly rules?: CellValue[][];
+  readonly authorisation?: CellValue[][];
+  readonly council?: string | null;
+  readonly nation?: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
+  readonly byHand?: LimitsInput['byHand'];
+}
+
+const KINDS = [ledgerKind, budgetKind, ordersKind, choicesKind, rulesKind, authorisationKind];
+
+/** The whole calculation over sheets as a council would have them. */
+export function limitsOf(one: Case): Limits {
+  const sheets = {
+    Ledger: one.ledger,
+    Budget: one.budget,
+    Orders: one.orders,
+    Choices: one.choices,
+    Rules: one.rules,
+    Authorisation: one.authorisation,
+  };
+  const tables = Object.entries(sheets).flatMap(([sheet, rows]) =>
+    rows ? recognise(gridOf(rows, { sheet }), KINDS) : [],
+  );
+  return limitPositions({
+    ledgers: tablesOf(tables, ledgerKind),
+    budgets: tablesOf(tables, budgetKind),
+    orders: tablesOf(tables, ordersKind),
+    rules: tablesOf(tables, rulesKind),
+    choices: tablesOf(tables, choicesKind),
+    authorisations: tablesOf(tables, authorisationKind),
+    partners: [{ key: 'toyota', partner: 'Toyota City', country: 'Japan' }],
+    body:
+      one.council === null
+        ? null
+        : bodyOf(one.council ?? 'Derbyshire County Council', one.nation ?? 'England'),
+    byHand: one.byHand ?? new Map(),
+    year: null,
+  });
+}
+
+/** A recorded choice of the previous-year figure. */
+export function basis(value: string): CellValue[][] {
+  return [
+    ['Choice', 'Answer', 'Chosen by', 'Date'],
+    ['Basis for the previous-year test', value, 'Section 151 officer', String(calendarDate('2025-05-01'))],
+  ];
+}
