@@ -8,6 +8,8 @@ export const composePurpose: Composer = ({ input: { partnerships, visits }, figu
   return [
     paragraph(
       say.report.compose.purpose({
+        linkCount: partnerships.length,
+        visitCount: visits.length,
         links: partnerships.length === 0 ? null : figures.print('register.links', countLinks(partnerships)),
         visits: visits.length === 0 ? null : figures.print('visits.number', countVisits(visits)),
       }),

@@ -20,8 +20,9 @@ export function figureRegister(): FigureRegister {
   return {
     print(id, figure) {
       const unique = freeId(id, figure);
-      printed.set(unique, figure);
-      return { kind: 'figure', id: unique, figure };
+      const held = printed.get(unique) ?? figure;
+      printed.set(unique, held);
+      return { kind: 'figure', id: unique, figure: held };
     },
     all: () => [...printed].map(([id, figure]) => ({ id, figure })),
   };

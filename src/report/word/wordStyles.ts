@@ -51,6 +51,11 @@ export const wordStyles: WordStyles = {
       paragraph: { spacing: { before: 200, after: 100 }, keepNext: true },
     },
     listParagraph: { run: { font: FONT, size: SIZE.body } },
+    // Unused by the report, but the writer brings them at 10 point and authors may use them.
+    footnoteText: { run: { font: FONT, size: SIZE.body } },
+    footnoteTextChar: { run: { size: SIZE.body } },
+    endnoteText: { run: { font: FONT, size: SIZE.body } },
+    endnoteTextChar: { run: { size: SIZE.body } },
   },
   paragraphStyles: [
     {
