@@ -3,16 +3,17 @@ import { blockIndicators } from './blockIndicators';
 import { blockMargin, type KeyedCell } from './blockMargin';
 import type { HeadingColumn } from './heading';
 import { itemsInCell } from './listInCell';
-import type { Indicator, Result, Statement, Unplaced } from './logframe';
+import type { Result, Statement, Unplaced } from './logframe';
 import type { BlockHeading } from './readBlocks';
 import { weightOf } from './resultsOfBand';
 import type { SheetCell, SheetCells } from './sheetCells';
 import type { ColumnRole } from './vocabulary';
 
-/** One block as read. The result is null where the block only adds indicators to the one above it. */
+/** One block as read. */
 export interface ReadBlock {
-  readonly result: Result | null;
-  readonly indicators: readonly Indicator[];
+  /** Without level, number and statement of its own where `carriesOn`: what it holds belongs to the result above. */
+  readonly result: Result;
+  readonly carriesOn: boolean;
   readonly unplaced: readonly Unplaced[];
   readonly area: Area;
 }
@@ -28,12 +29,16 @@ export interface BlockReading {
   readonly keyed: readonly KeyedCell[];
 }
 
+/** The sheet columns that the blocks of a logframe take up together. */
+export type Across = Pick<Area, 'left' | 'right'>;
+
 /** Reads a block down to `end`, or to the first two blank rows. */
-export function readBlock(cells: SheetCells, heading: BlockHeading, end: number): ReadBlock {
-  const area = areaOf(cells, heading, end);
+export function readBlock(cells: SheetCells, heading: BlockHeading, across: Across, end: number): ReadBlock {
+  const area = areaOf(cells, heading, across, end);
   const indicatorAt = heading.columns.find((column) => column.role === 'indicator') ?? NO_COLUMN;
-  const below = cells.inArea({ ...area, top: heading.row + 1 }).filter((cell) => cell.area.top > heading.row);
-  const free = new Set(below);
+  const free = new Set(
+    cells.inArea({ ...area, top: heading.row }).filter((cell) => isInside(cell, heading, indicatorAt)),
+  );
   const { keyed, weight, riskRating, inputs, statedRisks } = blockMargin(cells, area, indicatorAt, free);
   const reading: BlockReading = { cells, heading, area, indicatorAt, free, keyed };
   const statement = statementOf(reading);
@@ -41,10 +46,9 @@ export function readBlock(cells: SheetCells, heading: BlockHeading, end: number)
   const assumptions = statedUnder(reading, 'assumptions');
   const risks = [...statedUnder(reading, 'risks'), ...statedRisks];
   const unplaced = [...free].map((cell) => leftOver(reading, cell));
-  if (heading.label === null) return { result: null, indicators, unplaced, area };
   const result: Result = {
-    level: heading.label.level,
-    number: heading.label.number,
+    level: heading.label?.level ?? 'output',
+    number: heading.label?.number ?? null,
     statement: statement?.text ?? '',
     indicators,
     meansOfVerification: [],
@@ -55,17 +59,19 @@ export function readBlock(cells: SheetCells, heading: BlockHeading, end: number)
     ...(riskRating === null ? {} : { riskRating }),
     ...(inputs === null ? {} : { inputs }),
   };
-  return { result, indicators, unplaced, area };
+  return { result, carriesOn: heading.label === null, unplaced, area };
+}
+
+/** Below the heading line, or on it in the margin: the weight may stand beside the heading of a second indicator. */
+function isInside(cell: SheetCell, heading: BlockHeading, indicatorAt: HeadingColumn): boolean {
+  const beside =
+    cell.area.top === heading.row && cell.area.left < indicatorAt.left && cell !== heading.labelCell;
+  return cell.area.top > heading.row || beside;
 }
 
 const NO_COLUMN: HeadingColumn = { role: null, header: '', left: 0, right: 0 };
 
-function areaOf(cells: SheetCells, heading: BlockHeading, end: number): Area {
-  const left = Math.min(
-    heading.labelCell?.area.left ?? Infinity,
-    ...heading.columns.map((column) => column.left),
-  );
-  const right = Math.max(...heading.columns.map((column) => column.right));
+function areaOf(cells: SheetCells, heading: BlockHeading, { left, right }: Across, end: number): Area {
   let bottom = heading.row;
   for (let row = heading.row + 1; row < end && row - bottom <= 2; row += 1) {
     const filled = cells.inRow(row, left, right);

@@ -1,7 +1,7 @@
 import { sourceOfArea, type Area } from '../workbook/grid';
 import { columnsOf, headingAt, type HeadingColumn } from './heading';
 import type { Logframe, Result, Unplaced } from './logframe';
-import { readBlock } from './readBlock';
+import { readBlock, type Across } from './readBlock';
 import type { ReadMatrix } from './readMatrix';
 import { say } from '../core/messages';
 import type { SheetCell, SheetCells } from './sheetCells';
@@ -39,27 +39,49 @@ export function blockHeadings(cells: SheetCells, rows: readonly number[]): Block
  */
 export function readBlocks(cells: SheetCells, headings: readonly BlockHeading[]): ReadMatrix[] {
   const logframes: { results: Result[]; unplaced: Unplaced[]; area: Area }[] = [];
+  const across = acrossAll(headings);
   for (const [index, heading] of headings.entries()) {
     const end = headings[index + 1]?.top ?? cells.lastRow + 1;
-    const block = readBlock(cells, heading, end);
+    const block = readBlock(cells, heading, across, end);
     const before = logframes.at(-1);
     const beginsAgain =
       heading.label?.level === 'impact' && before?.results.some(({ level }) => level !== 'impact');
     if (before === undefined || beginsAgain === true) {
-      if (block.result !== null)
+      if (!block.carriesOn)
         logframes.push({ results: [block.result], unplaced: [...block.unplaced], area: block.area });
       continue;
     }
     before.area = around(before.area, block.area);
     before.unplaced.push(...block.unplaced);
-    if (block.result !== null) before.results.push(block.result);
-    else before.results.push(...withIndicators(before.results.pop(), block.indicators));
+    const above = block.carriesOn ? before.results.pop() : undefined;
+    before.results.push(above === undefined ? block.result : together(above, block.result));
   }
   return logframes.map((read) => ({ area: read.area, logframe: logframeOf(cells, read) }));
 }
 
-function withIndicators(result: Result | undefined, indicators: Result['indicators']): Result[] {
-  return result === undefined ? [] : [{ ...result, indicators: [...result.indicators, ...indicators] }];
+/** A margin is often headed in one block only. */
+function acrossAll(headings: readonly BlockHeading[]): Across {
+  let left = Infinity;
+  let right = 0;
+  for (const { labelCell, columns } of headings) {
+    left = Math.min(left, labelCell?.area.left ?? left, ...columns.map((column) => column.left));
+    right = Math.max(right, ...columns.map((column) => column.right));
+  }
+  return { left, right };
+}
+
+/** A result whose block goes on below another heading line. */
+function together(above: Result, below: Result): Result {
+  const { riskRating = below.riskRating, inputs = below.inputs } = above;
+  return {
+    ...above,
+    indicators: [...above.indicators, ...below.indicators],
+    assumptions: [...above.assumptions, ...below.assumptions],
+    risks: [...above.risks, ...below.risks],
+    weight: above.weight ?? below.weight,
+    ...(riskRating === undefined ? {} : { riskRating }),
+    ...(inputs === undefined ? {} : { inputs }),
+  };
 }
 
 function logframeOf(

@@ -235,9 +235,12 @@ const LABEL = new RegExp(
   String.raw`^\s*((?:(?:project|programme|expected|key|main)\s+)?(${WORDS})(s|\s?\(s\))?)(?![a-z])` +
     String.raw`(?:\s*(?:\((?:[^()\n\d]|\(s\)){1,60}\)|/\s*(?:${WORDS})s?))?` +
     String.raw`(?:\s+(?:no\.?\s*)?(\d{1,2}(?:\.\d{1,2}){0,2})(?![\d/%]))?` +
-    String.raw`(\s*[:.]|\s+[-–—](?=\s)|[-–—](?=\s)|\s*\n|\s*$)?`,
+    String.raw`(\s*[:.]|\s+[-–—](?=\s)|[-–—](?=\s)|\s*\n)?`,
   'i',
 );
+
+/** Headings inside FCDO blocks that begin with the name of a level. */
+const NOT_A_LABEL = /^\s*\w+\s+(?:weight(?:ing)?|indicators?|risk|rating|statement)\b/i;
 
 /**
  * Reads "GOAL: …", "Output 1.2 – …", "Purpose (Outcome)", "OUTPUTS\n…". Null where the text merely begins with such a word
@@ -246,9 +249,10 @@ const LABEL = new RegExp(
 export function levelLabel(text: string): LevelLabel | null {
   const match = LABEL.exec(text);
   const [whole = '', label = '', typed = '', plural, number, end] = match ?? [];
-  if (match === null) return null;
+  if (match === null || NOT_A_LABEL.test(text)) return null;
   const inCapitals = label === label.toUpperCase();
-  if (number === undefined && end === undefined && !inCapitals) return null;
+  const isAlone = text.slice(whole.length).trim() === '';
+  if (number === undefined && end === undefined && !inCapitals && !isAlone) return null;
   const word = typed.toLowerCase();
   const level = LEVEL_WORDS[word];
   if (level === undefined) return null;

@@ -1,0 +1,422 @@
+import { readLogframes } from '../../src/logframe/readLogframes';
+import type { Result } from '../../src/logframe/logframe';
+import { lines, readOne, sheetOf, texts } from './sheet';
+
+const HEADER = ['Project summary', 'Indicators (OVIs)', 'Means of Verification', 'Risks / Assumptions'];
+
+const briefly = ({ level, number, statement }: Result) => [level, number, statement];
+
+describe('a 4x4 matrix as councils draw it', () => {
+  it('is found below notes and to the right, with the levels in a column without a heading', () => {
+    const logframe = readOne([
+      ['Twinning team, internal'],
+      [],
+      [null, 'Water project'],
+      [null, null, ...HEADER],
+      [
+        null,
+        'Goal',
+        'Healthier families',
+        'Cases of cholera fall by 10% by 2027',
+        'Clinic register',
+        'No drought',
+      ],
+      [null, 'Purpose', 'Clean water in use', '400 households by 2026', 'Survey', 'Prices stay stable'],
+      [null, 'Outputs', 'Ten wells in order', '10 wells by 2025', 'Inspection', 'Parts can be had'],
+    ]);
+    expect(logframe.results.map(briefly)).toEqual([
+      ['impact', null, 'Healthier families'],
+      ['outcome', null, 'Clean water in use'],
+      ['output', null, 'Ten wells in order'],
+    ]);
+    expect(logframe.title).toBe('Twinning team, internal');
+    expect(logframe.source.cell).toBe('B4:F7');
+  });
+
+  it('reads outputs one to a row under a merged level cell', () => {
+    const logframe = readOne(
+      [
+        [null, ...HEADER],
+        ['GOAL', 'Better lives', 'Poverty rate', 'Census', 'Stability'],
+        ['OUTPUTS', 'Officers trained', '20 officers by 2026', 'Attendance list', 'Staff stay'],
+        [null, 'Plan adopted', 'Plan adopted by 2026', 'Council minutes', 'Political will'],
+        ['ACTIVITIES', '1.1 Hold courses', null, null, null],
+      ],
+      ['A3:A4'],
+    );
+    expect(logframe.results.map(briefly)).toEqual([
+      ['impact', null, 'Better lives'],
+      ['output', null, 'Officers trained'],
+      ['output', null, 'Plan adopted'],
+      ['activity', '1.1', 'Hold courses'],
+    ]);
+  });
+
+  it('keeps a merged objective over its indicator rows together, and each source with the indicator in its row', () => {
+    const logframe = readOne(
+      [
+        HEADER,
+        ['Output 1: Officers trained', '20 officers', 'Attendance list', 'Staff stay'],
+        [null, '15 certificates', 'Certificates', null],
+      ],
+      ['A2:A3', 'D2:D3'],
+    );
+    const [output] = logframe.results;
+    expect(logframe.results).toHaveLength(1);
+    expect(output?.indicators.map(({ text, sources }) => [text, ...texts(sources)])).toEqual([
+      ['20 officers', 'Attendance list'],
+      ['15 certificates', 'Certificates'],
+    ]);
+    expect(texts(output?.assumptions ?? [])).toEqual(['Staff stay']);
+    expect(output?.meansOfVerification).toEqual([]);
+  });
+
+  it('takes a line that begins in lower case as the rest of the one before it', () => {
+    const logframe = readOne([
+      HEADER,
+      ['GOAL: Better lives', lines('- Schools,', 'clinics and wells', '• Roads'), 'Survey', ''],
+    ]);
+    expect(texts(logframe.results[0]?.indicators ?? [])).toEqual(['Schools, clinics and wells', 'Roads']);
+  });
+
+  it('leaves a dash inside a sentence alone where the list has lines of its own', () => {
+    const logframe = readOne([
+      HEADER,
+      ['GOAL: Better lives', lines('- Poverty - urban and rural', '- Income'), 'Survey', ''],
+    ]);
+    expect(texts(logframe.results[0]?.indicators ?? [])).toEqual(['Poverty - urban and rural', 'Income']);
+  });
+
+  it('does not take "Outputs are delivered on time" for a level', () => {
+    const logframe = readOne([
+      HEADER,
+      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability'],
+      ['Outputs are delivered on time', 'Reports', 'Diary', ''],
+    ]);
+    expect(logframe.results.map(({ level }) => level)).toEqual(['impact', 'impact']);
+    expect(logframe.findings.map(({ rule }) => rule)).toContain('L1');
+  });
+
+  it('puts what stands under a number without a result aside and asks', () => {
+    const logframe = readOne([
+      HEADER,
+      [
+        lines('OUTPUTS:', '(1) Plan', '(2) System'),
+        lines('(1) Plan adopted', '(3) System used'),
+        lines('Council minutes', '(2) Log book'),
+        'Political will',
+      ],
+    ]);
+    expect(logframe.unplaced?.map(({ text, number, because }) => [text, number, because])).toEqual([
+      ['System used', '3', 'numberWithoutResult'],
+      ['Council minutes', null, 'noNumber'],
+    ]);
+    expect(logframe.findings.filter(({ rule }) => rule === 'L19')).toHaveLength(2);
+    expect(logframe.results.map(({ assumptions }) => texts(assumptions))).toEqual([
+      ['Political will'],
+      ['Political will'],
+    ]);
+  });
+
+  it('stops at the notes below and says nothing of them', () => {
+    const logframe = readOne([
+      HEADER,
+      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability'],
+      [],
+      ['Prepared by the partnership officer'],
+      ['Call before you print'],
+    ]);
+    expect(logframe.results).toHaveLength(1);
+    expect(logframe.source.cell).toBe('A1:D2');
+    expect(logframe.findings.map(({ rule }) => rule)).not.toContain('logframe.noLevel');
+  });
+
+  it('carries on over a blank row and a heading repeated on the next page', () => {
+    const logframe = readOne([
+      HEADER,
+      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability'],
+      [],
+      ['PURPOSE: Clean water', 'Households', 'Survey', ''],
+      HEADER,
+      ['OUTPUT 1: Wells', 'Wells dug', 'Inspection', ''],
+    ]);
+    expect(logframe.results.map(({ level }) => level)).toEqual(['impact', 'outcome', 'output']);
+  });
+
+  it('reads two logframes on one sheet as two', () => {
+    const { logframes, areas } = readLogframes(
+      sheetOf([
+        ['Project: Lilongwe'],
+        HEADER,
+        ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability'],
+        [],
+        ['Project: Toyota City'],
+        HEADER,
+        ['GOAL: Closer friends', 'Visits', 'Log', 'Peace'],
+      ]),
+    );
+    expect(logframes.map(({ title }) => title)).toEqual(['Lilongwe', 'Toyota City']);
+    expect(areas.map(({ top, bottom }) => [top, bottom])).toEqual([
+      [1, 2],
+      [5, 6],
+    ]);
+  });
+
+  it('says which column it did not read', () => {
+    const logframe = readOne([
+      [...HEADER, 'Lead officer'],
+      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability', 'Head of policy'],
+    ]);
+    const said = logframe.findings.filter(({ rule }) => rule === 'logframe.columnNotRead');
+    expect(said.map(({ source }) => source?.cell)).toEqual(['E2']);
+  });
+
+  it('keeps indicators whose statement is still blank', () => {
+    const logframe = readOne([
+      HEADER,
+      ['GOAL:', 'Poverty rate', 'Census', ''],
+      ['PURPOSE: Clean water', 'Wells', 'Log', ''],
+    ]);
+    expect(logframe.results.map(({ statement, indicators }) => [statement, ...texts(indicators)])).toEqual([
+      ['', 'Poverty rate'],
+      ['Clean water', 'Wells'],
+    ]);
+  });
+
+  it('reads the dates of the project above the matrix', () => {
+    const logframe = readOne([
+      ['Project title', 'Wells'],
+      ['Start date:', '2024-04-01'],
+      ['End date: March 2027'],
+      HEADER,
+      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability'],
+    ]);
+    expect(logframe.title).toBe('Wells');
+    expect(logframe.period).toEqual({ from: '2024-04-01', to: 'March 2027' });
+  });
+});
+
+describe('an EU matrix', () => {
+  const logframe = readOne(
+    [
+      [
+        null,
+        'Results chain',
+        'Indicators',
+        'Baselines (value and year)',
+        null,
+        'Targets (value and year)',
+        'Sources of data',
+        'Assumptions',
+      ],
+      [null, null, null, 'Value', 'Year', null, null, null],
+      [
+        'Overall objective (Impact)',
+        'Better lives',
+        'Poverty rate',
+        45,
+        2022,
+        '40 (2027)',
+        'Census of the bureau',
+        'Not applicable',
+      ],
+      [
+        'Specific objective(s) (Outcomes)',
+        'Clean water',
+        'Households served',
+        120,
+        2023,
+        '400 (2026)',
+        'Survey',
+        'Prices stay stable',
+      ],
+      [
+        'Output 1',
+        'Wells',
+        lines('Wells dug', 'Wells repaired'),
+        lines('0', '5'),
+        lines('2023', '2023'),
+        lines('10', '20'),
+        'Log',
+        'Rain',
+      ],
+    ],
+    ['D1:E1'],
+  );
+
+  it('is recognised by its names and columns', () => {
+    expect(logframe.profile).toBe('eu');
+    expect(logframe.results.map(briefly)).toEqual([
+      ['impact', null, 'Better lives'],
+      ['outcome', null, 'Clean water'],
+      ['output', '1', 'Wells'],
+    ]);
+  });
+
+  it('reads value and year of the baseline from their own columns', () => {
+    const [indicator] = logframe.results[0]?.indicators ?? [];
+    expect(indicator).toMatchObject({ baseline: '45', baselineYear: '2022', target: '40 (2027)' });
+    expect(indicator?.cells?.target?.cell).toBe('F3');
+    expect(texts(indicator?.sources ?? [])).toEqual(['Census of the bureau']);
+  });
+
+  it('matches several indicators in a cell line by line with their values', () => {
+    expect(
+      logframe.results[2]?.indicators.map(({ text, baseline, target }) => [text, baseline, target]),
+    ).toEqual([
+      ['Wells dug', '0', '10'],
+      ['Wells repaired', '5', '20'],
+    ]);
+  });
+});
+
+describe('a flat table', () => {
+  const header = [
+    'Level',
+    'No.',
+    'Result',
+    'Indicator',
+    'Baseline',
+    'Baseline year',
+    'Milestone 1 (2025)',
+    'Target',
+    'Actual',
+    'Source',
+    'Assumptions',
+    'Risks',
+  ];
+
+  it('gathers the rows of a repeated parent into one result', () => {
+    const logframe = readOne([
+      header,
+      [
+        'Outcome',
+        '1',
+        'Clean water',
+        'Households',
+        '120',
+        '2023',
+        '250',
+        '400',
+        null,
+        'Survey',
+        'Prices',
+        null,
+      ],
+      ['Output', '1.1', 'Wells', 'Wells dug', '0', '2023', '4', '10', '3', 'Log', null, 'Drought'],
+      ['Output', '1.2', 'Wells', 'Wells repaired', '5', '2023', '9', '20', null, 'Log', null, 'Drought'],
+    ]);
+    expect(logframe.results.map(briefly)).toEqual([
+      ['outcome', '1', 'Clean water'],
+      ['output', '1', 'Wells'],
+    ]);
+    expect(logframe.results[1]?.indicators.map(({ number, text, actual }) => [number, text, actual])).toEqual(
+      [
+        ['1.1', 'Wells dug', '3'],
+        ['1.2', 'Wells repaired', null],
+      ],
+    );
+    expect(logframe.results[1]?.indicators[0]?.milestones).toEqual([
+      { label: 'Milestone 1 (2025)', value: '4' },
+    ]);
+    expect(logframe.profile).toBe('fcdo');
+  });
+
+  it('puts a row of a level it does not know aside and asks', () => {
+    const logframe = readOne([
+      header,
+      [
+        'Outcome',
+        '1',
+        'Clean water',
+        'Households',
+        '120',
+        '2023',
+        '250',
+        '400',
+        null,
+        'Survey',
+        'Prices',
+        null,
+      ],
+    ]);
+    expect(logframe.results).toHaveLength(1);
+    const strange = readLogframes(sheetOf([header, ['Pillar', '1', 'Clean water', 'Households', '120']]));
+    expect(strange.logframes).toEqual([]);
+  });
+
+  it('reads percentages and dates as a person sees them', () => {
+    const grid = sheetOf([
+      header,
+      ['Outcome', '1', 'Clean water', 'Households', 0.45, 2023, 0.5, 0.6, null, 'Survey', null, null],
+    ]);
+    const [logframe] = readLogframes({
+      ...grid,
+      formats: new Map([4, 6, 7].map((column) => [16_384 + column, 'percent'] as const)),
+    }).logframes;
+    expect(logframe?.results[0]?.indicators[0]).toMatchObject({
+      baseline: '45%',
+      baselineYear: '2023',
+      target: '60%',
+    });
+  });
+});
+
+describe('sheets that hold no logframe', () => {
+  it.each([
+    [
+      'a blank template',
+      [HEADER, ['GOAL:', null, null, null], ['PURPOSE:', null, null, null], ['OUTPUTS:', null, null, null]],
+    ],
+    [
+      'a template with instructions',
+      [
+        HEADER,
+        ['Goal: [insert goal]', 'What will change?', null, null],
+        ['Purpose: Describe the purpose', null, null, null],
+      ],
+    ],
+    [
+      'a library of indicators',
+      [
+        ['Sector', 'Indicator', 'Definition', 'Source'],
+        ['Water', 'Households served', 'Number of households', 'Survey'],
+      ],
+    ],
+    [
+      'an import form for indicators',
+      [
+        [
+          'Level*',
+          'No.*',
+          'Indicator*',
+          'Unit of measure*',
+          'Baseline*',
+          'Means of verification / data source',
+        ],
+        ['Output', '1.1', 'Wells dug', 'wells', '0', 'Log'],
+      ],
+    ],
+    [
+      'a list of projects',
+      [
+        ['Project', 'Objectives', 'Outcomes', 'Source of funding'],
+        ['Wells', 'Clean water', 'Health', 'Grant'],
+      ],
+    ],
+    [
+      'a ledger',
+      [
+        ['Date', 'Supplier', 'Amount'],
+        ['2025-04-01', 'Rail company', 12],
+      ],
+    ],
+  ])('%s', (_name, rows) => {
+    expect(readLogframes(sheetOf(rows))).toEqual({ logframes: [], areas: [] });
+  });
+
+  it('a sheet that Twinledger made', () => {
+    const grid = sheetOf([HEADER, ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability']]);
+    expect(readLogframes({ ...grid, marker: { sheetId: 'logframe', version: 1 } }).logframes).toEqual([]);
+  });
+});
