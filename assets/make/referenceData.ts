@@ -102,4 +102,6 @@ function main(folder: string): void {
   writeFileSync(path.resolve('src/register/reference/councils.ts'), made);
 }
 
-if (require.main === module) main(process.argv[2] ?? '../shared/data/reference');
+if (require.main === module) {
+  main(process.argv[2] ?? path.join(process.env.TWINLEDGER_REAL_DATA ?? '../shared/data', 'reference'));
+}

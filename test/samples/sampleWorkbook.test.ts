@@ -19,7 +19,7 @@ describe('the sample workbook', () => {
     expect(core).not.toMatch(/creator|lastModifiedBy/);
   });
 
-  it('holds the ten sheets that a council would bring', () => {
+  it('holds the eleven sheets that a council would bring', () => {
     expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
       'Partner links',
       'Bristol sources',
@@ -29,6 +29,7 @@ describe('the sample workbook', () => {
       'Ledger',
       'Budget',
       'Authorisation',
+      'Limit choices',
       'Report notes',
       'Gifts',
     ]);

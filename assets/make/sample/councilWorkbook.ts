@@ -5,6 +5,7 @@ import { addBudget } from './budget';
 import { addFiveYearPlan } from './fiveYearPlan';
 import { addGifts } from './gifts';
 import { addLedger } from './ledger';
+import { addLimitChoices } from './limitChoices';
 import { addLogframe } from './logframe';
 import { addPartnerLinks } from './partnerLinks';
 import { addReportNotes } from './reportNotes';
@@ -27,6 +28,7 @@ export async function councilWorkbook(): Promise<Uint8Array> {
   addLedger(book);
   addBudget(book);
   addAuthorisation(book);
+  addLimitChoices(book);
   addReportNotes(book);
   addGifts(book);
   return repack(new Uint8Array(await book.xlsx.writeBuffer()));
