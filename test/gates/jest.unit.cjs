@@ -12,6 +12,8 @@ module.exports = {
     '<rootDir>/test/build/',
   ],
   testEnvironment: 'node',
+  // A safety net for what hangs, not a measure: a busy machine is slow.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(m?[jt]sx?)$': [
       '@swc/jest',
