@@ -72,6 +72,11 @@ export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
+/** Row and column of a key made by `cellKey`. */
+export function cellOfKey(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / 16_384), column: key % 16_384 };
+}
+
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.rows[row]?.[column] ?? null;
 }

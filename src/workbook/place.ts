@@ -1,11 +1,13 @@
-import { calendarDate, precision, serialFromDate } from '../core/calendarDate';
 import { columnLetters } from '../core/source';
+import { engineCell } from './engineCell';
+import { excelTableName } from './excelTableName';
 import { formulaText, type FormulaSite } from './formulaText';
 import { layout, type Layout, type TableLayout } from './layout';
 import { locations, type Locations } from './locations';
 import type { PlacedCell, PlacedDropDown, PlacedSheet, PlacedTable } from './placedSheet';
 import { CHOICES, ROW_CHECK, rowCheckLine, textCheckLine } from './rowCheck';
-import { rowKey } from './rowKey';
+import { contentOf, rowKey } from './rowKey';
+import { sheetValue } from './sheetValue';
 import type { CellModel, ColumnModel, RowModel, SheetModel, TableModel, Typed } from './sheetModel';
 
 /**
@@ -21,11 +23,6 @@ export function place(models: readonly SheetModel[]): PlacedSheet[] {
     layouts.map(({ model, layout }) => ({ sheet: model.name, tables: layout.tables })),
   );
   return layouts.map(({ model, layout }) => placeSheet(model, layout, located));
-}
-
-/** The Excel name of a table: "Twinledger_limits_positions" for "limits.positions". */
-export function excelTableName(id: string): string {
-  return `Twinledger_${id.replaceAll('.', '_')}`;
 }
 
 /** Columns left free beside the widest table: what people type next to a table becomes a column of it. */
@@ -109,32 +106,25 @@ function placeCell(
 ): PlacedCell {
   const look = row.total === true ? 'total' : column.owner === 'entered' ? 'entered' : 'body';
   if (cell === undefined) return blank(column, look);
-  const content = sheetValue('value' in cell ? cell.value : cell.result, column);
+  const content = sheetValue(contentOf(cell), column.type);
   const formula =
     'formula' in cell ? formulaText(cell.formula, site) : 'typedFormula' in cell ? cell.typedFormula : null;
   const tone = typeof content === 'string' ? (column.tones?.[content] ?? null) : null;
   return { value: content, formula, look, format: formatOf(content, formula, column), tone };
 }
 
-/** Full dates of date columns become serials; dates that Excel's calendar cannot hold, and imprecise ones, stay text. */
-function sheetValue(content: Typed, column: ColumnModel): Typed {
-  if (column.type !== 'date' || typeof content !== 'string') return content;
-  const date = calendarDate(content);
-  const isInCalendar = date !== null && precision(date) === 'day' && date >= '1900-03-01';
-  return isInCalendar ? serialFromDate(date) : content;
-}
-
 /** Text is text in any column; a formula never gets the text format, which would show it instead of its result. */
 function formatOf(content: Typed, formula: string | null, column: ColumnModel): PlacedCell['format'] {
   if (formula !== null) return column.type === 'text' ? 'general' : column.type;
-  return typeof content === 'string' ? 'text' : column.type;
+  if (typeof content === 'string') return 'text';
+  return content !== null && column.type === 'text' ? 'general' : column.type;
 }
 
 function checkOf(table: TableModel, row: RowModel, site: FormulaSite): string {
   const checked = table.columns.flatMap((column) => {
     if (column.owner === 'user') return [];
     const shown = row.cells[column.id];
-    const cell = placeCell(enginesOwn(shown), column, row, site);
+    const cell = placeCell(engineCell(shown), column, row, site);
     return [
       { header: column.header, owner: column.owner, isFormula: cell.formula !== null, value: cell.value },
     ];
@@ -142,13 +132,8 @@ function checkOf(table: TableModel, row: RowModel, site: FormulaSite): string {
   return rowCheckLine(table.id, rowKey(table.columns, row.cells), checked);
 }
 
-/** The cell as the engine made it, whatever a person typed over it. */
-function enginesOwn(cell: CellModel | undefined): CellModel | undefined {
-  return cell !== undefined && 'instead' in cell && cell.instead !== undefined ? cell.instead : cell;
-}
-
 function strayCell(cell: CellModel): PlacedCell {
-  const content = 'value' in cell ? cell.value : cell.result;
+  const content = contentOf(cell);
   const formula = 'typedFormula' in cell ? cell.typedFormula : null;
   return {
     value: content,

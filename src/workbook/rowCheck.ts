@@ -77,6 +77,11 @@ export function contentDigest(value: CellValue): string {
   return digest(`text ${isCellError(value) ? value.error : value.replace(/\r\n?/g, '\n')}`);
 }
 
+/** Digest by which a line names a column: headers that differ in capitals only are one, as in Excel. */
+export function headerDigest(header: string): string {
+  return digest(header.toLowerCase());
+}
+
 /** FNV-1a over UTF-16 code units, seven base-36 digits. It tells edits from none; it is no protection against anyone. */
 export function digest(text: string): string {
   let hash = 0x811c9dc5;
@@ -85,7 +90,7 @@ export function digest(text: string): string {
 }
 
 function cellToken({ header, owner, isFormula, value }: CheckedCell): string {
-  const column = digest(header);
+  const column = headerDigest(header);
   if (owner === 'key') return `k${column}`;
   if (isFormula) return `f${column}`;
   return `${owner === 'computed' ? 'c' : 'e'}${column}${contentDigest(value)}`;

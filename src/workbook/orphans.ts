@@ -1,0 +1,113 @@
+import { say } from '../core/messages';
+import type { GeneratedTable } from './generated';
+import { joinKey } from './rowKey';
+import { contentOf } from './rowKey';
+import type { CellModel, ColumnModel, RowModel, SheetModel, TableModel, Typed } from './sheetModel';
+import { modelValue } from './sheetValue';
+
+/** Something that a person entered and whose place on the sheet is gone. */
+export interface Orphan {
+  /** Caption of the table as people know it. */
+  readonly table: string;
+  /** Key of the row, or the address of a cell outside the tables. */
+  readonly row: string;
+  /** Header of the column. */
+  readonly column: string;
+  /** Formulas as text with their "=". */
+  readonly entry: Typed;
+}
+
+/** Id of the table that takes in a sheet's orphans. */
+export function orphansTableId(model: SheetModel): string {
+  return `${model.id}.orphans`;
+}
+
+/** How a table is called among the orphans. */
+export function tableLabel(sheet: SheetModel, table: TableModel): string {
+  return table.caption ?? sheet.title;
+}
+
+export function orphanOf(table: string, row: string, column: string, cell: CellModel): Orphan {
+  return { table, row, column, entry: 'typedFormula' in cell ? `=${cell.typedFormula}` : contentOf(cell) };
+}
+
+const COLUMNS: readonly ColumnModel[] = [
+  { id: 'table', header: say.file.orphansTable, owner: 'key', type: 'text', width: 24 },
+  { id: 'row', header: say.file.orphansRow, owner: 'key', type: 'text', width: 30 },
+  { id: 'column', header: say.file.orphansColumn, owner: 'key', type: 'text', width: 20 },
+  { id: 'entry', header: say.file.orphansEntry, owner: 'entered', type: 'general', width: 30 },
+];
+
+/** The table at the foot of the sheet. Columns that people added to it stay with their rows. */
+export function orphansTable(
+  sheet: SheetModel,
+  orphans: readonly Orphan[],
+  standing: GeneratedTable | null,
+): TableModel {
+  const added = (standing?.headers ?? []).filter(
+    (header) => !COLUMNS.some((column) => column.header === header),
+  );
+  const columns: ColumnModel[] = [
+    ...COLUMNS,
+    ...added.map((header): ColumnModel => ({
+      id: `user:${header}`,
+      header,
+      owner: 'user',
+      type: 'general',
+      width: 20,
+    })),
+  ];
+  const rows = orphans.map((orphan) => orphanRow(orphan, added, standing));
+  return { id: orphansTableId(sheet), caption: say.file.orphansCaption, columns, rows };
+}
+
+/** The orphans in a table that stands in a sheet, or in a model that was merged before. */
+export function readOrphans(table: GeneratedTable | TableModel | null): Orphan[] {
+  if (table === null) return [];
+  return 'headers' in table
+    ? table.rows.map(({ cells }) => standingOrphan(cells))
+    : table.rows.map(modelOrphan);
+}
+
+function standingOrphan(cells: GeneratedTable['rows'][number]['cells']): Orphan {
+  const text = (header: string): string => String(modelValue(cells.get(header)?.value ?? null, 'text') ?? '');
+  const entry = cells.get(say.file.orphansEntry);
+  const content = modelValue(entry?.value ?? null, entry?.format === 'date' ? 'date' : 'general');
+  return {
+    table: text(say.file.orphansTable),
+    row: text(say.file.orphansRow),
+    column: text(say.file.orphansColumn),
+    entry: entry?.formula == null ? content : `=${entry.formula}`,
+  };
+}
+
+function modelOrphan({ cells }: RowModel): Orphan {
+  const text = (id: string): string => String(contentOf(cells[id]) ?? '');
+  return { table: text('table'), row: text('row'), column: text('column'), entry: contentOf(cells['entry']) };
+}
+
+function orphanRow(orphan: Orphan, added: readonly string[], standing: GeneratedTable | null): RowModel {
+  const before = standing?.rows.find(({ cells }) => {
+    const other = standingOrphan(cells);
+    return (
+      other.table === orphan.table &&
+      other.row === orphan.row &&
+      other.column === orphan.column &&
+      other.entry === orphan.entry
+    );
+  });
+  const cells: Record<string, CellModel> = {
+    table: { value: orphan.table },
+    row: { value: orphan.row },
+    column: { value: orphan.column },
+    entry: { value: orphan.entry },
+  };
+  for (const header of added) {
+    const cell = before?.cells.get(header);
+    if (cell === undefined) continue;
+    const content = modelValue(cell.value, 'general');
+    cells[`user:${header}`] =
+      cell.formula === null ? { value: content } : { typedFormula: cell.formula, result: content };
+  }
+  return { key: joinKey([orphan.table, orphan.row, orphan.column]), cells };
+}
