@@ -72,6 +72,7 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
     visits,
     findings: [
       ...merged.flatMap((one) => [...one.questions.map((question) => question.finding), ...one.hints]),
+      ...hintAboutUnknownCouncils(rows),
       ...hintsAboutKinds(rows),
       ...visitRows.flatMap((row) => [...(row.query ? [row.query] : []), ...row.hints]),
       ...hintsAboutUnmatched(visits, visitsOf),
@@ -109,7 +110,7 @@ function registered(
     kind: link.kind,
     ...dates,
     lastActivity: lastActivity?.date ?? null,
-    dateWords: dateWordsOf(link, lastActivity),
+    dateWords: dateWordsOf(link, dates, lastActivity),
     status,
     statusReason: reason,
     themes: link.themes,
@@ -136,11 +137,15 @@ function latestActivity(link: LinkRow, visits: readonly RecordedVisit[]): Activi
   );
 }
 
-function dateWordsOf(link: LinkRow, lastActivity: Activity | null): RegisteredLink['dateWords'] {
+function dateWordsOf(
+  link: LinkRow,
+  dates: Readonly<Record<'since' | 'until' | 'nextReview', CalendarDate | null>>,
+  lastActivity: Activity | null,
+): RegisteredLink['dateWords'] {
   const words: Partial<Record<LinkDate, string>> = {};
   for (const field of ['since', 'until', 'nextReview'] as const) {
     const typed = link[field]?.typed;
-    if (typed) words[field] = typed;
+    if (typed && dates[field] === dateOfLink(link, field)) words[field] = typed;
   }
   if (lastActivity?.words) words.lastActivity = lastActivity.words;
   return words;
@@ -165,6 +170,22 @@ function questionsAboutVisits(rows: readonly VisitRow[]): QueriedRow[] {
 
 function reasonsFor(table: ReadTable, queried: readonly QueriedRow[]): Map<number, string> {
   return new Map(queried.filter((one) => one.table === table).map((one) => [one.row, one.reason]));
+}
+
+/** Said once for all of them: a register of town councils' links would have a hint in every row. */
+function hintAboutUnknownCouncils(rows: readonly LinkRow[]): Finding[] {
+  const names = [...new Set(rows.flatMap((row) => row.unknownCouncils))];
+  const first = rows.find((row) => row.unknownCouncils.length > 0);
+  return first
+    ? [
+        finding(
+          'register.councilUnknown',
+          'hint',
+          say.register.councilsUnknown({ names }),
+          first.councilSource,
+        ),
+      ]
+    : [];
 }
 
 /** Words that leave the kind open, once each, where they first stand. */

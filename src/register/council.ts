@@ -28,6 +28,18 @@ export interface CouncilReading extends Council {
  */
 export function recogniseCouncil(text: string): CouncilReading {
   const typed = text.trim();
+  const before = READ.get(typed);
+  if (before) return before;
+  const reading = readCouncil(typed);
+  if (READ.size > 5000) READ.clear();
+  READ.set(typed, reading);
+  return reading;
+}
+
+/** A register names the same few councils row after row. */
+const READ = new Map<string, CouncilReading>();
+
+function readCouncil(typed: string): CouncilReading {
   const words = councilWords(typed);
   if (words.designators.has('local')) return { ...unrecognised(typed, []), local: true };
   const found = byCode(typed) ?? byWholeName(typed) ?? byPlace(words);
@@ -87,10 +99,19 @@ function byPlace(words: CouncilWords): KnownCouncil | undefined {
   const named = (councilRegister().byPlace.get(words.place) ?? []).filter(({ council }) =>
     fits(council, words.designators),
   );
+  const exactly = named.filter(({ council }) => isCalled(council, words.designators));
   const [only, second] =
-    PREFERENCES.map((preferred) => named.filter(preferred)).find((group) => group.length > 0) ?? [];
+    PREFERENCES.map((preferred) => (exactly.length > 0 ? exactly : named).filter(preferred)).find(
+      (group) => group.length > 0,
+    ) ?? [];
   if (!only || second) return undefined;
   return only.by !== 'everyday' && hasLongerNamesake(words, only.council) ? undefined : only.council;
+}
+
+/** "Somerset County" is the county council of that name, though another council has taken over from it. */
+function isCalled(council: KnownCouncil, said: ReadonlySet<Designator>): boolean {
+  const kinds = [...said].filter((designator) => designator !== 'council');
+  return kinds.length > 0 && kinds.every((designator) => council.designators.has(designator));
 }
 
 /** A council that stands before one that is gone, its own name before other names it goes by. */
@@ -104,10 +125,7 @@ const PREFERENCES: readonly ((named: NamedCouncil) => boolean)[] = [
 /** "Newcastle" is short for Newcastle upon Tyne, and for Newcastle-under-Lyme too. */
 function hasLongerNamesake({ place, designators }: CouncilWords, chosen: KnownCouncil): boolean {
   return councilRegister().all.some(
-    (council) =>
-      council !== chosen &&
-      fits(council, designators) &&
-      councilWords(council.everydayName).place.startsWith(`${place} `),
+    (council) => council !== chosen && fits(council, designators) && council.place.startsWith(`${place} `),
   );
 }
 
@@ -127,7 +145,7 @@ function isCityOfLondon(council: KnownCouncil, said: ReadonlySet<Designator>): b
 /** What councils are called beside their official names: a unitary county is still "the County Council" to many. */
 const MAY_BE_CALLED: Readonly<Partial<Record<Designator, (council: KnownCouncil) => boolean>>> = {
   county: ({ type, designators }) =>
-    ['UA', 'SCO'].includes(type) && !designators.has('city') && !designators.has('borough'),
+    ['UA', 'SCO', 'WPA'].includes(type) && !designators.has('city') && !designators.has('borough'),
   city: ({ type, designators }) => !['CTY', 'SCO'].includes(type) && !designators.has('county'),
   district: ({ type }) => ['NMD', 'MD', 'NID', 'SCO'].includes(type),
   borough: ({ type }) => ['NMD', 'MD', 'NID', 'UA', 'LBO', 'WPA'].includes(type),
@@ -142,26 +160,32 @@ const MAY_BE_CALLED: Readonly<Partial<Record<Designator, (council: KnownCouncil)
   authority: () => false,
 };
 
-/** Councils with that place in a longer name, or of nearly that name, for a person to choose from; at most six. */
-function likely({ place }: CouncilWords): KnownCouncil[] {
-  if (place === '') return [];
+/**
+ * Councils with that place in a longer name, the county of a place that is called one, or the one council of nearly that
+ * name; at most six.
+ */
+function likely({ place, designators }: CouncilWords): KnownCouncil[] {
+  if (place.length < 4) return [];
   const { all, byPlace: places } = councilRegister();
   const same = (places.get(place) ?? []).map(({ council }) => council);
   const tokens = place.split(' ');
   const longer = all.filter((council) => {
-    const own = councilWords(council.everydayName).place;
+    if (council.place === `${place}shire`) return designators.size > 0;
     return (
-      own === `${place}shire` || (own !== place && tokens.every((token) => own.split(' ').includes(token)))
+      council.place.length > place.length && tokens.every((token) => council.place.split(' ').includes(token))
     );
   });
   const close = [...new Set([...same, ...longer])];
   return (close.length > 0 ? close : nearlyNamed(place)).slice(0, 6);
 }
 
+/** Many a town is spelt nearly as some council far away, so one slip in six letters is all, and only one council may fit. */
 function nearlyNamed(place: string): KnownCouncil[] {
-  return councilRegister()
-    .all.map((council) => ({ council, slips: distance(councilWords(council.everydayName).place, place) }))
-    .filter(({ slips }) => slips <= Math.floor(place.length / 5))
-    .sort((one, other) => one.slips - other.slips)
-    .map(({ council }) => council);
+  const near = councilRegister().all.filter(
+    (council) =>
+      council.place.startsWith(place.slice(0, 1)) &&
+      Math.abs(council.place.length - place.length) <= 2 &&
+      distance(council.place, place) <= Math.floor(place.length / 6),
+  );
+  return near.length === 1 ? near : [];
 }

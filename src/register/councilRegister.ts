@@ -15,6 +15,8 @@ export interface KnownCouncil {
   readonly code: string | null;
   readonly name: string;
   readonly everydayName: string;
+  /** The everyday name folded, without "council", "borough" and the like. */
+  readonly place: string;
   readonly gss: string | null;
   readonly formerGss: readonly string[];
   readonly nation: NonNullable<Council['nation']>;
@@ -72,7 +74,7 @@ function makeRegister(): CouncilRegister {
     if (line === '') continue;
     const { council, others } = readLine(line.split('|'));
     all.push(council);
-    enter(councilWords(council.everydayName).place, council, 'everyday');
+    enter(council.place, council, 'everyday');
     enter(councilWords(council.name).place, council, 'official');
     for (const name of others) enter(councilWords(name).place, council, 'other');
   }
@@ -98,6 +100,7 @@ function readLine(cells: readonly string[]): { council: KnownCouncil; others: re
     code: code || null,
     name,
     everydayName,
+    place: councilWords(everydayName).place,
     gss: gss || null,
     formerGss: list(formerGss),
     nation: NATIONS[nation] ?? 'England',

@@ -1,15 +1,17 @@
 import { foldName } from './foldName';
-import type { Council, PartnershipKind } from './partnership';
+import type { Council, Partnership, PartnershipKind } from './partnership';
 import { placeKey } from './placeName';
 
 /** The councils of a link and its partner as one text, however they are written. For comparing, never shown. */
-export function linkKey(link: {
-  readonly councils: readonly Council[];
-  readonly partner: string;
-  readonly named: boolean;
-}): string {
-  const partner = link.named ? placeKey(link.partner) : `country ${foldName(link.partner)}`;
-  return `${councilsKey(link.councils)} | ${partner}`;
+export function linkKey(link: Linked): string {
+  return `${councilsKey(link.councils)} | ${partnerKey(link)}`;
+}
+
+type Linked = Pick<Partnership, 'councils' | 'partner' | 'country'> & { readonly named: boolean };
+
+/** Where only a country is given, the country is the partner: "Holland" and "Netherlands" are one. */
+export function partnerKey({ partner, country, named }: Omit<Linked, 'councils'>): string {
+  return named ? placeKey(partner) : foldName(country?.name ?? partner);
 }
 
 export function councilsKey(councils: readonly Council[]): string {

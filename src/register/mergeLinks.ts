@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { DatesInCell } from './datesInCell';
 import { groupsBy } from './groupsBy';
-import { councilKey, councilsKey, councilsText, linkKey } from './linkKey';
+import { councilKey, councilsKey, councilsText, linkKey, partnerKey } from './linkKey';
 import { finding } from './finding';
 import { rowName, type LinkRow } from './readLinks';
 
@@ -26,7 +26,9 @@ export function mergeLinks(rows: readonly LinkRow[]): MergedLink[] {
   const { places, supported } = absorbCountries(rows);
   const groups = groupsBy(places, linkKey).flatMap(byKind).flatMap(byCountry);
   const merged = groups.map((group) => mergeGroup(group, supported));
-  return merged.map((link) => askWherePartOfOther(link, merged));
+  return groupsBy(merged, ({ link }) => partnerKey(link)).flatMap((same) =>
+    same.map((one) => askWherePartOfOther(one, same)),
+  );
 }
 
 /**
@@ -37,15 +39,14 @@ function absorbCountries(rows: readonly LinkRow[]): {
   places: LinkRow[];
   supported: ReadonlyMap<LinkRow, LinkRow[]>;
 } {
+  const held = (row: LinkRow): string => `${councilsKey(row.councils)} | ${row.country?.code ?? ''}`;
+  const placeIn = new Map(
+    [...rows].reverse().flatMap((row) => (row.named ? [[held(row), row] as const] : [])),
+  );
   const supported = new Map<LinkRow, LinkRow[]>();
   const places = rows.filter((row) => {
-    if (row.named || row.query !== null || row.country?.code == null) return true;
-    const place = rows.find(
-      (other) =>
-        other.named &&
-        other.country?.code === row.country?.code &&
-        councilsKey(other.councils) === councilsKey(row.councils),
-    );
+    const states = !row.named && row.query === null && row.country !== null && row.country.code !== null;
+    const place = states ? placeIn.get(held(row)) : undefined;
     if (place) supported.set(place, [...(supported.get(place) ?? []), row]);
     return !place;
   });
@@ -167,15 +168,14 @@ function sayDuplicate(rows: readonly LinkRow[]): Finding[] {
 }
 
 /** "Derby with Toyota City" beside "Derbyshire, Derby and South Derbyshire with Toyota City": one link or two? */
-function askWherePartOfOther(merged: MergedLink, all: readonly MergedLink[]): MergedLink {
+function askWherePartOfOther(merged: MergedLink, samePartner: readonly MergedLink[]): MergedLink {
   const { link } = merged;
   const own = link.councils.map(councilKey);
-  const whole = all.find(({ link: other }) => {
+  const whole = samePartner.find(({ link: other }) => {
     const others = other.councils.map(councilKey);
     return (
       other !== link &&
       link.named &&
-      linkKey({ ...other, councils: [] }) === linkKey({ ...link, councils: [] }) &&
       (other.kind === null || link.kind === null || other.kind === link.kind) &&
       others.length > own.length &&
       own.length > 0 &&

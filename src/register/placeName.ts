@@ -24,7 +24,7 @@ export function likelyPlace(typed: string, countryCode: string | null): KnownPla
   let nearest: KnownPlace | null = null;
   for (const [spelling, place] of spellings) {
     if (countryCode !== null && place.countryCode !== countryCode) continue;
-    if (spelling.charAt(0) !== name.charAt(0)) continue;
+    if (!spelling.startsWith(name.slice(0, 1))) continue;
     const slips = distance(spelling, name);
     if (slips < fewest) [fewest, nearest] = [slips, place];
     else if (slips === fewest && nearest !== place) nearest = null;

@@ -6,7 +6,7 @@ import { sourceText, type Source } from '../core/source';
 import type { ReadTable } from '../tables/readTable';
 import type { CouncilReading } from './council';
 import { councilsInCell } from './councilsInCell';
-import type { CountryReading } from './country';
+import { recogniseCountry, type CountryReading } from './country';
 import type { DatesInCell } from './datesInCell';
 import { finding } from './finding';
 import { kindFromWords } from './kindFromWords';
@@ -21,6 +21,8 @@ export interface LinkRow {
   readonly row: number;
   readonly source: Source;
   readonly councils: readonly Council[];
+  /** What stands for a council and is none, a town or parish council aside. */
+  readonly unknownCouncils: readonly string[];
   readonly partner: string;
   /** False where the row gives only the country. */
   readonly named: boolean;
@@ -29,6 +31,7 @@ export interface LinkRow {
   /** What the kind cell says, and where it stands. */
   readonly kindWords: string | null;
   readonly kindSource: Source;
+  readonly councilSource: Source;
   readonly since: DatesInCell | null;
   readonly until: DatesInCell | null;
   readonly lastActivity: DatesInCell | null;
@@ -64,6 +67,7 @@ function readRow(table: ReadTable, row: number, ours: readonly Council[]): LinkR
     table,
     row,
     source: cells.source(partner.named ? 'partner' : 'country'),
+    unknownCouncils: councils.filter(isUnknown).map((council) => council.typed),
     councils: councils.length > 0 ? councils.map(plainCouncil) : hasCouncils ? [] : ours,
     partner: partner.partner,
     named: partner.named,
@@ -71,6 +75,7 @@ function readRow(table: ReadTable, row: number, ours: readonly Council[]): LinkR
     kind: kindOf(table, cells),
     kindWords: cells.text('kind'),
     kindSource: cells.source('kind'),
+    councilSource: cells.source('councils'),
     since: cells.dates('since'),
     until: cells.dates('until'),
     lastActivity: cells.dates('lastActivity'),
@@ -91,6 +96,10 @@ function readRow(table: ReadTable, row: number, ours: readonly Council[]): LinkR
 
 function plainCouncil({ typed, name, gss, register, nation }: CouncilReading): Council {
   return { typed, name, gss, register, nation };
+}
+
+function isUnknown({ name, local, candidates }: CouncilReading): boolean {
+  return name === null && !local && candidates.length === 0;
 }
 
 /** What the kind cell says; without one, a column headed "Twin town" says it for all its rows. */
@@ -122,6 +131,12 @@ function askAboutCouncils(
       say.register.councilBlank({ partner: partner.partner }),
       cells.source('councils'),
     );
+  }
+  const home = cells.text('homeCountry');
+  const abroad = home === null ? null : recogniseCountry(home);
+  if (abroad?.code && !abroad.home) {
+    const message = say.register.councilAbroad({ partner: partner.partner, typed: abroad.typed });
+    return finding('register.council', 'warning', message, cells.source('homeCountry'));
   }
   const unclear = councils.find((council) => council.candidates.length > 1);
   return unclear
@@ -170,12 +185,9 @@ function hintsAboutCouncils(councils: readonly CouncilReading[], cells: RowCells
         ),
       ];
     }
-    if (council.name !== null || council.local || council.candidates.length > 1) return [];
-    const message =
-      council.candidates.length === 1
-        ? say.register.councilNear(council)
-        : say.register.councilUnknown(council);
-    return [finding('register.councilUnknown', 'hint', message, source)];
+    return council.candidates.length === 1
+      ? [finding('register.councilUnknown', 'hint', say.register.councilNear(council), source)]
+      : [];
   });
 }
 
@@ -195,9 +207,8 @@ function hintAboutSpelling({ partner, country, named }: PartnerInCell, cells: Ro
 
 /** Where a row stands, as another row of the same file speaks of it: "Partner links!C9". */
 export function rowName({ source }: LinkRow, beside: Source): string {
-  return source.file === beside.file && source.sheet !== null
-    ? `${source.sheet}!${source.cell}`
-    : sourceText(source);
+  if (source.file !== beside.file) return sourceText(source);
+  return source.sheet === null ? source.cell : `${source.sheet}!${source.cell}`;
 }
 
 /** The date of a link that its words mean: the first for a start, the last for anything else. */

@@ -28,6 +28,7 @@ export const registerKind = tableKind({
       'district or borough',
       'on behalf of',
       'origin city',
+      'origincitylabel',
       'our town',
     ).but(
       'council contact',
@@ -54,6 +55,7 @@ export const registerKind = tableKind({
       'twin / partner',
       'sister city',
       'sister town',
+      'sistercitylabel',
       'linked with',
       'link with',
       'linked to',
@@ -77,8 +79,16 @@ export const registerKind = tableKind({
       'nation',
       'country/region',
       'destination country',
+      'destination countrylabel',
       'state',
     ).but('country code', 'country officer'),
+    homeCountry: text(
+      'our country',
+      'home country',
+      'origin country',
+      'origincountry',
+      'country of our council',
+    ),
     kind: text(
       'type of link',
       'kind of link',

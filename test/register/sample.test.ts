@@ -1,0 +1,108 @@
+import { buildRegister } from '../../src/register/buildRegister';
+import { registerKind, registerKinds, visitsKind } from '../../src/register/kinds';
+import { tablesOf } from '../../src/tables/readTable';
+import { recognise } from '../../src/tables/recognise';
+import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
+import { sampleBytes } from '../samples/openSample';
+import { day, inOneLine } from './tables';
+
+const sample = async () => {
+  const { grids } = await readWorkbookFile(sampleBytes(), 'council-workbook.xlsx');
+  const tables = grids.flatMap((grid) => recognise(grid, registerKinds));
+  const register = buildRegister({
+    register: tablesOf(tables, registerKind),
+    visits: tablesOf(tables, visitsKind),
+    asOf: day('2019-03-01'),
+  });
+  return { tables, register };
+};
+
+describe('the links of the sample workbook', () => {
+  it('come through, each under its council and with its country', async () => {
+    const { register } = await sample();
+    expect(register.partnerships.filter((link) => link.query === null).map(inOneLine)).toEqual([
+      'Bristol City Council – China, China',
+      'Bristol City Council – France, France',
+      'Bristol City Council – Hannover, Germany',
+      'Bristol City Council – Mozambique, Mozambique',
+      'Bristol City Council – Nicaragua, Nicaragua',
+      'Bristol City Council – Portugal, Portugal',
+      'Chester City Council – Lalitpur, Nepal',
+      'City of Bradford Metropolitan District Council – Mirpur, Pakistan',
+      'City of Wolverhampton Council – Kobanya (Budapest), Hungary',
+      'City of Wolverhampton Council – Subotica, Serbia',
+      'City of Wolverhampton Council – Walbrzych, Poland',
+      'Derbyshire County Council; Derby City Council; South Derbyshire District Council – Toyota City, Japan',
+      'Glasgow City Council – Lilonge, Malawi',
+      'Glasgow City Council – Nuremberg, Germany',
+      'Glasgow City Council – Rostov on Don, Russia',
+      'Glasgow City Council – Turin, Italy',
+      'Keighley – Poix du Nord, France',
+      'Kirklees Council – Besançon, France',
+      'London Borough of Croydon – Kungwini, South Africa',
+      'London Borough of Lewisham – Ekurheleni, South Africa',
+      'Nottinghamshire County Council – Poznań, Poland',
+      'Stockport Metropolitan Borough Council – Heilbronn, Germany',
+    ]);
+  });
+
+  it('are asked about where a place is not named or two sources differ', async () => {
+    const { register } = await sample();
+    expect(register.partnerships.filter((link) => link.query !== null).map(inOneLine)).toEqual([
+      'Bristol City Council – Georgia, Georgia',
+      'Bristol City Council – Italy, Italy',
+      'Glasgow City Council – China, China',
+      'Glasgow City Council – Pakistan, Pakistan',
+      'Sunderland City Council – Norway, Norway',
+      'Sunderland City Council – Sweden, Sweden',
+    ]);
+  });
+
+  it('account for every row of the sheets they stand in', async () => {
+    const { register } = await sample();
+    expect(register.tables.map(({ grid, accounting }) => [grid.sheet, accounting])).toEqual([
+      ['Partner links', { read: 25, used: 18, queried: 4, notUsed: 3 }],
+      ['Bristol sources', { read: 14, used: 12, queried: 2, notUsed: 0 }],
+      ['Visits log', { read: 5, used: 5, queried: 0, notUsed: 0 }],
+    ]);
+  });
+
+  it('include Toyota City since 1998, alive by the visits of 2018', async () => {
+    const { register } = await sample();
+    expect(register.partnerships.find((link) => link.partner === 'Toyota City')).toMatchObject({
+      kind: 'twinningCharter',
+      since: '1998',
+      lastActivity: '2018-11',
+      status: 'active',
+      themes: ['Education', 'business', 'environment', 'cultural understanding', 'sport'],
+      source: { sheet: 'Partner links', cell: 'C6' },
+    });
+  });
+
+  it('include the visits of 2018 with the numbers that the report states, and no others', async () => {
+    const { register } = await sample();
+    expect(register.visits.map(({ from, direction, people }) => [from, direction, people])).toEqual([
+      ['2010-03-16', null, null],
+      ['2018-09', null, null],
+      ['2018-09', null, null],
+      ['2018-10', 'in', 14],
+      ['2018-11', 'out', 12],
+    ]);
+  });
+
+  it('keep the handbook’s spellings and suggest the likely names', async () => {
+    const { register } = await sample();
+    const spelling = register.findings.filter((finding) => finding.rule === 'register.spelling');
+    expect(spelling.map((finding) => finding.message)).toEqual([
+      '"Ekurheleni" is kept as typed; Ekurhuleni may be meant. Correct the cell if so.',
+      '"Lilonge" is kept as typed; Lilongwe may be meant. Correct the cell if so.',
+    ]);
+  });
+
+  it('stand beside a register of gifts that is known as one', async () => {
+    const { tables } = await sample();
+    expect(tables.filter((table) => table.kind?.id === 'gifts').map((table) => table.grid.sheet)).toEqual([
+      'Gifts',
+    ]);
+  });
+});
