@@ -37,18 +37,18 @@ const date = (
 });
 
 const COLUMNS: readonly ColumnModel[] = [
-  text('councils', 26, 'key'),
-  text('partner', 18, 'key'),
-  text('country', 14),
-  text('code', 7),
-  text('kind', 17, 'key'),
+  text('councils', 22, 'key'),
+  text('partner', 15, 'key'),
+  text('country', 12),
+  text('code', 6),
+  text('kind', 14, 'key'),
   date('since', 11),
   date('until', 11),
-  date('lastActivity', 15),
-  { ...text('visits', 8), type: 'count' },
-  date('nextReview', 13, 'entered'),
+  date('lastActivity', 12),
+  { ...text('visits', 7), type: 'count' },
+  date('nextReview', 11, 'entered'),
   {
-    ...text('status', 14),
+    ...text('status', 12),
     tones: {
       [names.active]: 'good',
       [names.dormant]: 'caution',
@@ -56,11 +56,11 @@ const COLUMNS: readonly ColumnModel[] = [
       [names.unknown]: 'caution',
     },
   },
-  text('why', 32),
-  text('themes', 24),
-  text('query', 34),
-  text('notes', 24, 'entered'),
-  text('source', 26),
+  text('why', 26),
+  text('themes', 18),
+  text('query', 28),
+  text('notes', 18, 'entered'),
+  text('source', 20),
 ];
 
 /** The sheet "Register": one row a link, flat, with status, its reason and every question that is open. */
