@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folder of real files, never part of the repository: TWINLEDGER_REAL_DATA, else `../shared/data` beside the clone. */
-export const realDataFolder = path.resolve(
+const realDataFolder = path.resolve(
   process.env.TWINLEDGER_REAL_DATA ?? path.join(__dirname, '../../../shared/data'),
 );
 
