@@ -44,6 +44,8 @@ export const fileMessages = {
     `${p.sheet}: what was typed in ${p.cell} stood where the sheet now needs room, and is kept under "${ORPHANS_CAPTION}" at the foot of the sheet.`,
   checksGone: (p: { sheet: string; table: string }) =>
     `${p.sheet}: the hidden column "Row check" of "${p.table}" is gone, so values typed over ours could not be told from older ones of ours. Ours were written again; what stood there is kept under "${ORPHANS_CAPTION}".`,
+  noLongerMade:
+    'This sheet is no longer made from your workbooks. It is kept for what people entered in it; delete it when nothing here is needed.',
   orphansCaption: ORPHANS_CAPTION,
   orphansTable: 'From table',
   orphansRow: 'Row',
@@ -51,6 +53,8 @@ export const fileMessages = {
   orphansEntry: 'What was entered',
   blank: 'blank',
   outsideTables: 'Outside the tables',
+  /** &P and &N are the spreadsheet's own codes for the page and their number. */
+  pageOf: 'Page &P of &N',
   notInTheList: 'This is not one of the words in the list. Keep it only if you mean to: it is read as text.',
   notInTheListTitle: 'Not in the list',
   ownSheets: (p: { file: string; sheets: readonly string[] }) =>

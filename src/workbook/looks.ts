@@ -1,0 +1,43 @@
+import type { PlacedCell } from './placedSheet';
+import type { Tone } from './sheetModel';
+
+/** How a kind of cell looks, the same in a file and in Excel. Colours are "RRGGBB". */
+export interface Look {
+  readonly bold: boolean;
+  readonly size: number;
+  readonly color: string;
+  /** Null for no fill. */
+  readonly fill: string | null;
+}
+
+export const FONT = 'Arial';
+
+const PLAIN: Look = { bold: false, size: 11, color: '1B1B1B', fill: null };
+
+/** Contrast of text and fill is at least 7:1 (WCAG 2.2, 1.4.6). */
+export const LOOKS: Readonly<Record<PlacedCell['look'], Look>> = {
+  title: { ...PLAIN, bold: true, size: 16, color: '17375E' },
+  note: PLAIN,
+  caption: { ...PLAIN, bold: true, size: 12, color: '17375E' },
+  header: { ...PLAIN, bold: true, color: 'FFFFFF', fill: '17375E' },
+  body: PLAIN,
+  entered: { ...PLAIN, fill: 'FFF8E1' },
+  total: { ...PLAIN, bold: true, fill: 'E8EDF3' },
+};
+
+/** The word in the cell carries the meaning; the tone only helps the eye. */
+export const TONES: Readonly<Record<Tone, { readonly color: string; readonly fill: string }>> = {
+  good: { color: '0B4A2D', fill: 'DDF2E4' },
+  caution: { color: '5A3A00', fill: 'FFF0CC' },
+  alert: { color: '7A0016', fill: 'FBE0E3' },
+};
+
+/** Number formats; a minus sign marks a negative sum, never colour alone. */
+export const NUMBER_FORMATS: Readonly<Record<PlacedCell['format'], string>> = {
+  general: 'General',
+  text: '@',
+  pounds: '£#,##0.00;-£#,##0.00',
+  date: 'dd/mm/yyyy',
+  count: '#,##0',
+  percent: '0.0%',
+};
