@@ -17,6 +17,7 @@ export function BrowserPane({ job }: { job: PaneJob }): ReactNode {
     <Frame officeTheme={noOffice} announcement={announcementOf(reading)}>
       <FileChooser
         busy={reading.state === 'working'}
+        first={reading.state === 'nothing'}
         onFile={(file) => void read(file.name, (progress) => job.open(file, progress))}
         onTooMany={() => void read(SAMPLE, () => Promise.reject(new Refusal(say.pane.start.onlyOne)))}
         onSample={() => void read(SAMPLE, async (progress) => job.open(await sampleFile(), progress))}

@@ -73,12 +73,12 @@ function OpenWorkbook({
   onRead: () => void;
 }): ReactNode {
   return (
-    <section>
-      <p>{words.start.excelHint}</p>
+    <div>
+      {again ? null : <p>{words.start.excelHint}</p>}
       <Button appearance="primary" disabledFocusable={busy} onClick={onRead}>
         {again ? words.start.readAgain : words.start.readOpenWorkbook}
       </Button>
-    </section>
+    </div>
   );
 }
 

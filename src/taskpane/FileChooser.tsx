@@ -16,19 +16,26 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hint: { margin: 0 },
-  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface FileChooserProps {
   readonly busy: boolean;
+  /** Nothing was opened yet: what this is for has to be said. */
+  readonly first: boolean;
   readonly onFile: (file: File) => void;
   readonly onTooMany: () => void;
   readonly onSample: () => void;
 }
 
 /** Takes a workbook by button or by dropping it anywhere on the page. */
-export function FileChooser({ busy, onFile, onTooMany, onSample }: FileChooserProps): ReactNode {
+export function FileChooser({ busy, first, onFile, onTooMany, onSample }: FileChooserProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -45,16 +52,16 @@ export function FileChooser({ busy, onFile, onTooMany, onSample }: FileChooserPr
       <h2 id={id} className={styles.heading}>
         {words.heading}
       </h2>
-      <p className={styles.hint}>{words.fileHint}</p>
+      {first ? <p className={styles.hint}>{words.fileHint}</p> : null}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
-          {words.choose}
+          {first ? words.choose : words.chooseAnother}
         </Button>
         <Button disabledFocusable={busy} onClick={onSample}>
           {words.sample}
         </Button>
       </div>
-      <p className={styles.small}>{words.sampleHint}</p>
+      {first ? <p className={styles.small}>{words.sampleHint}</p> : null}
       <input
         ref={input}
         type="file"

@@ -12,7 +12,6 @@ export const paneMessages = {
       'Reads the workbook that is open in Excel: ledger, budget and last year’s figures. Your own sheets are only read, never changed.',
     choose: 'Choose a workbook',
     chooseAnother: 'Choose another workbook',
-    drop: 'or drop it here',
     sample: 'Open the sample',
     sampleHint: 'The sample is a council’s workbook with real links and invented sums, each marked EXAMPLE.',
     readOpenWorkbook: 'Read this workbook',
@@ -27,6 +26,9 @@ export const paneMessages = {
     heading: (p: { file: string }) => `Limit position in ${p.file}`,
     none: 'No spending that falls under the test was found in this workbook.',
     candidate: (p: { basis: string; limit: string }) => `Twice the ${p.basis}: ${p.limit}`,
+    candidates: 'What the limit would be:',
+    reasons: 'What bears on it:',
+    otherProblems: (p: { count: number }) => `Show ${p.count} more`,
     problems: (p: { count: number }) =>
       p.count === 1 ? '1 thing to look at' : `${p.count} things to look at`,
     more: (p: { count: number }) => `and ${p.count} more`,

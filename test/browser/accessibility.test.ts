@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import { serveDist, type Served } from './serveDist';
+import { blockedOffice, watchedPage } from './watchedPage';
+
+const NARROW = { width: 320, height: 640 };
+const LOOKS: readonly [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+];
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveDist()]);
+});
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+});
+
+describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
+  const open = async (address: string) => {
+    const { page } = await watchedPage(browser, { ...options, viewport: NARROW });
+    await page.goto(`${site.origin}/${address}`);
+    return page;
+  };
+
+  it('the browser page has no fault that axe can find, before a workbook is open', async () => {
+    const page = await open('index.html');
+    await page.getByRole('button', { name: 'Choose a workbook' }).waitFor();
+    await expect(faultsOf(page)).resolves.toEqual([]);
+  });
+
+  it('nor with a result, all of it unfolded, and nothing has to be scrolled sideways', async () => {
+    const page = await open('index.html');
+    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await page.getByText(/^Show \d+ more$/).click();
+    await expect(faultsOf(page)).resolves.toEqual([]);
+    await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(NARROW.width);
+  });
+
+  it('nor with a refusal', async () => {
+    const page = await open('index.html');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'empty.xlsx', mimeType: '', buffer: Buffer.alloc(0) });
+    await page.getByRole('region', { name: 'This could not be read' }).waitFor();
+    await expect(faultsOf(page)).resolves.toEqual([]);
+  });
+
+  it('the pane of the add-in has none outside Excel', async () => {
+    const page = await open('taskpane.html');
+    await page.getByRole('link', { name: 'Go to the browser page' }).waitFor();
+    await expect(faultsOf(page)).resolves.toEqual([]);
+  });
+});
+
+describe('without Office.js', () => {
+  it('the pane of the add-in still has no fault that axe can find', async () => {
+    const { page } = await watchedPage(browser, { office: blockedOffice, viewport: NARROW });
+    await page.goto(`${site.origin}/taskpane.html`);
+    await page.getByRole('heading', { name: 'Excel has not answered' }).waitFor();
+    await expect(faultsOf(page)).resolves.toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('both buttons are reached in their order and show where the focus is', async () => {
+    const { page } = await watchedPage(browser, { viewport: NARROW });
+    await page.goto(`${site.origin}/index.html`);
+    await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+    const stops: { name: string | undefined; marked: boolean }[] = [];
+    for (let press = 0; press < 2; press += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(
+        await page.evaluate(() => {
+          const at = document.activeElement;
+          const look = at ? getComputedStyle(at) : null;
+          const marked = look !== null && (look.outlineStyle !== 'none' || look.boxShadow !== 'none');
+          return { name: at?.textContent, marked };
+        }),
+      );
+    }
+    expect(stops).toEqual([
+      { name: 'Choose a workbook', marked: true },
+      { name: 'Open the sample', marked: true },
+    ]);
+  });
+
+  it('the choosing of a file opens with the space bar', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${site.origin}/index.html`);
+    const opened = page.waitForEvent('filechooser');
+    // The round trip of the focus lets the browser learn that somebody waits.
+    await page.getByRole('button', { name: 'Choose a workbook' }).focus();
+    await page.keyboard.press('Space');
+    expect((await opened).isMultiple()).toBe(false);
+  });
+});
+
+/** Every fault, by rule and place. Legacy mode keeps axe in the one page, under its policy. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
