@@ -11,7 +11,7 @@ interface KindRule {
  * First match wins. A friendship is asked for before a charter, because "charter of friendship" is no twinning; what was
  * agreed stands before what is done under it. Source: RGRE's four kinds and CLAIR's test for sister cities.
  */
-export const KIND_RULES: readonly KindRule[] = [
+const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'friendshipAgreement',
     words: /\bfriend(?:ship|ly)?\b/i,

@@ -39,7 +39,7 @@ export function placeKey(typed: string): string {
 }
 
 /** A place name without what surrounds it: "City of", "Municipality", a note in brackets, a country after a comma. */
-export function foldPlace(typed: string): string {
+function foldPlace(typed: string): string {
   const name = foldName(typed.replace(/\([^)]*\)/g, ' ').replace(/,.*$/s, ''));
   const bare = name
     .replace(

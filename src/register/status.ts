@@ -62,7 +62,7 @@ interface StatusRule {
 const sentences = say.register.status;
 
 /** First match wins, from the least active to the most: so time can only move a link up this list. */
-export const STATUS_RULES: readonly StatusRule[] = [
+const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'ended-by-date',
     status: 'ended',
