@@ -2,6 +2,7 @@ import { dateText } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { listed } from '../core/messages/report';
+import { recogniseCouncil } from '../register/council';
 import { checkReport } from './checks/checkReport';
 import { composeSections } from './compose/composeSections';
 import { needRegisterTable } from './compose/composeLinks';
@@ -92,7 +93,9 @@ function titleOf(input: ReportInput): string {
 
 function titleBlock(input: ReportInput): ReportModel['titleBlock'] {
   const { titleBlock: label, words, purposeName } = say.report;
-  const councils = listed(input.councilNames.map((name) => printable(name).trim()));
+  const councils = listed(
+    input.councilNames.map((name) => printable(recogniseCouncil(name).name ?? name).trim()),
+  );
   return [
     ...(councils === '' ? [] : [{ label: label.councils, text: councils }]),
     { label: label.meeting, text: input.meetingDate === null ? words.notSet : dateText(input.meetingDate) },

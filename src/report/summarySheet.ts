@@ -62,6 +62,8 @@ const COLUMNS: readonly ColumnModel[] = [
       [say.report.outcome.cannotSay]: 'caution',
     },
   },
+  computed('completeness', table.completeness, 'text', 18),
+  computed('baseCompleteness', table.baseCompleteness, 'text', 18),
   computed('standing', table.standing, 'text', 18),
   {
     ...computed('money', summary.money, 'text', 12),
@@ -98,6 +100,12 @@ function positionRow(position: Position): RowModel {
       counted: pounds(position.counted),
       remaining: pounds(position.remaining),
       outcome: value(say.report.outcome[position.outcome]),
+      completeness: value(say.report.completenessName[position.completeness.year]),
+      baseCompleteness: value(
+        position.completeness.base === null
+          ? words.doesNotApply
+          : say.report.completenessName[position.completeness.base],
+      ),
       standing: value(position.verified ? words.verified : words.notVerified),
       money: value(example || position.example ? summary.sampleMoney : summary.realMoney),
       source: value(sourceRanges(position.counted.sources) || summary.sourceLimits),

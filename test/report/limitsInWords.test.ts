@@ -1,5 +1,6 @@
 import { composeReport } from '../../src/report/composeReport';
 import { standard } from '../../src/report/profiles/standard';
+import { publicCopy } from '../../src/report/publicCopy';
 import { renderText } from '../../src/report/text';
 import type { Position } from '../../src/limits/position';
 import { position, reportInput, sample } from './fixtures';
@@ -44,19 +45,72 @@ describe('the position under the 1993 Act, in words', () => {
     }
   });
 
-  it('prints the reasons of the position with their sums as figures, and leaves out a sum that has no source', () => {
+  it('gives the reason why nothing can be said, and keeps the other reasons for the author', () => {
+    const cannot = position({
+      outcome: 'cannotSay',
+      limit: null,
+      remaining: null,
+      reasons: ['Nobody has recorded the basis.', 'The ledger holds 9 of the 12 months of 2018/19.'],
+    });
+    const model = composeReport(reportInput({ positions: [cannot] }));
+    expect(renderText(model)).toContain(
+      '- The ledger holds 9 of the 12 months of 2018/19. Concerns: Twinning',
+    );
+    expect(renderText(publicCopy(model))).toContain('- Nobody has recorded the basis.');
+    expect(renderText(publicCopy(model))).not.toContain('9 of the 12 months');
+  });
+
+  it('prints the sums of a reason as figures, and leaves out a reason whose sum has no source', () => {
     const text = paper(
       position({
-        reasons: [
-          'One line of £600.00 waits for an answer and is in no sum yet.',
-          '£75.00 of 2017/18 waits for an answer.',
-          'Nobody has recorded the basis.',
-        ],
+        reasons: ['One line of £600.00 waits for an answer.', '£75.00 of 2017/18 waits for an answer.'],
       }),
     );
-    expect(text).toContain('- One line of £600.00 (EXAMPLE) waits');
+    expect(text).toContain('- One line of £600.00 (EXAMPLE) waits for an answer.');
     expect(text).not.toContain('£75.00');
-    expect(text).toContain('- Nobody has recorded the basis.');
+  });
+
+  it('says what commitments would do to a limit that is kept so far', () => {
+    const text = paper(
+      position({
+        committed: sample(400_000, 'orders not yet paid', 'H22'),
+        remaining: sample(-40_000, 'limit less counted and committed', 'H21'),
+      }),
+    );
+    expect(text).toContain(
+      'With what is committed, the limit would be passed by £400.00 (EXAMPLE). Specific consent, or another power, would then be needed.',
+    );
+  });
+
+  it('says how complete the spend is, and what the queried lines would do', () => {
+    const text = paper(
+      position({
+        queried: sample(400_000, 'queried', 'H24'),
+        completeness: { year: 'partYear', base: 'lowerBound' },
+      }),
+    );
+    expect(text).toContain('The spend shown covers only part of the year.');
+    expect(text).toContain(
+      'Queried, and not counted until answered: £4,000.00 (EXAMPLE). Were all of it counted, the limit would be passed.',
+    );
+    expect(text).toContain('Measure: How complete the previous year is\nTwinning and similar: Lower bound');
+    expect(paper(position())).not.toContain('Were all of it counted');
+  });
+
+  it('says "none recorded", not a sum of nil, where no cell stands behind it', () => {
+    const nil = { ...sample(0, 'counted', 'H1'), sources: [] };
+    const text = paper(
+      position({ counted: nil, committed: nil, outcome: 'cannotSay', limit: null, remaining: null }),
+    );
+    expect(text).toContain('Twinning and similar: none recorded');
+    expect(text).toContain('So far, nothing is counted.');
+    expect(text).not.toContain('£0.00');
+  });
+
+  it('puts the latest year first', () => {
+    const earlier = position({ financialYear: '2017/18' as Position['financialYear'] });
+    const captions = paper(earlier, position()).match(/^Derbyshire County Council, 20.*$/gm);
+    expect(captions?.map((caption) => caption.slice(27, 34))).toEqual(['2018/19', '2017/18']);
   });
 
   it('says that nothing could be worked out where there is no position', () => {

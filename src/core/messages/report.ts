@@ -28,6 +28,9 @@ export const reportMessages = {
     notSet: 'not set',
     councilNotNamed: 'Council not named',
     cannotSay: 'cannot say',
+    nothing: 'nothing',
+    doesNotApply: 'does not apply',
+    noneRecorded: 'none recorded',
     noLimit: 'no specific limit',
     toBeCompleted: 'To be completed by the author:',
     notVerified: 'Handbook test, not verified',
@@ -101,16 +104,22 @@ export const reportMessages = {
       visits: F;
       visitCount: number;
       people: F | null;
-      unknownPeople: F | null;
+      unknown: F | null;
+      unknownCount: number;
     }): Phrase<F> => [
       'The workbook records ',
       p.visits,
-      ` ${plural(p.visitCount, 'visit or exchange', 'visits and exchanges')}`,
-      ...(p.people === null ? [] : [', with ', p.people, ' people taking part']),
-      ...(p.unknownPeople === null
-        ? []
-        : ['; for ', p.unknownPeople, ' of them the number of people is not supplied']),
+      plural(p.visitCount, ' visit or exchange', ' visits and exchanges'),
+      ...(p.people === null ? [] : [', and ', p.people, ' people taking part']),
       '.',
+      ...(p.unknown === null
+        ? []
+        : [
+            ' For ',
+            p.unknown,
+            plural(p.unknownCount, ' visit', ' visits'),
+            ' it does not give the number of people.',
+          ]),
     ],
     costNote:
       'Where the workbook gives no cost for a visit, the cost is shown as not supplied. It is not nil.',
@@ -129,6 +138,14 @@ export const reportMessages = {
       ...(p.committed === null ? [] : ['A further ', p.committed, ' is committed. ']),
       p.remaining,
       ' remains under this test. That is not a budget.',
+    ],
+    withinBeforeCommitments: <F>(p: { counted: F; limit: F; overcommitted: F }): Phrase<F> => [
+      p.counted,
+      ' counts against a limit of ',
+      p.limit,
+      '. With what is committed, the limit would be passed by ',
+      p.overcommitted,
+      '. Specific consent, or another power, would then be needed.',
     ],
     atLimit: <F>(p: { counted: F; limit: F }): Phrase<F> => [
       p.counted,
@@ -157,6 +174,18 @@ export const reportMessages = {
       p.verified
         ? " The limit rests on the council's own entry of the authorisation."
         : ' Handbook test, not verified.',
+    queried: <F>(p: { queried: F }): Phrase<F> => [
+      ' Queried, and not counted until answered: ',
+      p.queried,
+      '.',
+    ],
+    overIfQueriedCounted: ' Were all of it counted, the limit would be passed.',
+    completeness: {
+      complete: '',
+      lowerBound: ' Lines were found by name only, so the spend shown is a lower bound.',
+      partYear: ' The spend shown covers only part of the year.',
+      unknown: ' Whether the spend shown is complete is not known.',
+    },
     beforeCommitting:
       'Before money is committed, the monitoring officer should be asked which power is relied on, and the section 151 officer should be asked to confirm the figures.',
 
@@ -200,6 +229,8 @@ export const reportMessages = {
     unknown: 'not known',
   },
 
+  visitWithPlace: (p: { partner: string; place: string }) => `${p.partner} (${p.place})`,
+
   direction: { out: 'outward', in: 'inward', virtual: 'virtual' },
 
   level: { impact: 'Impact', outcome: 'Outcome', output: 'Output', activity: 'Activity' },
@@ -224,6 +255,7 @@ export const reportMessages = {
     remaining: 'Remaining under this test',
     outcome: 'Outcome',
     completeness: 'How complete the spend is',
+    baseCompleteness: 'How complete the previous year is',
     standing: 'Standing',
     links: 'Partnership links in the register',
     linksSummary: 'One link a row: partner, councils, kind, since when, status.',
@@ -295,6 +327,7 @@ export const reportMessages = {
     members: 'elected members on the visit, as recorded',
     officers: 'officers on the visit, as recorded',
     excess: 'counted less limit',
+    overcommitted: 'counted and committed less limit',
     indicators: 'indicators of the logframe, counted',
     indicatorsOfResult: 'indicators of this result, counted',
     targets: 'indicators with a target, counted',
@@ -310,6 +343,7 @@ export const reportMessages = {
       'These pages help the author. Remove them, or use the public copy, before the paper is published.',
     textMissing: 'Text that is missing',
     pointsToCheck: 'Points to check',
+    behindTests: 'Behind the spending tests',
     nothingToCheck:
       'No points were found in the wording and figures of this paper. That is no assurance that there are none.',
     sources: 'Sources of the figures',
@@ -339,19 +373,23 @@ export const reportMessages = {
     climate: 'No climate text has been supplied. Say what travel and other effects were considered.',
     backgroundPapers: (p: { files: readonly string[] }) =>
       `The figures rest on ${listed(p.files)}. Whether that is a background paper is for the proper officer to decide.`,
-    elsewhere: <F>(p: { links: F; visits: F }): Phrase<F> => [
-      'Left out as records of other councils: partnership links, ',
-      p.links,
-      '; visits, ',
-      p.visits,
-      '. They stand in the workbook that goes with this paper.',
-    ],
     backgroundPapersTopic: 'Background papers',
     otherFindings: <F>(p: { findings: F }): Phrase<F> => [
       'Further points raised on reading the workbook: ',
       p.findings,
       '. They stand in the workbook that goes with this paper.',
     ],
+    linksElsewhere: <F>(p: { links: F }): Phrase<F> => [
+      'Partnership links left out as records of other councils: ',
+      p.links,
+      '.',
+    ],
+    visitsElsewhere: <F>(p: { visits: F }): Phrase<F> => [
+      'Visits left out as records of other councils: ',
+      p.visits,
+      '.',
+    ],
+    concerns: (p: { tests: readonly string[] }) => ` Concerns: ${p.tests.join('; ')}.`,
   },
 
   empty: (p: { heading: string }) =>
@@ -377,8 +415,10 @@ export const reportMessages = {
       `Paragraph ${p.paragraph} says "${p.said}". Counted back from ${p.from} that is ${p.counted}, but ${p.statedIn} gives ${listed(p.stated)} for what looks like the same event. Which is meant?`,
     registerSays: 'the register',
     paragraphSays: (p: { number: string }) => `paragraph ${p.number}`,
-    costNotSupplied: (p: { partner: string; when: string | null }) =>
-      `The visit with ${p.partner}${p.when === null ? '' : ` (${p.when})`} has no cost in the workbook, so the paper says "not supplied". Add the cost, or say in the text why there is none.`,
+    costNotSupplied: (p: { visits: readonly string[] }) =>
+      `The workbook holds no cost for ${p.visits.length === 1 ? 'this visit' : 'these visits'}, so the paper says "not supplied": ${p.visits.join('; ')}. Add the cost, or say in the text why there is none.`,
+    visitNamed: (p: { partner: string; when: string | null }) =>
+      p.when === null ? p.partner : `${p.partner} (${p.when})`,
     overWordLimit: (p: { heading: string; words: number; limit: number }) =>
       `"${p.heading}" has ${p.words} words; this form of report allows ${p.limit}. Shorten it.`,
     mandatoryEmpty: (p: { heading: string }) =>
@@ -425,8 +465,6 @@ export const reportMessages = {
     smallText: (p: { points: number }) =>
       `Text of ${p.points} points was found. The smallest should be 12 points.`,
     justified: 'Text is justified. It should be aligned left.',
-    longSentence: (p: { words: number; start: string }) =>
-      `A sentence of ${p.words} words begins "${p.start}". About 25 words are easier to read.`,
   },
 
   summary: {

@@ -7,11 +7,13 @@ export const costsSupplied: ReportCheck = {
   id: 'report.visitCost',
   strength: 'hint',
   because: 'members and the public ask what a visit cost',
-  find: ({ input }) =>
-    input.visits
-      .filter((visit) => input.visitCosts[visit.key] === undefined)
-      .map((visit) => ({
-        message: say.report.check.costNotSupplied({ partner: visit.partner, when: visitTime(visit) }),
-        source: visit.source,
-      })),
+  find: ({ input }) => {
+    const without = input.visits.filter((visit) => input.visitCosts[visit.key] === undefined);
+    const [first] = without;
+    if (first === undefined) return [];
+    const visits = without.map((visit) =>
+      say.report.check.visitNamed({ partner: visit.partner, when: visitTime(visit) }),
+    );
+    return [{ message: say.report.check.costNotSupplied({ visits }), source: first.source }];
+  },
 };

@@ -41,7 +41,7 @@ export const composeRegisterTable: Composer = ({ input: { partnerships } }) =>
   partnerships.length === 0 ? [] : [registerTable(partnerships)];
 
 /** A council as people know it: the official name where there is one. */
-export function councilName(council: Council): string {
+function councilName(council: Council): string {
   return council.name ?? council.typed;
 }
 

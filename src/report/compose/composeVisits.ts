@@ -39,7 +39,8 @@ function summary(visits: readonly Visit[], figures: FigureRegister) {
       visits: figures.print('visits.number', countVisits(visits)),
       visitCount: visits.length,
       people: known.length === 0 ? null : figures.print('visits.people', people),
-      unknownPeople:
+      unknownCount: unknown.length,
+      unknown:
         unknown.length === 0
           ? null
           : figures.print('visits.peopleUnknown', countOf(unknown, say.report.rule.unknownPeople)),
@@ -66,13 +67,19 @@ function visitTable(
     ],
     rowHeaders: true,
     rows: visits.map((visit) => [
-      textCell(visit.partner),
+      textCell(partnerAndPlace(visit)),
       textCell(visit.direction === null ? words.notSupplied : direction[visit.direction]),
       textCell(visitTime(visit) ?? words.notSupplied),
       peopleCell(visit, figures),
       costCell(visit, costs[visit.key], figures),
     ]),
   };
+}
+
+/** The place where it is not the partner's own. */
+function partnerAndPlace({ partner, place }: Visit): string {
+  if (place === null || place.toLowerCase().includes(partner.toLowerCase())) return partner;
+  return say.report.visitWithPlace({ partner, place });
 }
 
 function peopleCell(visit: Visit, figures: FigureRegister): Cell {

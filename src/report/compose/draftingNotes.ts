@@ -6,6 +6,7 @@ import type { Block, Part } from '../reportModel';
 import type { DraftingTopic } from '../reportProfile';
 import { paragraph, runsOf, type ComposeContext } from './draft';
 import { headingWords } from './placeOfficerText';
+import { reasonNotes } from './positionReasons';
 import type { Scope } from './scope';
 
 /** Headings by which an officer's text on a topic is known, whatever the profile. */
@@ -37,8 +38,8 @@ export function draftingNotes(context: ComposeContext, { sections, findings, sco
       ...topicNotes(context, sections),
       { kind: 'subheading', text: part.pointsToCheck },
       pointsToCheck(findings),
-      ...otherFindings(context),
-      ...elsewhere(context, scope),
+      ...leftToTheWorkbook(context, scope),
+      ...reasonNotes(context),
     ],
   };
 }
@@ -84,31 +85,23 @@ function pointsToCheck(findings: readonly Finding[]): Block {
   return { kind: 'bullets', items: findings.map((finding) => runsOf(finding.message)), origin: null };
 }
 
-function otherFindings({ input, figures }: ComposeContext): readonly Block[] {
-  if (input.findings.length === 0) return [];
-  const sources = input.findings.flatMap((finding) => (finding.source === null ? [] : [finding.source]));
-  const number = count(input.findings.length, say.report.rule.workbookFindings, sources);
+/** What was counted and stands elsewhere, a sentence for each that is not nil. */
+function leftToTheWorkbook({ input, figures }: ComposeContext, scope: Scope): readonly Block[] {
+  const { drafting, rule } = say.report;
+  const findingSources = input.findings.flatMap((finding) =>
+    finding.source === null ? [] : [finding.source],
+  );
+  const print = (id: string, number: number, why: string, sources: readonly Source[]) =>
+    sources.length === 0 ? null : figures.print(id, count(number, why, sources));
+  const sourcesOf = (records: readonly { readonly source: Source }[]) =>
+    records.map((record) => record.source);
+  const { partnershipsElsewhere: away, visitsElsewhere: awayVisits } = scope;
+  const findings = print('workbook.findings', input.findings.length, rule.workbookFindings, findingSources);
+  const links = print('register.linksElsewhere', away.length, rule.linksElsewhere, sourcesOf(away));
+  const visits = print('visits.elsewhere', awayVisits.length, rule.visitsElsewhere, sourcesOf(awayVisits));
   return [
-    paragraph(say.report.drafting.otherFindings({ findings: figures.print('workbook.findings', number) })),
-  ];
-}
-
-function elsewhere(
-  { figures }: ComposeContext,
-  { partnershipsElsewhere, visitsElsewhere }: Scope,
-): readonly Block[] {
-  if (partnershipsElsewhere.length + visitsElsewhere.length === 0) return [];
-  const { rule } = say.report;
-  const print = (id: string, records: readonly { readonly source: Source }[], why: string) => {
-    const sources = records.map((record) => record.source);
-    return figures.print(id, count(records.length, why, sources));
-  };
-  return [
-    paragraph(
-      say.report.drafting.elsewhere({
-        links: print('register.linksElsewhere', partnershipsElsewhere, rule.linksElsewhere),
-        visits: print('visits.elsewhere', visitsElsewhere, rule.visitsElsewhere),
-      }),
-    ),
+    ...(findings === null ? [] : [paragraph(drafting.otherFindings({ findings }))]),
+    ...(links === null ? [] : [paragraph(drafting.linksElsewhere({ links }))]),
+    ...(visits === null ? [] : [paragraph(drafting.visitsElsewhere({ visits }))]),
   ];
 }
