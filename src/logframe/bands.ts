@@ -1,9 +1,10 @@
 import type { Area } from '../workbook/grid';
-import type { Heading, HeadingColumn } from './heading';
+import type { Heading } from './heading';
+import { isLead, leadOf, type Lead } from './lead';
 import { hasMarks, numberedItemsInCell } from './listInCell';
 import type { ResultLevel, Unplaced } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';
-import { levelLabel, type ColumnRole, type LevelLabel } from './vocabulary';
+import type { LevelLabel } from './vocabulary';
 
 /** Consecutive rows that belong to one statement cell (or to one repeated statement of a flat table). */
 export interface Band {
@@ -27,20 +28,13 @@ export interface Bands {
   readonly bottom: number;
 }
 
-/** The beginning of a row: its level, where it names one, and its statement. */
-interface Lead {
-  readonly label: LevelLabel | null;
-  /** False where the label only reaches down from a merged cell above. */
-  readonly labelledHere: boolean;
-  readonly statement: string;
-  readonly cell: Area | null;
-  readonly number: string | null;
-}
-
 /** Walks down from the heading and gathers rows into bands; `end` is the row of the next heading or past the last row. */
 export function bandsBelow(cells: SheetCells, heading: Heading, end: number): Bands {
   const bands: Band[] = [];
-  const unplaced: Unplaced[] = [];
+  const unplaced = new Map<SheetCell, Unplaced>();
+  const setAside = (left: readonly SheetCell[]) => {
+    for (const cell of left) unplaced.set(cell, withoutPlace(cells, cell, heading));
+  };
   let level: LevelLabel | null = null;
   let bottom = heading.area.bottom;
   let afterBlank = false;
@@ -48,96 +42,45 @@ export function bandsBelow(cells: SheetCells, heading: Heading, end: number): Ba
   for (let row = heading.area.bottom + 1; row < end; row += 1) {
     const filled = cells.inRow(row, heading.area.left, heading.area.right);
     const lead = leadOf(cells, heading, row);
-    if (filled.length === 0) {
-      afterBlank = true;
-      continue;
-    }
-    if (endsTheMatrix(filled, lead, heading, afterBlank)) break;
-    afterBlank = false;
+    if (filled.length > 0 && endsTheMatrix(filled, lead, heading, afterBlank)) break;
+    afterBlank = filled.length === 0;
+    if (afterBlank) continue;
     bottom = Math.max(bottom, ...filled.map((cell) => Math.min(cell.area.bottom, end - 1)));
 
     const current = bands.at(-1);
     const besides = filled.some((cell) => !isLead(cell, heading));
+    if (lead.unknownLevel) {
+      setAside(filled.filter((cell) => cell.area.top === row));
+      continue;
+    }
+    setAside(lead.spare);
     if (current !== undefined && carriesOn(current, lead, level, row)) {
       current.bottom = row;
       current.number = numberOfAll(current.number, lead.number);
       continue;
     }
-    if (lead.label !== null) level = lead.label;
-    const banner = lead.label !== null && lead.statement === '' && !besides;
-    if (banner) continue;
+    level = lead.label ?? level;
+    if (lead.label !== null && lead.statement === '' && !besides) continue;
     if (level === null || (lead.label === null && !besides && !mayStandAlone(level, lead, current))) {
-      unplaced.push(...withoutLevel(cells, filled, heading));
+      setAside(filled);
       continue;
     }
-    bands.push({
-      level: level.level,
-      word: level.word,
-      number: lead.number ?? lead.label?.number ?? null,
-      plural: level.plural,
-      statement: lead.statement,
-      cell: lead.cell ?? filled[0]?.area ?? heading.area,
-      top: row,
-      bottom: row,
-    });
+    bands.push(bandAt(row, level, lead, filled[0]?.area ?? heading.area));
   }
-  return { bands, unplaced, bottom };
+  return { bands, unplaced: [...unplaced.values()], bottom };
 }
 
-/** Whether a cell lies in the columns that hold level, number and statement. */
-function isLead(cell: SheetCell, heading: Heading): boolean {
-  return cell.area.left <= statementColumn(heading).right;
-}
-
-export function statementColumn(heading: Heading): HeadingColumn {
-  const found = heading.columns.find((column) => column.role === 'statement');
-  return found ?? { role: 'statement', header: '', left: heading.area.left, right: heading.area.left };
-}
-
-function leadOf(cells: SheetCells, heading: Heading, row: number): Lead {
-  const statementAt = statementColumn(heading);
-  const number = textUnder(cells, heading, row, 'number');
-  const levelAt = heading.columns.find((column) => column.role === 'level');
-  const leading = cells
-    .inRow(row, heading.area.left, statementAt.right)
-    .filter((cell) => isLabelOrStatement(cell, heading, statementAt, levelAt));
-  const labelled = leading.find((cell) => levelLabel(labelText(cell, levelAt)) !== null);
-  const label = labelled === undefined ? null : levelLabel(labelText(labelled, levelAt));
-  const labelledHere = labelled?.area.top === row;
-  if (labelled !== undefined && label !== null && label.rest !== '') {
-    return { label, labelledHere, statement: label.rest, cell: labelled.area, number };
-  }
-  const statement = leading.find((cell) => cell !== labelled && cell.area.right >= statementAt.left);
+function bandAt(row: number, level: LevelLabel, lead: Lead, firstCell: Area): Band {
   return {
-    label,
-    labelledHere,
-    statement: statement?.text ?? '',
-    cell: statement?.area ?? labelled?.area ?? null,
-    number,
+    level: level.level,
+    word: level.word,
+    number: lead.number ?? lead.label?.number ?? null,
+    plural: level.plural,
+    statement: lead.statement,
+    cell: lead.cell ?? firstCell,
+    top: row,
+    bottom: row,
   };
-}
-
-/** In a column headed "Level" the word alone is a label: the new line after it says so. */
-function labelText(cell: SheetCell, levelAt: HeadingColumn | undefined): string {
-  return cell.area.left === levelAt?.left ? `${cell.text}\n` : cell.text;
-}
-
-function isLabelOrStatement(
-  cell: SheetCell,
-  heading: Heading,
-  statementAt: HeadingColumn,
-  levelAt: HeadingColumn | undefined,
-): boolean {
-  const within = (column: HeadingColumn) => cell.area.left >= column.left && cell.area.left <= column.right;
-  if (within(statementAt) || (levelAt !== undefined && within(levelAt))) return true;
-  return !heading.columns.some(within);
-}
-
-function textUnder(cells: SheetCells, heading: Heading, row: number, role: ColumnRole): string | null {
-  const column = heading.columns.find((candidate) => candidate.role === role);
-  if (column === undefined) return null;
-  const text = cells.at(row, column.left).text;
-  return text === '' ? null : text;
 }
 
 /** The same merged cell, a row without a beginning of its own, or a flat table's repeated parent. */
@@ -146,8 +89,11 @@ function carriesOn(band: Band, lead: Lead, level: LevelLabel | null, row: number
     lead.label === null || (lead.label.level === level?.level && lead.label.number === level.number);
   if (lead.statement === '')
     return lead.label === null || !lead.labelledHere || (sameLevel && band.statement !== '');
-  const sameCell = lead.cell !== null && lead.cell.top < row && lead.cell.top === band.cell.top;
-  return (sameCell && lead.cell.left === band.cell.left) || (sameLevel && lead.statement === band.statement);
+  const { cell } = lead;
+  const sameCell =
+    cell !== null && cell.top < row && cell.top === band.cell.top && cell.left === band.cell.left;
+  const newLabel = lead.labelledHere && (!sameLevel || lead.label?.rest !== '');
+  return (sameCell && !newLabel) || (sameLevel && lead.statement === band.statement);
 }
 
 /** Rows "1.1" and "1.2" of one result number its indicators; the result is "1". */
@@ -180,19 +126,7 @@ function mayStandAlone(level: LevelLabel, lead: Lead, current: Band | undefined)
   return level.plural || numbered !== null || hasMarks(lead.statement) || current?.level === 'activity';
 }
 
-function withoutLevel(cells: SheetCells, filled: readonly SheetCell[], heading: Heading): Unplaced[] {
-  return filled.map((cell) => ({
-    text: cell.text,
-    source: cells.sourceOf(cell.area),
-    part: headerOver(cell, heading),
-    number: null,
-    because: 'noLevel',
-  }));
-}
-
-function headerOver(cell: SheetCell, heading: Heading): string {
-  return (
-    heading.columns.find((column) => cell.area.left >= column.left && cell.area.left <= column.right)
-      ?.header ?? ''
-  );
+function withoutPlace(cells: SheetCells, { text, area }: SheetCell, heading: Heading): Unplaced {
+  const column = heading.columns.find(({ left, right }) => area.left >= left && area.left <= right);
+  return { text, source: cells.sourceOf(area), part: column?.header ?? '', number: null, because: 'noLevel' };
 }

@@ -40,7 +40,7 @@ export function indicatorsOfBand(reading: BandReading, head: Head): BandIndicato
     .columnsOf('sources')
     .flatMap((column) => reading.cellsIn(column).filter((cell) => !own.has(cell)))
     .flatMap((cell) => statements(reading, head, cell));
-  leaveValuesWithoutIndicator(reading, items);
+  leaveValuesWithoutIndicator(reading, head, items);
   return { indicators, meansOfVerification };
 }
 
@@ -195,16 +195,24 @@ const VALUES: readonly ColumnRole[] = [
   'evidence',
 ];
 
-/** Values in rows of the band that no indicator covers are reported. */
-function leaveValuesWithoutIndicator(reading: BandReading, items: readonly Item[]): void {
-  if (reading.heads.length > 1) return;
+/** Values of the result in rows of the band that none of its indicators covers are reported. */
+function leaveValuesWithoutIndicator(reading: BandReading, head: Head, items: readonly Item[]): void {
   const covered = new Set<number>();
-  for (const item of items) {
-    for (let row = item.cell.area.top; row <= item.cell.area.bottom; row += 1) covered.add(row);
+  for (const { cell } of items) {
+    for (let row = cell.area.top; row <= cell.area.bottom; row += 1) covered.add(row);
   }
   for (const column of VALUES.flatMap((role) => reading.columnsOf(role))) {
     for (const cell of reading.cellsIn(column)) {
-      if (!covered.has(cell.area.top)) reading.leave(cell, column, cell.text, 'linesDoNotPair');
+      if (isCovered(cell.area, covered)) continue;
+      const texts = reading.heads.length === 1 ? [cell.text] : reading.itemsFor(head, cell.text);
+      for (const text of texts) reading.leave(cell, column, text, 'linesDoNotPair');
     }
   }
+}
+
+function isCovered({ top, bottom }: Area, rows: ReadonlySet<number>): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    if (rows.has(row)) return true;
+  }
+  return false;
 }
