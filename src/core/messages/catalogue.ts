@@ -1,0 +1,12 @@
+export { cliMessages as cli } from './cli';
+export { excelMessages as excel } from './excel';
+export { fileMessages as file } from './file';
+export { functionMessages as functions } from './functions';
+export { jobMessages as job } from './job';
+export { limitsMessages as limits } from './limits';
+export { logframeMessages as logframe } from './logframe';
+export { paneMessages as pane } from './pane';
+export { registerMessages as register } from './register';
+export { reportMessages as report } from './report';
+export { spendingMessages as spending } from './spending';
+export { tableMessages as tables } from './tables';
