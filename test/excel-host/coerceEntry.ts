@@ -1,3 +1,5 @@
+import { invalidArgument } from './hostError';
+
 /** What a value becomes when it enters a cell. */
 export interface Entry {
   readonly value: string | number | boolean;
@@ -22,10 +24,10 @@ const NUMBER = /^[+-]?\(?[+-]?£?\s?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?(e[+-]?\d+)?\
  */
 export function coerceEntry(entered: unknown, numberFormat: string): Entry | null {
   if (entered === null || entered === undefined) return null;
-  if (numberFormat === '@')
-    return plain(typeof entered === 'boolean' ? String(entered).toUpperCase() : String(entered));
-  if (typeof entered === 'number' || typeof entered === 'boolean') return plain(entered);
-  return typed(String(entered));
+  if (typeof entered === 'string') return numberFormat === '@' ? plain(entered) : typed(entered);
+  if (typeof entered !== 'number' && typeof entered !== 'boolean')
+    throw invalidArgument('a value that no cell holds');
+  return plain(numberFormat === '@' ? String(entered).toUpperCase() : entered);
 }
 
 function typed(text: string): Entry {

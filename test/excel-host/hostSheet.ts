@@ -27,6 +27,7 @@ export interface HostTable {
   area: Area;
   style: string;
   showFilterButton: boolean;
+  showBandedRows: boolean;
 }
 
 export interface AreaRule {
@@ -45,7 +46,7 @@ export class HostSheet {
   readonly columnWidths = new Map<number, number>();
   /** Page set-up as it was set, in the spelling of the wire. */
   readonly pageLayout: Record<string, unknown> = {};
-  frozenRows = 0;
+  readonly view: Record<string, unknown> = {};
   merges: Area[] = [];
   tables: HostTable[] = [];
   validations: AreaRule[] = [];
@@ -135,8 +136,10 @@ export class HostSheet {
       if (overlaps(moved, table) && !whole && !within) throw shiftConflict(`table ${name}`);
     }
     const height = area.bottom - area.top + 1;
-    for (let column = area.left; column <= area.right; column++)
+    const widest = this.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+    for (let column = area.left; column <= Math.min(area.right, widest - 1); column++) {
       this.shiftColumn(column, area.top, height, direction);
+    }
     const by = direction === 'down' ? height : -height;
     const follow = (one: Area): Area => moveWith(one, area, by);
     for (const table of this.tables) table.area = follow(table.area);
@@ -152,8 +155,7 @@ export class HostSheet {
     for (let index = 0; index < Math.max(placed.length, kept.length); index++) {
       const cell = placed[index];
       const cells = (this.rows[from + index] ??= []);
-      if (cell) cells[column] = cell;
-      else delete cells[column];
+      if (cell ?? cells[column]) cells[column] = cell;
     }
   }
 

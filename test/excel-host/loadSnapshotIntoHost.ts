@@ -37,6 +37,7 @@ export function loadSnapshotIntoHost(host: ExcelHost, snapshot: Snapshot): void 
         area,
         style: 'TableStyleMedium2',
         showFilterButton: true,
+        showBandedRows: true,
       });
     }
     if (grid.marker) {

@@ -43,7 +43,6 @@ export const excelMessages = {
     `That cell is in ${p.file}; the open workbook is ${p.open}. Open ${p.file} to see it.`,
   incompleteTitle: (p: { title: string }) =>
     `${p.title} (INCOMPLETE: writing was interrupted, run Twinledger again)`,
-  pageFooter: () => 'Page &P of &N',
 } as const;
 
 function list(sheets: readonly string[]): string {

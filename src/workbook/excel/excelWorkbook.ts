@@ -1,9 +1,10 @@
-import { type Source } from '../../core/source';
+import type { Source } from '../../core/source';
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
 import type { WorkbookPort } from '../port';
 import { explain } from './explain';
 import { readSnapshot } from './readSnapshot';
+import { writeSheets } from './writeSheets';
 import type { ExcelWorkbookOptions } from './options';
 
 /**
@@ -14,6 +15,13 @@ import type { ExcelWorkbookOptions } from './options';
  * 2. sizes: used cells, tables' areas, markers, protection;
  * 3. layout: merged areas, which may fail by their number, so nothing else waits for them; hidden rows and columns;
  * 4. cells, in pieces of at most 4 MB: Excel on the web refuses answers over 5 MB.
+ *
+ * Round trips of `write`: 5, and one per 4 MB read and per 4 MB written; 4 and the writing where no sheet of ours is there yet.
+ * 1. to 3. as above, the third and the cells for our own sheets alone: what people did to them is merged;
+ * 4. sheets are made and marked incomplete, tables moved: the cells' addresses hold from here on;
+ * 5. cells, in pieces;
+ * 6. tables, looks, print set-up, and last of all the sign that each sheet is complete.
+ * A batch is no transaction: one that breaks off leaves sheets that say "INCOMPLETE", and a second run repairs them.
  *
  * @param excel `Excel`, from Office.js.
  * @throws Refusal, from every method, with a sentence for each error that Excel knows.
@@ -29,7 +37,8 @@ export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions
   };
   return {
     snapshot: (progress = () => undefined) => run((context) => readSnapshot(context, options, progress)),
-    write: () => Promise.reject(new Error('not yet')),
+    write: (sheets, progress = () => undefined) =>
+      run((context) => writeSheets(context, sheets, options, progress)),
     select: (source) => run((context) => select(context, source, options.file)),
   };
 }

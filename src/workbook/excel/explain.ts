@@ -45,7 +45,7 @@ export function explain(fault: unknown): unknown {
   const code = errorCode(fault);
   if (code === null || fault instanceof Refusal) return fault;
   const sentence = SENTENCES[code];
-  return new Refusal(sentence ? sentence() : say.excel.unexpected({ code }));
+  return new Refusal(sentence ? sentence() : say.excel.unexpected({ code }), { cause: fault });
 }
 
 /** The code of an error of the Excel API, or null. Errors come from the client library's own window, so they are known by shape. */

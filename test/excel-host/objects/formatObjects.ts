@@ -1,4 +1,4 @@
-import { type ApiObject, type RangeTarget, type Scalar } from '../apiObject';
+import type { ApiObject, RangeTarget, Scalar } from '../apiObject';
 import { cellCountOf } from '../area';
 import { invalidArgument } from '../hostError';
 
@@ -9,7 +9,6 @@ export function formatObject(target: RangeTarget): ApiObject {
     type: 'RangeFormat',
     scalars: {
       WrapText: look('WrapText'),
-      HorizontalAlignment: look('HorizontalAlignment'),
       VerticalAlignment: look('VerticalAlignment'),
       ColumnWidth: {
         get: () => target.sheet.columnWidths.get(target.area.left) ?? null,
@@ -22,18 +21,39 @@ export function formatObject(target: RangeTarget): ApiObject {
         scalars: { Color: look('Fill.Color') },
         methods: { Clear: () => setLook(target, 'Fill.Color', undefined) },
       }),
+      Borders: () => bordersObject(target),
       Font: () => ({
         type: 'RangeFont',
         scalars: {
           Bold: look('Font.Bold'),
-          Italic: look('Font.Italic'),
           Color: look('Font.Color'),
           Name: look('Font.Name'),
           Size: look('Font.Size'),
         },
       }),
     },
-    methods: { AutofitRows: () => target.sheet.demandUnprotected() },
+  };
+}
+
+/** Excel.RangeBorderCollection: a line between rows or columns needs two of them. */
+function bordersObject(target: RangeTarget): ApiObject {
+  const { area } = target;
+  return {
+    type: 'RangeBorderCollection',
+    scalars: {},
+    item: (side) => {
+      const hasNone =
+        (side === 'InsideVertical' && area.left === area.right) ||
+        (side === 'InsideHorizontal' && area.top === area.bottom);
+      if (hasNone) throw invalidArgument(`border ${side}`);
+      return {
+        type: 'RangeBorder',
+        scalars: {
+          Style: lookScalar(target, `Border.${side}.Style`),
+          Color: lookScalar(target, `Border.${side}.Color`),
+        },
+      };
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import { kept, textOf, type ApiObject } from '../apiObject';
-import { areaOf, LAST_COLUMN } from '../area';
+import { isApiObject, kept, textOf, type ApiObject } from '../apiObject';
+import { addressOf, areaOf, LAST_COLUMN } from '../area';
 import { invalidArgument } from '../hostError';
 import type { HostSheet } from '../hostSheet';
 
@@ -16,7 +16,16 @@ export function pageLayoutObject(sheet: HostSheet): ApiObject {
     },
     navigation: { HeadersFooters: () => headersFootersObject(sheet) },
     methods: {
-      // "Sets the rows that contain the cells to be repeated at the top of each page … The range must be whole rows."
+      SetPrintArea: (range) => {
+        guard();
+        if (!isApiObject(range) || !range.range) throw invalidArgument('print area');
+        store['PrintArea'] = addressOf(range.range.area);
+      },
+      SetPrintMargins: (unit, margins) => {
+        guard();
+        store['PrintMargins'] = { unit, margins };
+      },
+      // "The range must span the entire row to be valid" (Excel.PageLayout.setPrintTitleRows).
       SetPrintTitleRows: (rows) => {
         guard();
         const area = areaOf(textOf(rows, 'rows'));
@@ -37,7 +46,7 @@ function headersFootersObject(sheet: HostSheet): ApiObject {
         type: 'HeaderFooter',
         scalars: {
           LeftFooter: kept(sheet.pageLayout, 'LeftFooter', () => sheet.demandUnprotected()),
-          CenterFooter: kept(sheet.pageLayout, 'CenterFooter', () => sheet.demandUnprotected()),
+          RightFooter: kept(sheet.pageLayout, 'RightFooter', () => sheet.demandUnprotected()),
         },
       }),
     },

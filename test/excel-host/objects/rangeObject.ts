@@ -61,7 +61,7 @@ export function rangeObject(target: RangeTarget): ApiObject {
       _KeepReference: () => null,
       _ValidateArraySize: (rows, columns) => {
         if (rows !== heightOf(area) || columns !== widthOf(area))
-          throw invalidArgument(`array of ${rows} x ${columns}`);
+          throw invalidArgument(`array of ${String(rows)} x ${String(columns)}`);
       },
       GetRow: (row) => {
         const top = area.top + wholeNumberOf(row, 'row');

@@ -62,9 +62,9 @@ function tableObject(placed: Placed): ApiObject {
         get: () => table.style,
         set: (style) => guarded(() => void (table.style = textOf(style, 'style'))),
       },
-      ShowFilterButton: {
-        get: () => table.showFilterButton,
-        set: (show) => guarded(() => void (table.showFilterButton = show === true)),
+      ShowBandedRows: {
+        get: () => table.showBandedRows,
+        set: (show) => guarded(() => void (table.showBandedRows = show === true)),
       },
     },
     navigation: { Worksheet: () => sheetIdentity(sheet) },
@@ -103,6 +103,7 @@ function addTable(workbook: HostWorkbook, sheet: HostSheet, asked: Area): HostTa
     area,
     style: 'TableStyleMedium2',
     showFilterButton: true,
+    showBandedRows: true,
   };
   sheet.tables.push(table);
   sheet.giveHeaders(table);

@@ -1,5 +1,5 @@
 import { areaOf, LAST_COLUMN, LAST_ROW } from '../area';
-import { textOf, wholeNumberOf, type ApiObject } from '../apiObject';
+import { kept, textOf, wholeNumberOf, type ApiObject } from '../apiObject';
 import { invalidArgument, invalidOperation } from '../hostError';
 import type { HostSheet } from '../hostSheet';
 import type { HostWorkbook } from '../hostWorkbook';
@@ -39,6 +39,8 @@ export function worksheetObject(sheet: HostSheet): ApiObject {
       Id: { get: () => sheet.id },
       Name: { get: () => sheet.name, set: (name) => rename(sheet, textOf(name, 'sheet name')) },
       Position: { get: () => workbook.sheets.indexOf(sheet) },
+      // The wire's name of showGridlines (ExcelApi 1.8).
+      Gridlines: kept(sheet.view, 'Gridlines'),
       Visibility: { get: () => sheet.visibility, set: (visibility) => show(sheet, visibility) },
     },
     navigation: {
@@ -51,7 +53,6 @@ export function worksheetObject(sheet: HostSheet): ApiObject {
         ),
       Protection: () => protectionObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
-      FreezePanes: () => freezePanesObject(sheet),
     },
     methods: {
       Activate: () => {
@@ -93,7 +94,7 @@ function show(sheet: HostSheet, wanted: unknown): void {
   sheet.visibility = visibility;
 }
 
-/** Excel.WorksheetProtection: protect "fails if the worksheet has already been protected". */
+/** Excel.WorksheetProtection: protecting a protected sheet fails. */
 function protectionObject(sheet: HostSheet): ApiObject {
   return {
     type: 'WorksheetProtection',
@@ -105,21 +106,6 @@ function protectionObject(sheet: HostSheet): ApiObject {
       },
       Unprotect: () => {
         sheet.protected = false;
-      },
-    },
-  };
-}
-
-function freezePanesObject(sheet: HostSheet): ApiObject {
-  return {
-    type: 'WorksheetFreezePanes',
-    scalars: {},
-    methods: {
-      FreezeRows: (count) => {
-        sheet.frozenRows = wholeNumberOf(count, 'count');
-      },
-      Unfreeze: () => {
-        sheet.frozenRows = 0;
       },
     },
   };

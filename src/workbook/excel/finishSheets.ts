@@ -1,0 +1,160 @@
+import { columnLetters } from '../../core/source';
+import { say } from '../../core/messages';
+import type { Area } from '../grid';
+import { FONT, LOOKS, TONES } from '../looks';
+import type { PlacedSheet, PlacedTable } from '../placedSheet';
+import { lookAreas } from './lookAreas';
+import type { RequirementSets } from './options';
+import { markComplete } from './prepareSheets';
+import type { SheetPlan } from './sheetPlan';
+import type { PlannedSheet } from './writeCells';
+
+/**
+ * Makes tables over the filled cells, gives everything its look and print set-up, and last of all says that each sheet is
+ * complete. What an older Excel cannot do is left out: nothing here changes a value.
+ */
+export function finishSheets(sheets: readonly PlannedSheet[], sets: RequirementSets): void {
+  for (const { plan, sheet } of sheets) {
+    for (const table of plan.placed.tables) bringTable(sheet, table, plan, sets);
+    dressCells(sheet, plan.placed);
+    drawLines(sheet, plan.placed);
+    setColumns(sheet, plan.placed);
+    if (sets.isSetSupported('ExcelApi', '1.6')) colourWords(sheet, plan.placed);
+    if (sets.isSetSupported('ExcelApi', '1.8')) addDropDowns(sheet, plan.placed);
+    if (sets.isSetSupported('ExcelApi', '1.9')) setPage(sheet, plan.placed);
+  }
+  for (const { plan, sheet } of sheets) markComplete(sheet, plan);
+}
+
+function bringTable(
+  sheet: Excel.Worksheet,
+  placed: PlacedTable,
+  plan: SheetPlan,
+  sets: RequirementSets,
+): void {
+  const area = { top: placed.headerRow, left: placed.left, bottom: placed.lastRow, right: placed.right };
+  const standing = plan.kept.find(({ name }) => name === placed.name);
+  if (standing === undefined) {
+    const table = sheet.tables.add(rangeOf(sheet, area), true);
+    table.name = placed.name;
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+    return;
+  }
+  // Rows that were inserted or deleted took the table with them; only a changed number of columns is left to do.
+  const hasItsColumns = standing.area.right === placed.right;
+  if (hasItsColumns) return;
+  const table = sheet.tables.getItem(placed.name);
+  if (sets.isSetSupported('ExcelApi', '1.13')) {
+    table.resize(rangeOf(sheet, area));
+  } else {
+    table.convertToRange().untrack();
+    sheet.tables.add(rangeOf(sheet, area), true).name = placed.name;
+  }
+}
+
+function dressCells(sheet: Excel.Worksheet, placed: PlacedSheet): void {
+  for (const { look, area } of lookAreas(placed)) {
+    const { bold, size, color, fill } = LOOKS[look];
+    const { format } = rangeOf(sheet, area);
+    format.font.name = FONT;
+    format.font.bold = bold;
+    format.font.size = size;
+    format.font.color = `#${color}`;
+    if (fill === null) format.fill.clear();
+    else format.fill.color = `#${fill}`;
+    // Above the tables text runs on over the blank cells beside it instead of wrapping in a narrow column.
+    format.wrapText = look !== 'title' && look !== 'note' && look !== 'caption';
+    format.verticalAlignment = 'Top';
+  }
+}
+
+const LINES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+const LINE_COLOUR = '#B4BDC9';
+
+function drawLines(sheet: Excel.Worksheet, { tables }: PlacedSheet): void {
+  for (const { headerRow, lastRow, left, right } of tables) {
+    const { borders } = rangeOf(sheet, { top: headerRow, left, bottom: lastRow, right }).format;
+    // Excel refuses a line between columns where there is one column.
+    for (const side of LINES.filter((one) => one !== 'InsideVertical' || right > left)) {
+      const border = borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = LINE_COLOUR;
+    }
+  }
+}
+
+/** Widths go from characters of the standard font (7 pixels and 5 of padding) to points. */
+function setColumns(sheet: Excel.Worksheet, { columnWidths, hiddenColumns }: PlacedSheet): void {
+  columnWidths.forEach((characters, column) => {
+    const letters = columnLetters(column);
+    const range = sheet.getRange(`${letters}:${letters}`).untrack();
+    if (hiddenColumns.includes(column)) range.columnHidden = true;
+    else range.format.columnWidth = (characters * 7 + 5) * 0.75;
+  });
+}
+
+function colourWords(sheet: Excel.Worksheet, { tables }: PlacedSheet): void {
+  for (const { columns, left, firstRow, lastRow } of tables) {
+    columns.forEach(({ tones }, at) => {
+      if (tones === undefined) return;
+      const area = { top: firstRow, left: left + at, bottom: lastRow, right: left + at };
+      const { conditionalFormats } = rangeOf(sheet, area);
+      conditionalFormats.clearAll();
+      for (const [word, tone] of Object.entries(tones)) {
+        const { cellValue } = conditionalFormats.add('CellValue');
+        cellValue.format.font.color = `#${TONES[tone].color}`;
+        cellValue.format.font.bold = true;
+        cellValue.format.fill.color = `#${TONES[tone].fill}`;
+        cellValue.rule = { formula1: `="${word.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+      }
+    });
+  }
+}
+
+/** What stands outside the list is allowed after a word of warning: flag, never block. */
+function addDropDowns(sheet: Excel.Worksheet, { dropDowns }: PlacedSheet): void {
+  for (const { area, source } of dropDowns) {
+    const { dataValidation } = rangeOf(sheet, area);
+    const list = source.startsWith('"') ? source.slice(1, -1) : `=${source}`;
+    dataValidation.rule = { list: { inCellDropDown: true, source: list } };
+    dataValidation.errorAlert = {
+      title: say.file.notInTheListTitle,
+      message: say.file.notInTheList,
+      showAlert: true,
+      style: 'Warning',
+    };
+  }
+}
+
+/** In inches. */
+const MARGINS = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, visibleWidth }: PlacedSheet): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintMargins('Inches', MARGINS);
+  pageLayout.setPrintArea(
+    rangeOf(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: visibleWidth - 1 }),
+  );
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = `&"${FONT},Regular"&9&A`;
+  footer.rightFooter = `&"${FONT},Regular"&9${say.file.pageOf}`;
+  const [first] = tables;
+  if (first) pageLayout.setPrintTitleRows(`$${first.headerRow + 1}:$${first.headerRow + 1}`);
+  sheet.showGridlines = false;
+}
+
+function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  const rows = area.bottom - area.top + 1;
+  return sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1).untrack();
+}

@@ -1,0 +1,73 @@
+import { say } from '../../core/messages';
+import { MARKER_NAME, markerFormula } from '../marker';
+import type { PlacedSheet } from '../placedSheet';
+import type { Home } from './homes';
+import type { SheetPlan } from './sheetPlan';
+import type { PlannedSheet } from './writeCells';
+
+/**
+ * Makes absent sheets, marks all as incomplete, and moves tables to where they belong. From here until `finishSheets` the
+ * title and the marker of every sheet say that it is incomplete.
+ */
+export function prepareSheets(
+  context: Excel.RequestContext,
+  homes: readonly Home[],
+  plans: readonly SheetPlan[],
+): PlannedSheet[] {
+  const sheets = plans.map((plan, at) => ({
+    plan,
+    sheet: homes[at]?.entry?.sheet ?? addSheet(context, plan),
+  }));
+  for (const { plan, sheet } of sheets) markIncomplete(sheet, plan);
+  for (const { plan, sheet } of sheets) {
+    if (!plan.isNew) moveTables(sheet, plan);
+  }
+  return sheets;
+}
+
+/** The last thing that happens to a sheet: its title as it should be, then the marker. */
+export function markComplete(sheet: Excel.Worksheet, { placed }: SheetPlan): void {
+  writeTitle(sheet, titleOf(placed));
+  mark(sheet, placed, 'complete');
+}
+
+/** The marker comes first: the warning in the title is known as ours by it. */
+function markIncomplete(sheet: Excel.Worksheet, { placed }: SheetPlan): void {
+  mark(sheet, placed, 'incomplete');
+  writeTitle(sheet, say.excel.incompleteTitle({ title: titleOf(placed) }));
+}
+
+function mark(sheet: Excel.Worksheet, { id }: PlacedSheet, state: 'complete' | 'incomplete'): void {
+  const name = sheet.names.getItem(MARKER_NAME);
+  name.formula = `=${markerFormula(id, state)}`;
+  name.visible = false;
+}
+
+function writeTitle(sheet: Excel.Worksheet, title: string): void {
+  const cell = sheet.getRange('A1').untrack();
+  cell.numberFormat = [['@']];
+  cell.values = [[title]];
+}
+
+function titleOf({ rows, name }: PlacedSheet): string {
+  return String(rows[0]?.[0]?.value ?? name);
+}
+
+function addSheet(context: Excel.RequestContext, { placed }: SheetPlan): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(placed.name);
+  sheet.names.add(MARKER_NAME, `=${markerFormula(placed.id, 'incomplete')}`);
+  return sheet;
+}
+
+function moveTables(sheet: Excel.Worksheet, { shifts, kept, dissolved, columnsToShow }: SheetPlan): void {
+  for (const name of dissolved) sheet.tables.getItem(name).convertToRange().untrack();
+  for (const { name, nameNow } of kept) {
+    if (name !== nameNow) sheet.tables.getItem(nameNow).name = name;
+  }
+  for (const { at, rows } of shifts) {
+    const range = sheet.getRange(`${at + 1}:${at + Math.abs(rows)}`).untrack();
+    if (rows > 0) range.insert('Down').untrack();
+    else range.delete('Up');
+  }
+  for (const columns of columnsToShow) sheet.getRange(columns).untrack().columnHidden = false;
+}

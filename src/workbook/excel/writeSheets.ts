@@ -1,0 +1,71 @@
+import { readGenerated } from '../generated';
+import type { Grid } from '../grid';
+import { merge } from '../merge';
+import { place } from '../place';
+import type { WriteReport } from '../port';
+import type { SheetModel } from '../sheetModel';
+import { finishSheets } from './finishSheets';
+import { findHomes, type Home } from './homes';
+import { takeInventory } from './inventory';
+import type { ExcelWorkbookOptions } from './options';
+import { prepareSheets } from './prepareSheets';
+import { readLayouts } from './readLayout';
+import { readGrids } from './readSnapshot';
+import { sheetPlan } from './sheetPlan';
+import { writeCells } from './writeCells';
+
+/** Brings the generated sheets of the open workbook up to date. Round trips: see `excelWorkbook`. */
+export async function writeSheets(
+  context: Excel.RequestContext,
+  models: readonly SheetModel[],
+  options: ExcelWorkbookOptions,
+  progress: (share: number) => void,
+): Promise<WriteReport> {
+  const homes = findHomes(await takeInventory(context), models);
+  const standing = await readStanding(context, homes, options);
+  progress(READING);
+
+  const merged = homes.map(({ model, name }, at) => {
+    const grid = standing[at] ?? null;
+    return merge(grid === null ? null : readGenerated(grid), { ...model, name });
+  });
+  const plans = place(merged.map(({ model }) => model)).map((sheet, at) =>
+    sheetPlan(sheet, standing[at] ?? null),
+  );
+  const sheets = prepareSheets(context, homes, plans);
+  await context.sync();
+
+  await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
+  finishSheets(sheets, options.requirementSets);
+  await context.sync();
+  progress(1);
+  return { written: homes.map(({ name }) => name), notes: merged.flatMap(({ notes }) => notes) };
+}
+
+/** Shares of the whole, by what the parts usually take. */
+const READING = 0.3;
+const WRITING = 0.5;
+
+/** What stands on each home now; null for a sheet that is still to be made. */
+async function readStanding(
+  context: Excel.RequestContext,
+  homes: readonly Home[],
+  options: ExcelWorkbookOptions,
+): Promise<(Grid | null)[]> {
+  const entries = homes.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  if (entries.length === 0) return homes.map(() => null);
+  const layouts = await readLayouts(context, entries, options.requirementSets);
+  const grids = await readGrids(context, entries, layouts, options, () => undefined);
+  const found = new Map(entries.map((entry, at) => [entry, grids[at]]));
+  return homes.map(({ entry }) => {
+    const grid = entry === null ? undefined : found.get(entry);
+    return grid === undefined ? null : withoutWarning(grid);
+  });
+}
+
+/** The warning in the title of a half-written sheet is ours, not something that a person typed. */
+function withoutWarning(grid: Grid): Grid {
+  if (grid.marker?.incomplete !== true) return grid;
+  const [first = [], ...rows] = grid.rows;
+  return { ...grid, rows: [[null, ...first.slice(1)], ...rows] };
+}
