@@ -4,6 +4,7 @@ import { escapeMarkup } from './escapeMarkup';
 import { STYLE, STYLE_HASH } from './htmlStyle';
 import { runText, runsText } from './runText';
 import {
+  keepsTogether,
   partsOf,
   type Block,
   type Cell,
@@ -101,7 +102,7 @@ function tableHtml(table: Table, model: ReportModel): string {
       .join('');
   const caption = escapeMarkup(table.caption);
   return `<div class="wide" tabindex="0" role="region" aria-label="${caption}">
-<table>
+<table${keepsTogether(table) ? ' class="short"' : ''}>
 <caption>${caption}</caption>
 <thead><tr>${header}</tr></thead>
 <tbody>

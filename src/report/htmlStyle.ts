@@ -36,7 +36,7 @@ svg { display: block; max-width: 100%; height: auto; }
   body { font-size: 12pt; }
   main { max-width: none; padding: 0; }
   h2, h3, caption { break-after: avoid; }
-  tr, figure, li { break-inside: avoid; }
+  tr, figure, li, .short { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }
   .appendix:first-of-type, .working { break-before: page; border-top: 0; }
@@ -44,4 +44,4 @@ svg { display: block; max-width: 100%; height: auto; }
 `;
 
 /** What the content security policy lets through: this style sheet and no other. */
-export const STYLE_HASH = 'sha256-JZdFGERzTU1lz5uyywfY3FxjQQcuKMovftOzL/ZXi5k=';
+export const STYLE_HASH = 'sha256-IWyMcUA1CnrZ8ZmJFV2KhCsJeuQH+TQTT41w9Luvk+E=';

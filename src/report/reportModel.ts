@@ -102,6 +102,11 @@ export interface FigureRun {
   readonly figure: Figure;
 }
 
+/** A table this short is kept on one page: what qualifies a figure must not be turned over. */
+export function keepsTogether(table: Table): boolean {
+  return table.rows.length <= 12;
+}
+
 /** The blocks of the whole paper in reading order. */
 export function partsOf(model: ReportModel): readonly Part[] {
   return [...model.sections, ...model.appendices, ...model.workingPages];

@@ -99,11 +99,11 @@ function positionTable(group: readonly PrintedPosition[]): Table {
       ...sums(table.queried, ({ queried }) => queried),
       row(table.remaining, (printed) => figureOr(printed.remaining, whyNoLimit(printed))),
       row(table.outcome, ({ position }) => textCell(outcome[position.outcome])),
+      row(table.standing, ({ position }) => textCell(position.verified ? words.verified : words.notVerified)),
       row(table.completeness, ({ position }) => textCell(completenessName[position.completeness.year])),
       ...(group.some(({ position }) => position.completeness.base !== null)
         ? [row(table.baseCompleteness, ({ position }) => textCell(baseCompleteness(position)))]
         : []),
-      row(table.standing, ({ position }) => textCell(position.verified ? words.verified : words.notVerified)),
     ],
   };
 }

@@ -43,7 +43,7 @@ function summary(visits: readonly Visit[], figures: FigureRegister) {
       unknown:
         unknown.length === 0
           ? null
-          : figures.print('visits.peopleUnknown', countOf(unknown, say.report.rule.unknownPeople)),
+          : figures.print('visits.people-unknown', countOf(unknown, say.report.rule.unknownPeople)),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { wordText, type Docx, type WordChild, type WordTableCell, type WordText } from './docxLibrary';
 import { say } from '../../core/messages';
+import { keepsTogether } from '../reportModel';
 import { runsText, runText } from '../runText';
 import type { Block, Bullets, Cell, Part, Picture, Run, Table as TableBlock } from '../reportModel';
 import { BULLETS, FLUSH_BULLETS, NUMBERS, PAGE, STYLE } from './wordStyles';
@@ -80,20 +81,21 @@ function wordBullets(docx: Docx, { items }: Bullets, reference: string): WordChi
 
 function wordTable(docx: Docx, block: TableBlock): WordChild[] {
   const widths = block.columns.map(({ width }) => Math.round((PAGE.text * width) / 100));
+  const together = keepsTogether(block);
   const header = new docx.TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: block.columns.map(({ header }, at) =>
-      wordCell(docx, [{ kind: 'text', text: header }], widths[at], true),
+    children: block.columns.map(({ header: text }, at) =>
+      wordCell(docx, [{ kind: 'text', text }], { width: widths[at], bold: true, keepNext: true }),
     ),
   });
-  const rows = block.rows.map(
-    (cells) =>
-      new docx.TableRow({
-        cantSplit: true,
-        children: cells.map((cell, at) => wordCell(docx, cell, widths[at], block.rowHeaders && at === 0)),
-      }),
-  );
+  const rows = block.rows.map((cells, row) => {
+    const keepNext = together && row < block.rows.length - 1;
+    const children = cells.map((cell, at) =>
+      wordCell(docx, cell, { width: widths[at], bold: block.rowHeaders && at === 0, keepNext }),
+    );
+    return new docx.TableRow({ cantSplit: true, children });
+  });
   return [
     new docx.Paragraph({ style: 'Caption', children: [wordText(docx, block.caption)] }),
     new docx.Table({
@@ -119,12 +121,20 @@ const TABLE_LINES = {
   insideVertical: NO_LINE,
 } as const;
 
-function wordCell(docx: Docx, cell: Cell, width: number | undefined, bold: boolean): WordTableCell {
+interface CellLook {
+  readonly width: number | undefined;
+  readonly bold: boolean;
+  /** Stays on the page of the row below. */
+  readonly keepNext: boolean;
+}
+
+function wordCell(docx: Docx, cell: Cell, { width, bold, keepNext }: CellLook): WordTableCell {
   return new docx.TableCell({
     ...(width === undefined ? {} : { width: { size: width, type: 'dxa' } }),
     children: [
       new docx.Paragraph({
         style: STYLE.cell,
+        keepNext,
         children: cell.map((run) => wordText(docx, runText(run), bold)),
       }),
     ],
