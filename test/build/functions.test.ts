@@ -72,7 +72,8 @@ describe('the built functions where Microsoft’s error class is missing', () =>
     const CustomFunctions = {
       associate: (id: string, cellFunction: CellFunction) => registered.set(id, cellFunction),
     };
-    runInNewContext(bundle, { CustomFunctions });
+    const page = { CustomFunctions, location: { href: 'https://localhost/taskpane.html' } };
+    runInNewContext(bundle, { ...page, self: page });
     expect(call(registered, 'TWINNINGLIMIT', [9000])).toBe(18000);
     expect(thrown(registered, 'TWINNINGLIMIT', ['plenty'])).toMatchObject({
       code: '#VALUE!',
