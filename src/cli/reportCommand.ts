@@ -64,7 +64,7 @@ async function report(
   const job = runReport(withoutTwins([...snapshots, ...before]), asked);
   tell(terminal, say.job.writing);
 
-  let workbook = new Uint8Array();
+  let workbook: Uint8Array = new Uint8Array();
   const port = fileWorkbook({
     file: OUTPUTS.workbook,
     bytes: folder.workbook,

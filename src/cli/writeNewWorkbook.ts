@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { SheetModel } from '../workbook/sheetModel';
 import { fileWorkbook } from '../workbook/file/fileWorkbook';
 import { writeOutput } from './writeOutput';
@@ -8,8 +9,10 @@ export async function writeNewWorkbook(
   inputs: readonly string[],
   sheets: readonly SheetModel[],
 ): Promise<void> {
-  let made: Uint8Array | null = null;
-  const port = fileWorkbook({ file: path, bytes: null, onBytes: (bytes) => (made = bytes) });
+  const port = fileWorkbook({
+    file: basename(path),
+    bytes: null,
+    onBytes: (bytes) => writeOutput(path, bytes, { inputs, mayReplace: false }),
+  });
   await port.write(sheets);
-  if (made !== null) await writeOutput(path, made, { inputs, mayReplace: false });
 }

@@ -41,7 +41,6 @@ export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}
     options.progress?.(at / grids.length, grid.sheet ?? grid.file);
     return readSheet(grid, options);
   });
-  options.progress?.(1, '');
   return {
     files: given,
     sheets,

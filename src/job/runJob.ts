@@ -5,6 +5,7 @@ import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { recogniseCouncil } from '../register/council';
 import { registerKind, visitsKind } from '../register/kinds';
 import { composeReport } from '../report/composeReport';
+import type { KnownPartner } from '../spending/international';
 import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
 import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
@@ -25,7 +26,6 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
   const register = registerOf(read, options);
   const inputs = withAnswered(read, register);
   const limits = limitsOf(inputs, register, options);
-  options.progress?.(1, say.job.composing);
   return { inputs, inspected: inspectJson(inputs), register, limits, logframes: inputs.logframes };
 }
 
@@ -75,13 +75,16 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
-    partners: register.partnerships.map(({ key, partner, country }) => ({
-      key,
-      partner,
-      country: country?.name ?? null,
-    })),
+    partners: partnersOf(register),
     body: councilOf(options.councils[0] ?? null, ledgers),
     byHand: handDecisions(inputs.generated),
     year: options.year,
   });
+}
+
+/** Partner places for finding lines by name. A link whose place is not known goes by its country, which names too much else. */
+function partnersOf(register: BuiltRegister): KnownPartner[] {
+  return register.partnerships
+    .filter(({ partner, country }) => partner !== country?.name && partner !== country?.typed)
+    .map(({ key, partner, country }) => ({ key, partner, country: country?.name ?? null }));
 }
