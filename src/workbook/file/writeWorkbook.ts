@@ -21,8 +21,9 @@ export async function writeWorkbookFile(
 
 /** The library weighs about a megabyte, so it is loaded only when something is written. */
 async function emptyWorkbook(): Promise<Workbook> {
-  const { Workbook } = await import('exceljs');
-  const workbook = new Workbook();
+  // The default is the whole library under every module loader; its names are not.
+  const { default: exceljs } = await import('exceljs');
+  const workbook = new exceljs.Workbook();
   workbook.views = [WINDOW];
   return workbook;
 }
