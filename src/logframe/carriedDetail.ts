@@ -36,6 +36,7 @@ function leftLines(result: Result): Line[] {
       ...valueLines(indicator),
       ...sourceLines(indicator),
     ]),
+    ...result.assumptions.map(({ text, source }) => ({ part: words.assumption, text, source })),
     ...marginLines(result),
   ];
 }
@@ -43,10 +44,12 @@ function leftLines(result: Result): Line[] {
 function changedLines(was: Result, became: Result): Line[] {
   const indicators = was.indicators.flatMap((indicator, index) => {
     const now = became.indicators[index];
+    const values = valueLines(indicator);
     const reworded = now?.text !== indicator.text;
     const gathered = (now?.sources.length ?? 0) < indicator.sources.length;
     return [
-      ...(reworded ? [indicatorLine(indicator), ...valueLines(indicator)] : []),
+      ...(reworded ? [indicatorLine(indicator)] : []),
+      ...(now === undefined || valueLines(now).length < values.length ? values : []),
       ...(gathered ? sourceLines(indicator) : []),
     ];
   });

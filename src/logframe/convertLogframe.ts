@@ -5,7 +5,7 @@ import { withChecks } from './checkLogframe';
 import { conversionGaps } from './conversionGaps';
 import type { Logframe, LogframeProfileId, Result } from './logframe';
 import { profiles, type Profile } from './profile';
-import { restoreResults } from './restoreResults';
+import { identityOf, restoreResults } from './restoreResults';
 import { sayInProfile } from './sayInProfile';
 
 /** A logframe in another layout, with what could not be filled and what had to be set aside. */
@@ -28,6 +28,7 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
   const restored = restoreResults(logframe.results, logframe.carried?.parts ?? []);
   const parts: CarriedPart[] = [];
   const results: Result[] = [];
+  const alike = new Map<string, number>();
   for (const [position, { result, untouched }] of restored.entries()) {
     const asItWas = to === from && untouched;
     if (!asItWas && profile.levels[result.level] === null) {
@@ -35,7 +36,8 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
       continue;
     }
     const became = asItWas ? result : sayInProfile(result, profile);
-    if (became !== result) parts.push({ kind: 'changed', was: result, became });
+    const nth = counted(became, alike);
+    if (became !== result) parts.push({ kind: 'changed', nth, was: result, became });
     results.push(became);
   }
   const converted = withCarried({ ...logframe, profile: to, results }, { from, parts }, to === from);
@@ -49,6 +51,13 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
 /** The layouts a logframe can be converted to, for a list of choices. */
 export function conversionTargets(logframe: Logframe): Profile[] {
   return Object.values(profiles).filter(({ id }) => id !== logframe.profile);
+}
+
+/** How many results of the same level, number and wording came before. */
+function counted(result: Result, alike: Map<string, number>): number {
+  const before = alike.get(identityOf(result)) ?? 0;
+  alike.set(identityOf(result), before + 1);
+  return before;
 }
 
 function withCarried(logframe: Logframe, carried: Carried, isHome: boolean): Logframe {

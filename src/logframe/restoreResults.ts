@@ -29,10 +29,12 @@ type Changed = Extract<CarriedPart, { kind: 'changed' }>;
 /** By level, number and wording; a result reworded since by level and number alone, where only one can be meant. */
 function pairedWith(results: readonly Result[], parts: readonly Changed[]): Map<Result, Changed> {
   const paired = new Map<Result, Changed>();
-  const byWording = gathered(parts, ({ became }) => identity(became));
-  for (const result of results) {
-    const part = byWording.get(identity(result))?.shift();
-    if (part !== undefined) paired.set(result, part);
+  const byWording = new Map(parts.map((part) => [`${identityOf(part.became)}\n${part.nth}`, part]));
+  for (const alike of gathered(results, identityOf).values()) {
+    for (const [nth, result] of alike.entries()) {
+      const part = byWording.get(`${identityOf(result)}\n${nth}`);
+      if (part !== undefined) paired.set(result, part);
+    }
   }
   const taken = new Set(paired.values());
   const partsLeft = gathered(
@@ -66,7 +68,7 @@ function place({ level, number }: Result): string {
 }
 
 /** A result is known by its level, number and wording; two that share them are told apart by their order. */
-function identity(result: Result): string {
+export function identityOf(result: Result): string {
   return `${place(result)}\n${result.statement}`;
 }
 

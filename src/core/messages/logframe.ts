@@ -134,6 +134,7 @@ export const logframeMessages = {
     target: 'Target',
     actual: 'Actual',
     source: 'Means of verification',
+    assumption: 'Assumption',
     risk: 'Risk',
     weight: 'Weight',
     riskRating: 'Risk rating',
