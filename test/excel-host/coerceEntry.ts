@@ -24,6 +24,8 @@ const NUMBER = /^[+-]?\(?[+-]?£?\s?(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?(e[+-]?\d+)?\
  */
 export function coerceEntry(entered: unknown, numberFormat: string): Entry | null {
   if (entered === null || entered === undefined) return null;
+  // Whether Excel takes the apostrophe away in a text cell too is told both ways: here it does, everywhere.
+  if (typeof entered === 'string' && entered.startsWith("'")) return plain(entered.slice(1));
   if (typeof entered === 'string') return numberFormat === '@' ? plain(entered) : typed(entered);
   if (typeof entered !== 'number' && typeof entered !== 'boolean')
     throw invalidArgument('a value that no cell holds');
@@ -31,7 +33,6 @@ export function coerceEntry(entered: unknown, numberFormat: string): Entry | nul
 }
 
 function typed(text: string): Entry {
-  if (text.startsWith("'")) return plain(text.slice(1));
   if (/^=./s.test(text)) return { value: 0, formula: text, numberFormat: null };
   if (/^(true|false)$/i.test(text)) return plain(text.toLowerCase() === 'true');
   if (ERRORS.test(text.toUpperCase())) return plain(text.toUpperCase());

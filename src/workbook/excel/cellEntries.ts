@@ -18,23 +18,35 @@ export function entryRow(plan: SheetPlan, row: number): EntryRow {
   const formats: EntryRow['formats'] = [];
   const entries: EntryRow['entries'] = [];
   for (let column = 0; column < plan.width; column++) {
-    const cell = cells[column] ?? null;
     const isStamp = row === 0 && column === 0;
-    formats.push(isStamp ? null : formatOf(cell, own.has(column)));
-    entries.push(isStamp ? null : entryOf(cell));
+    const { format, entry } = isStamp ? UNTOUCHED : cellEntry(cells[column] ?? null, own.has(column));
+    formats.push(format);
+    entries.push(entry);
   }
   return { formats, entries };
 }
 
-/** Numbers in columns that people added keep the format that people gave them. */
-function formatOf(cell: PlacedCell | null, isUsers: boolean): string | null {
-  if (isUsers && cell?.format === 'general') return null;
-  return NUMBER_FORMATS[cell?.format ?? 'general'];
+/** What to give and to enter so that a text stands in a cell exactly as it is. */
+export function textEntry(text: string): { readonly format: string; readonly entry: string } {
+  // An apostrophe in front is Excel's own sign for text, which it may swallow in any cell: it gets one to swallow.
+  return text.startsWith("'")
+    ? { format: NUMBER_FORMATS.general, entry: `'${text}` }
+    : { format: NUMBER_FORMATS.text, entry: text };
 }
 
-function entryOf(cell: PlacedCell | null): string | number | boolean {
-  if (cell === null) return '';
-  return cell.formula === null ? (cell.value ?? '') : `=${cell.formula}`;
+interface CellEntry {
+  readonly format: string | null;
+  readonly entry: string | number | boolean | null;
+}
+
+const UNTOUCHED: CellEntry = { format: null, entry: null };
+
+/** Numbers in columns that people added keep the format that people gave them. */
+function cellEntry(cell: PlacedCell | null, isUsers: boolean): CellEntry {
+  if (cell === null) return { format: NUMBER_FORMATS.general, entry: '' };
+  if (cell.formula === null && typeof cell.value === 'string') return textEntry(cell.value);
+  const format = isUsers && cell.format === 'general' ? null : NUMBER_FORMATS[cell.format];
+  return { format, entry: cell.formula === null ? (cell.value ?? '') : `=${cell.formula}` };
 }
 
 function ownColumns({ placed, isNew }: SheetPlan, row: number): ReadonlySet<number> {

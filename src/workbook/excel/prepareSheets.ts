@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import { MARKER_NAME, markerFormula } from '../marker';
 import type { PlacedSheet } from '../placedSheet';
+import { textEntry } from './cellEntries';
 import type { Home } from './homes';
 import type { SheetPlan } from './sheetPlan';
 import type { PlannedSheet } from './writeCells';
@@ -45,8 +46,9 @@ function mark(sheet: Excel.Worksheet, { id }: PlacedSheet, state: 'complete' | '
 
 function writeTitle(sheet: Excel.Worksheet, title: string): void {
   const cell = sheet.getRange('A1').untrack();
-  cell.numberFormat = [['@']];
-  cell.values = [[title]];
+  const { format, entry } = textEntry(title);
+  cell.numberFormat = [[format]];
+  cell.values = [[entry]];
 }
 
 function titleOf({ rows, name }: PlacedSheet): string {

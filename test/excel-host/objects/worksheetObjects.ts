@@ -30,7 +30,7 @@ export function worksheetCollection(workbook: HostWorkbook): ApiObject {
 }
 
 /** Excel.Worksheet. */
-export function worksheetObject(sheet: HostSheet): ApiObject {
+function worksheetObject(sheet: HostSheet): ApiObject {
   const { workbook } = sheet;
   return {
     type: 'Worksheet',
