@@ -15,7 +15,7 @@ export interface Complaints {
 export type OfficeStandIn = (route: Route) => Promise<void>;
 
 /** Microsoft's real library, from the packages. */
-export const realOffice: OfficeStandIn = (route) => {
+const realOffice: OfficeStandIn = (route) => {
   const path = new URL(route.request().url()).pathname.replace(/^\/1\//, '');
   return route.fulfill({ path: join(OFFICE_LIBRARY, path) });
 };
