@@ -1,7 +1,7 @@
 import type { HeadingColumn } from './heading';
 import { itemsInCell, numberedItemsInCell } from './listInCell';
 import type { Indicator, IndicatorPart, Milestone, Statement } from './logframe';
-import type { BlockReading } from './readBlock';
+import type { BlockReading } from './blockReading';
 import type { SheetCell } from './sheetCells';
 import type { ColumnRole } from './vocabulary';
 import { splitBaseline, yearIn } from './years';

@@ -1,10 +1,9 @@
 import type { Finding } from '../core/finding';
-import type { Carried, CarriedPart } from './carried';
 import { carriedDetail, type CarriedDetail } from './carriedDetail';
 import { withChecks } from './checkLogframe';
 import { conversionGaps } from './conversionGaps';
-import type { Logframe, LogframeProfileId, Result } from './logframe';
-import { profiles, type Profile } from './profile';
+import type { Carried, CarriedPart, Logframe, LogframeProfileId, Result } from './logframe';
+import { profiles } from './profile';
 import { identityOf, restoreResults } from './restoreResults';
 import { sayInProfile } from './sayInProfile';
 
@@ -46,11 +45,6 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
     gaps: conversionGaps(converted, profile),
     carried: carriedDetail(converted),
   };
-}
-
-/** The layouts a logframe can be converted to, for a list of choices. */
-export function conversionTargets(logframe: Logframe): Profile[] {
-  return Object.values(profiles).filter(({ id }) => id !== logframe.profile);
 }
 
 /** How many results of the same level, number and wording came before. */

@@ -2,7 +2,7 @@ import type { Area } from '../workbook/grid';
 import type { HeadingColumn } from './heading';
 import { numberedItemsInCell } from './listInCell';
 import type { Indicator, IndicatorPart, Measure, Milestone, Statement } from './logframe';
-import type { BandReading, Head } from './resultsOfBand';
+import type { BandReading, Head } from './bandReading';
 import type { SheetCell } from './sheetCells';
 import type { ColumnRole } from './vocabulary';
 import { splitBaseline, yearIn } from './years';

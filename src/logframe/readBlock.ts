@@ -1,10 +1,11 @@
 import type { Area } from '../workbook/grid';
 import { blockIndicators } from './blockIndicators';
-import { blockMargin, type KeyedCell } from './blockMargin';
+import { blockMargin } from './blockMargin';
 import type { HeadingColumn } from './heading';
 import { itemsInCell } from './listInCell';
 import type { Result, Statement, Unplaced } from './logframe';
-import type { BlockHeading } from './readBlocks';
+import type { BlockHeading } from './blockHeadings';
+import type { BlockReading } from './blockReading';
 import { weightOf } from './resultsOfBand';
 import type { SheetCell, SheetCells } from './sheetCells';
 import type { ColumnRole } from './vocabulary';
@@ -16,17 +17,6 @@ export interface ReadBlock {
   readonly carriesOn: boolean;
   readonly unplaced: readonly Unplaced[];
   readonly area: Area;
-}
-
-/** The block being read: what is still to be taken is in `free`. */
-export interface BlockReading {
-  readonly cells: SheetCells;
-  readonly heading: BlockHeading;
-  readonly area: Area;
-  /** Left edge of the indicator column; the margin with statement and weight lies before it. */
-  readonly indicatorAt: HeadingColumn;
-  readonly free: Set<SheetCell>;
-  readonly keyed: readonly KeyedCell[];
 }
 
 /** The sheet columns that the blocks of a logframe take up together. */

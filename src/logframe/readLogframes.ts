@@ -1,5 +1,6 @@
 import type { Area, Grid } from '../workbook/grid';
-import { blockHeadings, readBlocks } from './readBlocks';
+import { blockHeadings } from './blockHeadings';
+import { readBlocks } from './readBlocks';
 import { withChecks } from './checkLogframe';
 import { candidateRows, headingAt, type Heading } from './heading';
 import { isGuidance } from './guidance';

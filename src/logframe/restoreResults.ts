@@ -1,5 +1,4 @@
-import type { CarriedPart } from './carried';
-import type { Indicator, Result } from './logframe';
+import type { CarriedPart, Indicator, Result } from './logframe';
 
 /** A result with everything that earlier conversions set aside put back. */
 export interface Restored {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { withChecks } from '../../src/logframe/checkLogframe';
-import { conversionTargets, convertLogframe } from '../../src/logframe/convertLogframe';
+import { convertLogframe } from '../../src/logframe/convertLogframe';
 import type { Logframe, LogframeProfileId } from '../../src/logframe/logframe';
 import { pence } from '../../src/core/pence';
 import { logframes } from './generated';
@@ -150,10 +150,6 @@ describe('a conversion', () => {
       riskRating: 'Medium',
     });
     expect(back.results[2]?.indicators[0]).toMatchObject({ text: 'Wells dug', baseline: '120' });
-  });
-
-  it('is offered to the two other layouts', () => {
-    expect(conversionTargets(logframe()).map(({ name }) => name)).toEqual(['FCDO (formerly DFID)', 'EU']);
   });
 
   it('asks nothing of a 4x4 that a 4x4 does not have', () => {

@@ -191,22 +191,6 @@ export const logframeMessages = {
       source: 'Source',
     },
   },
-  conversionSheets: {
-    gaps: {
-      name: 'Logframe gaps',
-      title: 'What the new layout asks for and your logframe does not say',
-      note: 'Nothing was worked out from words. Each gap is left blank for you to fill in.',
-      none: 'The new layout asks for nothing that is missing.',
-      columns: { gap: 'Gap', where: 'Where', answer: 'Your answer' },
-    },
-    detail: {
-      name: 'Logframe detail',
-      title: 'What the new layout has no place for',
-      note: 'Kept here as you typed it, so that nothing is lost when you convert back.',
-      none: 'Everything found a place in the new layout.',
-      columns: { result: 'Result', part: 'Part', text: 'Text', source: 'Source' },
-    },
-  },
   checksSheet: {
     name: 'Logframe checks',
     title: 'Logframe checks',

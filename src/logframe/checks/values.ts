@@ -172,7 +172,8 @@ function eachIndicator(finds: (indicator: Indicator) => readonly Found[]): Check
 function comparable({ baseline, target }: Indicator): { from: number; to: number } | null {
   const from = measured(baseline);
   const to = measured(target);
-  return from === null || to === null || from.unit !== to.unit ? null : { from: from.value, to: to.value };
+  if (from === null || to === null) return null;
+  return from.unit === to.unit ? { from: from.value, to: to.value } : null;
 }
 
 const RISING = /\b(?:increas\w*|improv\w*|rais\w*|ris(?:e|es|ing)|more|higher|grow\w*)\b/i;

@@ -1,3 +1,0 @@
-export { conversionSheets } from './conversionSheets';
-export { logframeChecksSheet } from './logframeChecksSheet';
-export { logframeSheet } from './logframeSheet';
