@@ -135,7 +135,7 @@ function tie(limits: Limits, year: FinancialYear | null): RowModel {
       ledger: value(total),
       working: {
         formula: toPenny(
-          sumifs(column(WORKING_TABLE, 'amount'), [column(WORKING_TABLE, 'fy'), txt(yearCode(year))]),
+          sumifs(column(WORKING_TABLE, 'amount'), [column(WORKING_TABLE, 'year'), txt(yearCode(year))]),
         ),
         result: total,
       },

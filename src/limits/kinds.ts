@@ -22,7 +22,7 @@ export const authorisationKind = tableKind({
     ['from', 'limit'],
     ['from', 'to', 'perHead'],
   ],
-  rowNeeds: ['from'],
+  rowNeeds: [['from']],
   titles: ['authorisation', 'general authorisation', 'authorization'],
 });
 
@@ -45,7 +45,7 @@ export const rulesKind = tableKind({
     ['field', 'pattern', 'treatment'],
     ['field', 'pattern', 'power'],
   ],
-  rowNeeds: ['pattern'],
+  rowNeeds: [['pattern']],
   titles: ['rules', 'classification rules'],
 });
 
@@ -61,7 +61,7 @@ export const choicesKind = tableKind({
     reason: text('reason', 'why', 'note'),
   },
   needs: [['setting', 'value', 'chosenBy']],
-  rowNeeds: ['setting'],
+  rowNeeds: [['setting']],
   titles: ['settings', 'choices', 'limit choices', 'decisions'],
 });
 
@@ -83,7 +83,7 @@ export const populationKind = tableKind({
     ),
   },
   needs: [['code', 'name', 'population']],
-  rowNeeds: ['code'],
+  rowNeeds: [['code']],
   titles: ['population', 'population estimates', 'mid-year estimates'],
 });
 

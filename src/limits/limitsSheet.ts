@@ -4,171 +4,206 @@ import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { pence, poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
-import {
-  call,
-  column,
-  here,
-  num,
-  operation,
-  sumifs,
-  toPenny,
-  txt,
-  type Expression,
-} from '../workbook/formula';
+import { call, cell, column, here, num, operation, sumifs, toPenny, txt } from '../workbook/formula';
 import {
   value,
   type CellModel,
   type ColumnModel,
   type RowModel,
   type SheetModel,
+  type TableModel,
 } from '../workbook/sheetModel';
-import { totalCode, WORKING_TABLE } from './workingSheet';
+import { testName, WORKING_TABLE, yearCode } from './workingSheet';
 import type { Limits } from './limitPositions';
-import type { Position, Route, TwinningBasis } from './position';
+import type { Position, Route } from './position';
 import type { Treatment } from './judgement';
 
-const TABLE = 'limits.positions';
+export const POSITIONS_TABLE = 'limits.positions';
+const BASES_TABLE = 'limits.bases';
+const NAMES = say.limits;
 
+const key = (id: string, header: string, width: number): ColumnModel => ({
+  id,
+  header,
+  owner: 'key',
+  type: 'text',
+  width,
+});
+const words = (id: string, header: string, width: number): ColumnModel => ({
+  ...key(id, header, width),
+  owner: 'computed',
+});
 const pounds = (id: string, header: string): ColumnModel => ({
   id,
   header,
   owner: 'computed',
   type: 'pounds',
-  width: 14,
-});
-const words = (id: string, header: string, width: number): ColumnModel => ({
-  id,
-  header,
-  owner: 'computed',
-  type: 'text',
-  width,
+  width: 12,
 });
 
-const COLUMNS: readonly ColumnModel[] = [
-  { id: 'council', header: 'Council', owner: 'key', type: 'text', width: 22 },
-  { id: 'test', header: 'Test', owner: 'key', type: 'text', width: 18 },
-  { id: 'year', header: 'Year', owner: 'key', type: 'text', width: 9 },
-  pounds('actual', 'Previous year: actual'),
-  pounds('originalBudget', 'Previous year: original budget'),
-  pounds('revisedBudget', 'Previous year: revised budget'),
-  pounds('twiceActual', 'Twice actual'),
-  pounds('twiceOriginalBudget', 'Twice original budget'),
-  pounds('twiceRevisedBudget', 'Twice revised budget'),
-  words('basis', 'Basis of the limit', 22),
-  pounds('limit', 'Limit'),
-  pounds('counted', 'Counted'),
-  pounds('committed', 'Committed'),
-  pounds('excluded', 'Excluded'),
-  pounds('queried', 'Queried'),
-  pounds('remaining', 'Remaining under this test'),
-  { id: 'share', header: 'Share of the limit', owner: 'computed', type: 'percent', width: 10 },
-  {
-    ...words('outcome', 'Outcome', 14),
-    tones: {
-      [say.limits.outcomeNames.over]: 'alert',
-      [say.limits.outcomeNames.atLimit]: 'caution',
-      [say.limits.outcomeNames.cannotSay]: 'caution',
-    },
-  },
-  words('standing', 'Standing of the test', 18),
-  words('completeness', 'Spend of the year', 13),
-  words('baseCompleteness', 'Spend of the year before', 13),
-  words('reasons', 'Why', 60),
-  words('status', 'Status', 11),
-  words('source', 'Source', 28),
-];
-
-/** Sheet "Limits": one row a council, test and year; every sum a formula over the working. */
+/** Sheet "Limits": the positions, the previous-year figures they rest on, and the reasons; every sum a formula over the working. */
 export function limitsSheet(limits: Limits, asOf: CalendarDate): SheetModel {
   return {
     id: 'limits',
     name: 'Limits',
-    title: say.limits.sheetTitle({ asOf: dateText(asOf) }),
-    notes: say.limits.sheetNotes,
-    tables: [
-      {
-        id: TABLE,
-        caption: null,
-        columns: COLUMNS,
-        rows: limits.positions.map((position) => rowOf(position, limits)),
-      },
-    ],
+    title: NAMES.sheetTitle({ asOf: dateText(asOf) }),
+    notes: NAMES.sheetNotes,
+    tables: [positionsTable(limits), basesTable(limits), reasonsTable(limits)],
     orientation: 'landscape',
   };
 }
 
-function rowOf(position: Position, limits: Limits): RowModel {
-  const names = keyNames(position);
+function positionsTable(limits: Limits): TableModel {
+  return {
+    id: POSITIONS_TABLE,
+    caption: NAMES.positionsCaption,
+    columns: [
+      key('council', 'Council', 18),
+      key('test', 'Test', 13),
+      key('year', 'Year', 9),
+      pounds('limit', 'Limit'),
+      pounds('counted', 'Counted'),
+      pounds('committed', 'Committed'),
+      pounds('excluded', 'Excluded'),
+      pounds('queried', 'Queried'),
+      pounds('remaining', 'Remaining under this test'),
+      { id: 'share', header: 'Share of the limit', owner: 'computed', type: 'percent', width: 9 },
+      {
+        ...words('outcome', 'Outcome', 12),
+        tones: {
+          [NAMES.outcomeNames.over]: 'alert',
+          [NAMES.outcomeNames.atLimit]: 'caution',
+          [NAMES.outcomeNames.cannotSay]: 'caution',
+        },
+      },
+      words('standing', 'Standing of the test', 15),
+      words('completeness', 'Spend of the year', 12),
+      words('baseCompleteness', 'Spend of the year before', 12),
+      words('status', 'Status', 10),
+    ],
+    rows: limits.positions.map((position) => positionRow(position, limits)),
+  };
+}
+
+function positionRow(position: Position, limits: Limits): RowModel {
   const year = position.financialYear;
   const sum = (treatment: Treatment, figure: Figure): CellModel =>
     summed(figure, year, position.route, treatment);
   return {
-    key: Object.values(names).join(' | '),
+    key: positionKey(position),
     cells: {
-      ...Object.fromEntries(Object.entries(names).map(([id, text]) => [id, value(text)])),
-      ...candidateCells(position, limits),
-      basis: value(position.basis),
-      limit: limitCell(position),
+      ...keyCells(position),
+      limit: limitCell(position, limits),
       counted: sum(position.route === 'externallyFunded' ? 'externallyFunded' : 'counted', position.counted),
       committed: value(inPounds(position.committed)),
       excluded: sum('excluded', position.excluded),
       queried: sum('queried', position.queried),
       remaining: remainingCell(position),
       share: shareCell(position),
-      outcome: value(say.limits.outcomeNames[position.outcome]),
+      outcome: value(NAMES.outcomeNames[position.outcome]),
       standing: value(standingOf(position)),
-      completeness: value(say.limits.completenessNames[position.completeness.year]),
+      completeness: value(NAMES.completenessNames[position.completeness.year]),
       baseCompleteness: value(
-        position.completeness.base ? say.limits.completenessNames[position.completeness.base] : null,
+        position.completeness.base && NAMES.completenessNames[position.completeness.base],
       ),
-      reasons: value(position.reasons.join('\n')),
       status: value(position.example ? 'EXAMPLE' : null),
-      source: value(sourcesText(position)),
     },
   };
 }
 
 /** Row key of a position on the sheet, for formulas that point at it. */
-export function positionRow(position: Position): { table: string; row: string } {
-  return { table: TABLE, row: Object.values(keyNames(position)).join(' | ') };
+export function positionKey(position: Position): string {
+  return [position.councils.join('; '), testName(position.route), position.financialYear].join(' | ');
 }
 
-function keyNames(position: Position): { council: string; test: string; year: string } {
+function keyCells(position: Position): Record<string, CellModel> {
   return {
-    council: position.councils.join('; '),
-    test: say.limits.routeNames[position.route],
-    year: position.financialYear,
+    council: value(position.councils.join('; ')),
+    test: value(testName(position.route)),
+    year: value(position.financialYear),
   };
 }
 
-const TWICE: Readonly<Record<Exclude<TwinningBasis, 'higher'>, string>> = {
-  actual: 'twiceActual',
-  originalBudget: 'twiceOriginalBudget',
-  revisedBudget: 'twiceRevisedBudget',
-};
+/** The candidates side by side, for a person to choose from: what "twice the previous year" comes to on each basis. */
+function basesTable(limits: Limits): TableModel {
+  return {
+    id: BASES_TABLE,
+    caption: NAMES.basesCaption,
+    columns: [
+      key('council', 'Council', 18),
+      key('basis', 'Basis', 13),
+      key('year', 'Year', 9),
+      pounds('base', 'Previous year'),
+      pounds('twice', 'Twice'),
+      words('chosen', 'Chosen', 12),
+      words('by', 'Chosen by', 12),
+      words('source', 'Source', 12),
+    ],
+    rows: limits.positions.flatMap((position) =>
+      position.candidates.map((candidate) => baseRow(position, candidate, limits)),
+    ),
+  };
+}
 
-function candidateCells(position: Position, limits: Limits): Record<string, CellModel> {
+type Candidate = Position['candidates'][number];
+
+function baseRow(position: Position, candidate: Candidate, limits: Limits): RowModel {
   const before = previousYear(position.financialYear);
-  const cells: Record<string, CellModel> = {};
-  for (const { basis, base, limit } of position.candidates) {
-    if (basis === 'higher') continue;
-    const fromLedger = basis === 'actual' && limits.coverage.has(before);
-    cells[basis] = fromLedger ? summed(base, before, 'twinning', 'counted') : value(inPounds(base));
-    cells[TWICE[basis]] = {
-      formula: toPenny(operation(num(2), '*', here(basis))),
-      result: inPounds(limit),
-    };
-  }
-  return cells;
+  const { base, limit, basis } = candidate;
+  const chosen = isChosen(position, candidate);
+  const fromLedger = basis === 'actual' && limits.coverage.has(before);
+  const recorded = limits.choices.basis?.recorded;
+  return {
+    key: baseKey(position, candidate),
+    cells: {
+      council: value(position.councils.join('; ')),
+      basis: value(NAMES.basisNames[basis]),
+      year: value(position.financialYear),
+      base: fromLedger ? summed(base, before, 'twinning', 'counted') : value(inPounds(base)),
+      twice: { formula: toPenny(operation(num(2), '*', here('base'))), result: inPounds(limit) },
+      chosen: value(chosen ? NAMES.yes : null),
+      by: value(chosen && recorded ? recorded.by : null),
+      source: value(fromLedger ? NAMES.sourceWorking : base.sources.map(sourceText).join('\n')),
+    },
+  };
+}
+
+function baseKey(position: Position, { basis }: Candidate): string {
+  return [position.councils.join('; '), NAMES.basisNames[basis], position.financialYear].join(' | ');
+}
+
+function reasonsTable(limits: Limits): TableModel {
+  return {
+    id: 'limits.reasons',
+    caption: NAMES.reasonsCaption,
+    columns: [
+      key('council', 'Council', 18),
+      key('test', 'Test', 13),
+      key('year', 'Year', 9),
+      key('number', 'No.', 12),
+      words('why', 'Why', 80),
+    ],
+    rows: limits.positions.flatMap((position) =>
+      position.reasons.map((reason, at): RowModel => ({
+        key: `${positionKey(position)} | ${at + 1}`,
+        cells: { ...keyCells(position), number: value(String(at + 1)), why: value(reason) },
+      })),
+    ),
+  };
+}
+
+function isChosen(position: Position, { limit }: Candidate): boolean {
+  return position.limit !== null && limit.rule === position.limit.rule;
 }
 
 /** The limit points at the candidate that was chosen; a limit from the council's own table is that table's figure. */
-function limitCell(position: Position): CellModel {
+function limitCell(position: Position, limits: Limits): CellModel {
   if (position.limit === null) return value(null);
-  const chosen = position.candidates.find(({ limit }) => limit.rule === position.limit?.rule);
-  return chosen && chosen.basis !== 'higher'
-    ? { formula: here(TWICE[chosen.basis]), result: inPounds(position.limit) }
-    : value(inPounds(position.limit));
+  const chosen = position.candidates.find((candidate) => isChosen(position, candidate));
+  const result = inPounds(position.limit);
+  return chosen && limits.positions.includes(position)
+    ? { formula: cell(BASES_TABLE, baseKey(position, chosen), 'twice'), result }
+    : value(result);
 }
 
 function remainingCell(position: Position): CellModel {
@@ -184,22 +219,18 @@ function shareCell(position: Position): CellModel {
 }
 
 function summed(figure: Figure, year: FinancialYear, route: Route, treatment: Treatment): CellModel {
-  const code: Expression = txt(totalCode(year, route, treatment));
-  const formula = toPenny(sumifs(column(WORKING_TABLE, 'amount'), [column(WORKING_TABLE, 'code'), code]));
-  return { formula, result: inPounds(figure) };
+  const formula = sumifs(
+    column(WORKING_TABLE, 'amount'),
+    [column(WORKING_TABLE, 'year'), txt(yearCode(year))],
+    [column(WORKING_TABLE, 'test'), txt(testName(route))],
+    [column(WORKING_TABLE, 'treatment'), txt(NAMES.treatmentNames[treatment])],
+  );
+  return { formula: toPenny(formula), result: inPounds(figure) };
 }
 
 function standingOf(position: Position): string | null {
   if (position.outcome === 'noLimit') return null;
-  return position.verified ? position.basis : say.limits.handbookTest;
-}
-
-/** The cells of the base where they are few; the sums of the year stand on the working with a source each. */
-function sourcesText(position: Position): string {
-  const sources = position.candidates.flatMap(({ base }) => base.sources);
-  return sources.length > 0 && sources.length <= 4
-    ? sources.map(sourceText).join('\n')
-    : say.limits.sourceWorking;
+  return position.verified ? position.basis : NAMES.handbookTest;
 }
 
 function inPounds(figure: Figure): number {

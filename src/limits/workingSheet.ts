@@ -5,7 +5,7 @@ import { poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import type { Rest } from './classifyLine';
-import type { JudgedLine, Treatment } from './judgement';
+import type { JudgedLine } from './judgement';
 import type { Limits } from './limitPositions';
 import { POWERS } from './powers';
 
@@ -20,31 +20,29 @@ export const WORKING_COLUMNS = {
 } as const;
 
 const COLUMNS: readonly ColumnModel[] = [
-  { id: 'ref', header: WORKING_COLUMNS.ref, owner: 'key', type: 'text', width: 17 },
+  { id: 'ref', header: WORKING_COLUMNS.ref, owner: 'key', type: 'text', width: 13 },
   { id: 'date', header: 'Date', owner: 'computed', type: 'date', width: 11 },
-  { id: 'supplier', header: 'Supplier', owner: 'computed', type: 'text', width: 22 },
-  { id: 'description', header: 'Description', owner: 'computed', type: 'text', width: 32 },
-  { id: 'posted', header: 'Posted to', owner: 'computed', type: 'text', width: 26 },
+  { id: 'what', header: 'Supplier and description', owner: 'computed', type: 'text', width: 32 },
+  { id: 'posted', header: 'Posted to', owner: 'computed', type: 'text', width: 24 },
   { id: 'amount', header: 'Amount', owner: 'computed', type: 'pounds', width: 13 },
-  { id: 'lines', header: 'Lines', owner: 'computed', type: 'count', width: 7 },
+  { id: 'lines', header: 'Lines', owner: 'computed', type: 'count', width: 6 },
+  { id: 'year', header: 'Year', owner: 'computed', type: 'text', width: 8 },
+  { id: 'test', header: 'Test', owner: 'computed', type: 'text', width: 12 },
   {
     id: 'treatment',
     header: 'Treatment',
     owner: 'computed',
     type: 'text',
-    width: 14,
+    width: 12,
     tones: { [say.limits.treatmentNames.queried]: 'caution' },
   },
-  { id: 'code', header: 'Counts towards', owner: 'computed', type: 'text', width: 24 },
-  { id: 'fy', header: 'Year code', owner: 'computed', type: 'text', width: 10 },
-  { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 46 },
-  { id: 'power', header: 'Power recorded', owner: 'computed', type: 'text', width: 16 },
+  { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 44 },
   {
     id: 'yourTreatment',
     header: WORKING_COLUMNS.yourTreatment,
     owner: 'entered',
     type: 'text',
-    width: 14,
+    width: 12,
     choices: Object.values(say.limits.treatmentNames),
   },
   {
@@ -52,12 +50,12 @@ const COLUMNS: readonly ColumnModel[] = [
     header: WORKING_COLUMNS.yourPower,
     owner: 'entered',
     type: 'text',
-    width: 16,
+    width: 14,
     choices: POWERS.map((power) => power.name),
   },
-  { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 16 },
-  { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 11 },
-  { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 30 },
+  { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 12 },
+  { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 10 },
+  { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 18 },
 ];
 
 /** Sheet "Limit working": the lines that matter, each with its reason and its cell; all others summed by year and reason. */
@@ -79,49 +77,32 @@ export function workingSheet(limits: Limits, asOf: CalendarDate): SheetModel {
   };
 }
 
-/**
- * What a line counts towards, in words that no spreadsheet takes for a date or a pattern: "FY2018 twinning counted".
- */
-export function totalCode(
-  year: FinancialYear | null,
-  route: JudgedLine['route'],
-  treatment: Treatment,
-): string {
-  const start = yearCode(year);
-  if (treatment === 'notInternational') return `${start} not international`;
-  const test =
-    route === 'assistance'
-      ? 'assistance'
-      : route === 'externallyFunded'
-        ? 'funded'
-        : route === 'otherPower'
-          ? 'other'
-          : 'twinning';
-  return `${start} ${test} ${say.limits.treatmentNames[treatment]}`;
-}
-
 /** "FY2018" for 2018/19: a code that no spreadsheet takes for a date, as it would take "2011/12". */
 export function yearCode(year: FinancialYear | null): string {
   return year === null ? 'FY unknown' : `FY${year.slice(0, 4)}`;
 }
 
+/** The test that a line falls under, as sums find it by. */
+export function testName(route: JudgedLine['route']): string {
+  return route === null ? '' : say.limits.routeNames[route];
+}
+
 function lineRow(judged: JudgedLine): RowModel {
   const { line } = judged;
+  const power = judged.power === null ? null : say.limits.powerRecorded({ power: judged.power });
   return {
     key: judged.ref,
     cells: {
       ref: value(judged.ref),
       date: value(line.date),
-      supplier: value(line.supplier),
-      description: value(line.description),
+      what: value([line.supplier, line.description].filter((text) => text !== null).join(': ')),
       posted: value(postedTo(judged)),
       amount: value(poundsNumber(judged.amount)),
       lines: value(1),
+      year: value(yearCode(line.year)),
+      test: value(testName(judged.route)),
       treatment: value(say.limits.treatmentNames[judged.treatment]),
-      code: value(totalCode(line.year, judged.route, judged.treatment)),
-      fy: value(yearCode(line.year)),
-      reason: value(judged.reason),
-      power: value(judged.power),
+      reason: value([power, judged.reason].filter((text) => text !== null).join('; ')),
       status: value(line.example ? 'EXAMPLE' : null),
       source: value(sourceText(line.source)),
     },
@@ -134,12 +115,12 @@ function restRow(rest: Rest): RowModel {
     key: ref,
     cells: {
       ref: value(ref),
-      description: value(say.limits.restLines({ lines: rest.lines })),
+      what: value(say.limits.restLines({ lines: rest.lines })),
       amount: value(poundsNumber(rest.amount)),
       lines: value(rest.lines),
+      year: value(yearCode(rest.year)),
+      test: value(testName('notInternational')),
       treatment: value(say.limits.treatmentNames.notInternational),
-      code: value(totalCode(rest.year, 'notInternational', 'notInternational')),
-      fy: value(yearCode(rest.year)),
       reason: value(rest.reason),
       status: value(rest.example ? 'EXAMPLE' : null),
       source: value(say.limits.sourceLedger),

@@ -75,6 +75,6 @@ export const giftsKind = tableKind({
     ['recipient', 'description', 'value'],
     ['giver', 'value', 'recipient'],
   ],
-  rowNeeds: ['description'],
+  rowNeeds: [['description']],
   titles: ['gifts', 'gifts and hospitality', 'hospitality register'],
 });

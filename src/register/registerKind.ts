@@ -230,7 +230,7 @@ export const registerKind = tableKind({
     ['councils', 'country', 'statedIn'],
     ['councils', 'country', 'source'],
   ],
-  rowNeeds: ['partner'],
+  rowNeeds: [['partner', 'country']],
   titles: [
     'register',
     'partnerships',

@@ -180,7 +180,7 @@ export const ledgerKind = tableKind({
     ['amount', 'account', 'date'],
     ['amount', 'period', 'description'],
   ],
-  rowNeeds: ['amount'],
+  rowNeeds: [['amount']],
   titles: [
     'ledger',
     'transactions',
@@ -243,7 +243,7 @@ export const budgetKind = tableKind({
     ['year', 'revisedBudget'],
     ['year', 'actual', 'costCentre'],
   ],
-  rowNeeds: ['year'],
+  rowNeeds: [['year']],
   titles: ['budget', 'budget monitoring', 'estimates'],
 });
 
@@ -273,7 +273,7 @@ export const ordersKind = tableKind({
     status: text('status', 'note', 'remark'),
   },
   needs: [['amount', 'order', 'supplier']],
-  rowNeeds: ['amount'],
+  rowNeeds: [['amount']],
   titles: ['orders', 'purchase orders', 'commitments'],
 });
 

@@ -50,8 +50,8 @@ export interface TableKind<F extends Fields = Fields> {
   readonly fields: F;
   /** The table is of this kind only when all fields of one of these sets were found. */
   readonly needs: readonly (readonly string[])[];
-  /** A row without a readable value in these is queried; blank in all of them, it is not a record. */
-  readonly rowNeeds: readonly string[];
+  /** A record has a readable value in one field of each of these groups; a row that has not is queried. */
+  readonly rowNeeds: readonly (readonly string[])[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */
   readonly titles: readonly string[];
 }
@@ -73,7 +73,7 @@ export type TableKindId =
 export function tableKind<F extends Fields>(
   kind: TableKind<F> & {
     readonly needs: readonly (readonly (keyof F & string)[])[];
-    readonly rowNeeds: readonly (keyof F & string)[];
+    readonly rowNeeds: readonly (readonly (keyof F & string)[])[];
   },
 ): TableKind<F> {
   return kind;

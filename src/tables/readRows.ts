@@ -12,6 +12,7 @@ interface FieldReader {
   readonly field: string;
   readonly column: number;
   readonly read: CellReader;
+  /** The field can make a row a record. */
   readonly needed: boolean;
   readonly money: boolean;
 }
@@ -19,7 +20,19 @@ interface FieldReader {
 /** Reads the rows under a header in one pass. Every row gets a standing; none is dropped. */
 export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
   const readers = readersOf(header, area, grid);
-  const pass: Pass = { grid, header, area, readers, sums: new Map(), sinceTotal: new Map(), findings: [] };
+  const groups = header.kind.rowNeeds
+    .map((fields) => fields.flatMap((field) => readers.filter((reader) => reader.field === field)))
+    .filter((group) => group.length > 0);
+  const pass: Pass = {
+    grid,
+    header,
+    area,
+    readers,
+    groups,
+    sums: new Map(),
+    sinceTotal: new Map(),
+    findings: [],
+  };
   const rows: ReadRow[] = [];
   for (let row = header.row + 1; row <= area.bottom; row += 1) rows.push(readRow(pass, row));
   const accounting = { read: rows.length, used: 0, queried: 0, notUsed: 0 };
@@ -55,6 +68,8 @@ interface Pass {
   readonly header: Header;
   readonly area: Area;
   readonly readers: readonly FieldReader[];
+  /** The fields of each group that a record needs one of, as far as they have a column. */
+  readonly groups: readonly (readonly FieldReader[])[];
   /** Pence per money field over used and queried rows. */
   readonly sums: Map<string, number>;
   /** The same since the last subtotal. */
@@ -76,7 +91,7 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
         field: match.field,
         column: match.column,
         read: columnReader(field.type, { header: match.header, values, system1904: grid.system1904 }),
-        needed: kind.rowNeeds.includes(match.field),
+        needed: kind.rowNeeds.some((group) => group.includes(match.field)),
         money: field.type === 'money',
       },
     ];
@@ -89,30 +104,41 @@ function readRow(pass: Pass, row: number): ReadRow {
   if (idle !== null) return { row, standing: 'notUsed', reason: idle, record: emptyRecord(pass) };
   const record: Record<string, unknown> = emptyRecord(pass);
   let unreadable: FieldReader | null = null;
-  let missing: FieldReader | null = null;
   for (const reader of pass.readers) {
     const value = cells[reader.column] ?? null;
     const read =
       isFiller(value) && !reader.money ? null : reader.read(value, formatOf(pass.grid, row, reader.column));
     if (read === undefined) unreadable ??= reader.needed || reader.money ? reader : null;
     else record[reader.field] = read;
-    if (reader.needed && (read === null || read === undefined)) missing ??= reader;
   }
   if (isTotal(pass, cells, record)) {
     checkTotal(pass, row, record);
     return { row, standing: 'notUsed', reason: say.tables.totalRow, record: emptyRecord(pass) };
   }
+  const missing = missingField(pass, record);
   if (missing && isNote(pass, cells))
     return { row, standing: 'notUsed', reason: say.tables.noteRow, record: emptyRecord(pass) };
   addUp(pass, record);
   const asked = unreadable ?? missing;
-  if (!asked) return { row, standing: 'used', reason: null, record };
-  const given = plainText(cells[asked.column] ?? null) ?? errorText(cells[asked.column] ?? null);
-  const reason =
-    given === null
-      ? say.tables.cellBlank({ field: say.tables.field(asked.field) })
-      : say.tables.cellUnreadable({ field: say.tables.field(asked.field), value: given });
-  return { row, standing: 'queried', reason, record };
+  return asked
+    ? { row, standing: 'queried', reason: question(asked, cells[asked.column] ?? null), record }
+    : { row, standing: 'used', reason: null, record };
+}
+
+/** The first field of a group of which the row fills none; groups without a column are not asked for. */
+function missingField(pass: Pass, record: Readonly<Record<string, unknown>>): FieldReader | null {
+  for (const group of pass.groups) {
+    if (group.every((reader) => record[reader.field] === null)) return group[0] ?? null;
+  }
+  return null;
+}
+
+function question(asked: FieldReader, cell: CellValue): string {
+  const field = say.tables.field(asked.field);
+  const given = plainText(cell) ?? errorText(cell);
+  return given === null
+    ? say.tables.cellBlank({ field })
+    : say.tables.cellUnreadable({ field, value: given });
 }
 
 function emptyRecord(pass: Pass): Record<string, null> {

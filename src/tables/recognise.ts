@@ -97,7 +97,7 @@ function areaOf(grid: Grid, header: Header, headers: readonly Header[], claimed:
 }
 
 function askAboutColumns(grid: Grid, header: Header): Finding[] {
-  const needed = new Set(header.kind.rowNeeds);
+  const needed = new Set(header.kind.rowNeeds.flat());
   return header.matches
     .filter((match) => needed.has(match.field) && (match.confidence < SURE || match.runnerUp !== null))
     .map((match) => ({

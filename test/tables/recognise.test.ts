@@ -159,7 +159,7 @@ describe('matching columns', () => {
       called: 'a ledger',
       fields: { amount: money('amount'), date: date('date'), share: money('amount share') },
       needs: [['amount', 'date']],
-      rowNeeds: ['amount'],
+      rowNeeds: [['amount']],
       titles: [],
     });
     const [table] = recognise(
@@ -248,7 +248,7 @@ describe('accounting for every row', () => {
       called: 'gifts',
       fields: { giver: text('giver'), gift: text('gift') },
       needs: [['giver', 'gift']],
-      rowNeeds: ['giver'],
+      rowNeeds: [['giver']],
       titles: [],
     });
     const [table] = recognise(

@@ -184,6 +184,11 @@ export const limitsMessages = {
     'Local Government (Overseas Assistance) Act 1993. The previous-year test rests on a 2006 handbook; its text in the authorisation is not public.',
     'What remains is room under this test, not budget. Take any plan to the monitoring officer and the section 151 officer before money is committed.',
   ],
+  positionsCaption: 'Position under each test',
+  basesCaption: 'The previous year, and twice it, on each basis: a person chooses',
+  reasonsCaption: 'Why',
+  yes: 'chosen',
+  powerRecorded: (p: { power: string }) => `power recorded: ${p.power}`,
   workingTitle: (p: { asOf: string }) => `Limit working, as at ${p.asOf}`,
   workingNotes: [
     'Every line that is international, queried or decided by hand. All other lines are one row for each year and reason.',

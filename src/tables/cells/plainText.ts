@@ -50,7 +50,7 @@ const FILLERS = new Set([
 /** Error values, dashes, "#N/A" and the like: a cell that says nothing. */
 export function isFiller(value: CellValue): boolean {
   if (isCellError(value)) return true;
-  return typeof value === 'string' && FILLERS.has(value.trim().toLowerCase());
+  return typeof value === 'string' && value.length < 12 && FILLERS.has(value.trim().toLowerCase());
 }
 
 export function isBlank(value: CellValue): boolean {
