@@ -8,7 +8,7 @@ import {
   type SheetModel,
   type TableModel,
 } from '../workbook/sheetModel';
-import type { Override } from '../workbook/merge';
+import { overridesTable } from '../workbook/overridesTable';
 
 export const SETTINGS_SHEET = 'settings';
 
@@ -37,7 +37,6 @@ const key = (id: string, header: string, width: number): ColumnModel => ({
 export interface SettingsContent {
   readonly choices: readonly ChoiceRow[];
   readonly answers: readonly ColumnAnswer[];
-  readonly overrides: readonly Override[];
 }
 
 /**
@@ -50,7 +49,7 @@ export function settingsSheet(content: SettingsContent): SheetModel {
     name: say.job.settingsName,
     title: say.job.settingsTitle,
     notes: say.job.settingsNotes,
-    tables: [choicesTable(content.choices), columnsTable(content.answers), overridesTable(content.overrides)],
+    tables: [choicesTable(content.choices), columnsTable(content.answers), overridesTable()],
     orientation: 'landscape',
   };
 }
@@ -94,30 +93,6 @@ function columnsTable(answers: readonly ColumnAnswer[]): TableModel {
     rows: answers.map((answer): RowModel => ({
       key: `${answer.header} | ${answer.kind}`,
       cells: { header: value(answer.header), kind: value(answer.kind), field: value(answer.field) },
-    })),
-  };
-}
-
-function overridesTable(overrides: readonly Override[]): TableModel {
-  return {
-    id: 'settings.overrides',
-    caption: say.job.overridesCaption,
-    columns: [
-      key('table', 'Table', 22),
-      key('row', 'Row', 36),
-      key('column', 'Column', 20),
-      computed('typed', 'Your value', 24),
-      computed('worked', 'Worked out', 24),
-    ],
-    rows: overrides.map((override): RowModel => ({
-      key: [override.table, override.row, override.column].join(' | '),
-      cells: {
-        table: value(override.table),
-        row: value(override.row),
-        column: value(override.column),
-        typed: value(override.typed),
-        worked: value(override.engine),
-      },
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { say } from '../core/messages';
 import type { GeneratedSheet } from './generated';
 import { merge, type Merged, type RecordedOverride } from './merge';
+import { listsOverrides, withOverrides } from './overridesTable';
 import { repointed, type Moves } from './repoint';
 import { sheetMoves } from './sheetMoves';
 import type { CellModel, SheetModel, TableModel } from './sheetModel';
@@ -21,10 +22,13 @@ export function mergeSheets(
   models: readonly SheetModel[],
   recorded: readonly RecordedOverride[] = [],
 ): MergedSheets {
-  const made = models.map((model) => {
-    const existing = standing.find(({ id }) => id === model.id) ?? null;
-    return { existing, merged: merge(existing, named(model, existing, models), recorded) };
-  });
+  const made = mergeEach(
+    models.map((model) => {
+      const existing = standing.find(({ id }) => id === model.id) ?? null;
+      return { existing, model: named(model, existing, models) };
+    }),
+    recorded,
+  );
   const left = standing
     .filter(({ id }) => !models.some((model) => model.id === id))
     .map((existing) => ({ existing, merged: merge(existing, remainder(existing)) }))
@@ -42,6 +46,28 @@ export function mergeSheets(
     notes: all.flatMap(({ merged }) => merged.notes),
     overrides: all.flatMap(({ merged }) => merged.overrides),
   };
+}
+
+interface Pair {
+  readonly existing: GeneratedSheet | null;
+  readonly model: SheetModel;
+}
+
+/** Each model merged with what stands there, in order; the sheet that lists overrides comes last, to list them all. */
+export function mergeEach(
+  pairs: readonly Pair[],
+  recorded: readonly RecordedOverride[] = [],
+): { existing: GeneratedSheet | null; merged: Merged }[] {
+  const plain = new Map(
+    pairs
+      .filter(({ model }) => !listsOverrides(model))
+      .map((pair) => [pair, merge(pair.existing, pair.model, recorded)]),
+  );
+  const overrides = [...plain.values()].flatMap((merged) => merged.overrides);
+  return pairs.map((pair) => ({
+    existing: pair.existing,
+    merged: plain.get(pair) ?? merge(pair.existing, withOverrides(pair.model, overrides)),
+  }));
 }
 
 /** The name that stands on the tab, unless another sheet of the set is called that. */

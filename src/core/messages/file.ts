@@ -59,6 +59,14 @@ export const fileMessages = {
   notInTheListTitle: 'Not in the list',
   ownSheets: (p: { file: string; sheets: readonly string[] }) =>
     `${p.file} holds ${p.sheets.length === 1 ? 'a sheet' : 'sheets'} of your own (${p.sheets.join(', ')}), which would be lost if it were written again. Move ${p.sheets.length === 1 ? 'it' : 'them'} to another workbook, or choose another name for the output.`,
+  overrides: {
+    caption: 'Worked-out cells that people changed',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    typed: 'Your value',
+    engine: 'Worked out',
+  },
 } as const;
 
 function number(value: number): string {

@@ -12,7 +12,6 @@ export const jobMessages = {
   ],
   choicesCaption: 'Choices that the sources leave open',
   columnsCaption: 'Columns that people named',
-  overridesCaption: 'Worked-out cells that people changed',
   notChosen: 'not chosen',
   standard: 'default, nobody has chosen',
 

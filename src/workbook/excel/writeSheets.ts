@@ -1,6 +1,6 @@
 import { readGenerated } from '../generated';
 import type { Grid } from '../grid';
-import { merge } from '../merge';
+import { mergeEach } from '../mergeSheets';
 import { place } from '../place';
 import type { WriteReport } from '../port';
 import type { SheetModel } from '../sheetModel';
@@ -25,10 +25,11 @@ export async function writeSheets(
   const standing = await readStanding(context, homes, options);
   progress(READING);
 
-  const merged = homes.map(({ model, name }, at) => {
+  const pairs = homes.map(({ model, name }, at) => {
     const grid = standing[at] ?? null;
-    return merge(grid === null ? null : readGenerated(grid), { ...model, name });
+    return { existing: grid === null ? null : readGenerated(grid), model: { ...model, name } };
   });
+  const merged = mergeEach(pairs).map((one) => one.merged);
   const plans = place(merged.map(({ model }) => model)).map((sheet, at) =>
     sheetPlan(sheet, standing[at] ?? null),
   );
