@@ -4,7 +4,15 @@ import { excelTableName } from './excelTableName';
 import type { GeneratedSheet, GeneratedTable, StrayCell } from './generated';
 import { isOurs, layout } from './layout';
 import { mergeTable } from './mergeTable';
-import { orphanOf, orphansTable, orphansTableId, readOrphans, type Orphan } from './orphans';
+import {
+  hasOwnColumns,
+  orphanMark,
+  orphanOf,
+  orphansTable,
+  orphansTableId,
+  readOrphans,
+  type Orphan,
+} from './orphans';
 import type { SheetModel, StrayModel, TableModel, Typed } from './sheetModel';
 import { modelValue } from './sheetValue';
 
@@ -65,9 +73,11 @@ export function merge(
     ...readOrphans(standing(orphansId)),
     ...readOrphans(model.tables.find((table) => table.id === orphansId) ?? null),
   ];
+  // An orphan beside which people made a column of their own stays where they work on it.
+  const returnable = hasOwnColumns(standing(orphansId)) ? [] : kept.filter(({ entry }) => entry !== null);
 
   const merged = made.map((table) =>
-    mergeTable({ sheet: model, table, standing: standing(table.id), recorded, orphans: kept }),
+    mergeTable({ sheet: model, table, standing: standing(table.id), recorded, orphans: returnable }),
   );
   const dissolved = (existing?.tables ?? [])
     .filter(
@@ -164,7 +174,7 @@ function movedNote(model: SheetModel, stray: StrayModel): string {
 function withoutRepeats(orphans: readonly Orphan[]): Orphan[] {
   const seen = new Set<string>();
   return orphans.filter((orphan) => {
-    const mark = JSON.stringify([orphan.table, orphan.row, orphan.column, orphan.entry]);
+    const mark = orphanMark(orphan);
     return seen.has(mark) ? false : seen.add(mark);
   });
 }

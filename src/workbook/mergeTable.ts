@@ -105,8 +105,10 @@ function mergeRow(
     }
     const returning = waiting.filter((orphan) => orphan.column === column.header);
     const back = returning.find((orphan) => isRestorable(orphan, column, merged.cell));
-    restored.push(...returning.filter((orphan) => orphan === back || isBackAlready(orphan, merged.cell)));
-    const cell = back === undefined ? merged.cell : inPlaceOf(made, { value: back.entry });
+    restored.push(
+      ...returning.filter((orphan) => orphan === back || isBackAlready(orphan, column, merged.cell)),
+    );
+    const cell = back === undefined ? merged.cell : restoredCell(back, column, made);
     if (cell !== undefined) cells[column.id] = cell;
   }
   return { row: { ...row, cells }, replaced, restored };
@@ -132,9 +134,14 @@ function isRestorable(orphan: Orphan, column: ColumnModel, cell: CellModel | und
   return column.owner === 'computed' ? !isTypedCell(cell) : contentOf(cell) === null;
 }
 
+function restoredCell(orphan: Orphan, column: ColumnModel, made: CellModel | undefined): CellModel {
+  const cell = { value: orphan.entry };
+  return column.owner === 'user' ? cell : inPlaceOf(made, cell);
+}
+
 /** A model that was merged before holds the entry already. */
-function isBackAlready(orphan: Orphan, cell: CellModel | undefined): boolean {
-  return isTypedCell(cell) && contentOf(cell) === orphan.entry;
+function isBackAlready(orphan: Orphan, column: ColumnModel, cell: CellModel | undefined): boolean {
+  return (column.owner === 'user' || isTypedCell(cell)) && contentOf(cell) === orphan.entry;
 }
 
 /** Recorded overrides of rows that neither the model nor the sheet has any more. */

@@ -1,7 +1,7 @@
 import { say } from '../core/messages';
-import type { GeneratedTable } from './generated';
-import { joinKey } from './rowKey';
-import { contentOf } from './rowKey';
+import { sameHeader, type GeneratedTable } from './generated';
+import { isBlank, typedCell } from './mergeCell';
+import { contentOf, joinKey } from './rowKey';
 import type { CellModel, ColumnModel, RowModel, SheetModel, TableModel, Typed } from './sheetModel';
 import { modelValue } from './sheetValue';
 
@@ -44,21 +44,20 @@ export function orphansTable(
   orphans: readonly Orphan[],
   standing: GeneratedTable | null,
 ): TableModel {
-  const added = (standing?.headers ?? []).filter(
-    (header) => !COLUMNS.some((column) => column.header === header),
-  );
-  const columns: ColumnModel[] = [
-    ...COLUMNS,
-    ...added.map((header): ColumnModel => ({
-      id: `user:${header}`,
-      header,
-      owner: 'user',
-      type: 'general',
-      width: 20,
-    })),
-  ];
+  const added = ownHeaders(standing).map((header): ColumnModel => ({
+    id: `user:${header}`,
+    header,
+    owner: 'user',
+    type: 'general',
+    width: 20,
+  }));
   const rows = orphans.map((orphan) => orphanRow(orphan, added, standing));
-  return { id: orphansTableId(sheet), caption: say.file.orphansCaption, columns, rows };
+  return {
+    id: orphansTableId(sheet),
+    caption: say.file.orphansCaption,
+    columns: [...COLUMNS, ...added],
+    rows,
+  };
 }
 
 /** The orphans in a table that stands in a sheet, or in a model that was merged before. */
@@ -67,6 +66,22 @@ export function readOrphans(table: GeneratedTable | TableModel | null): Orphan[]
   return 'headers' in table
     ? table.rows.map(({ cells }) => standingOrphan(cells))
     : table.rows.map(modelOrphan);
+}
+
+/** True where people added columns to the table of orphans. */
+export function hasOwnColumns(standing: GeneratedTable | null): boolean {
+  return ownHeaders(standing).length > 0;
+}
+
+function ownHeaders(standing: GeneratedTable | null): string[] {
+  return (standing?.headers ?? []).filter(
+    (header) => !COLUMNS.some((column) => sameHeader(column.header, header)),
+  );
+}
+
+/** Equal for equal orphans. */
+export function orphanMark({ table, row, column, entry }: Orphan): string {
+  return JSON.stringify([table, row, column, entry]);
 }
 
 function standingOrphan(cells: GeneratedTable['rows'][number]['cells']): Orphan {
@@ -86,28 +101,18 @@ function modelOrphan({ cells }: RowModel): Orphan {
   return { table: text('table'), row: text('row'), column: text('column'), entry: contentOf(cells['entry']) };
 }
 
-function orphanRow(orphan: Orphan, added: readonly string[], standing: GeneratedTable | null): RowModel {
-  const before = standing?.rows.find(({ cells }) => {
-    const other = standingOrphan(cells);
-    return (
-      other.table === orphan.table &&
-      other.row === orphan.row &&
-      other.column === orphan.column &&
-      other.entry === orphan.entry
-    );
-  });
+function orphanRow(orphan: Orphan, added: readonly ColumnModel[], standing: GeneratedTable | null): RowModel {
+  const before = standing?.rows.find(({ cells }) => orphanMark(standingOrphan(cells)) === orphanMark(orphan));
   const cells: Record<string, CellModel> = {
     table: { value: orphan.table },
     row: { value: orphan.row },
     column: { value: orphan.column },
     entry: { value: orphan.entry },
   };
-  for (const header of added) {
+  for (const column of added) {
+    const { id, header } = column;
     const cell = before?.cells.get(header);
-    if (cell === undefined) continue;
-    const content = modelValue(cell.value, 'general');
-    cells[`user:${header}`] =
-      cell.formula === null ? { value: content } : { typedFormula: cell.formula, result: content };
+    if (cell !== undefined && !isBlank(cell)) cells[id] = typedCell(cell, column);
   }
   return { key: joinKey([orphan.table, orphan.row, orphan.column]), cells };
 }

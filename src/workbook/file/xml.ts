@@ -16,7 +16,7 @@ export interface XmlFaults {
 }
 
 /** The longest single tag or run of text that is waited for: a cell holds at most 32,767 characters. */
-const LONGEST_TOKEN = 4 * 1024 * 1024;
+const LONGEST_TOKEN = 1024 * 1024;
 
 export class XmlReader {
   private rest = '';

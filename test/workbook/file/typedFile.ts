@@ -6,8 +6,10 @@ import type { Typed } from '../../../src/workbook/sheetModel';
 import { at, type WorkbookHarness } from '../conformance';
 
 /** A workbook file that a test can type into, part by part, as a spreadsheet program would save it. */
-export async function typedFile(): Promise<WorkbookHarness> {
-  let bytes: Uint8Array | null = null;
+export async function typedFile(
+  standing: Uint8Array | null = null,
+): Promise<WorkbookHarness & { bytes(): Uint8Array }> {
+  let bytes = standing;
   const port = () => fileWorkbook({ file: 'out.xlsx', bytes, onBytes: (made) => void (bytes = made) });
   const change = (name: string, edit: (xml: string) => string): void => {
     const parts = unzipSync(bytes ?? new Uint8Array());
@@ -22,6 +24,7 @@ export async function typedFile(): Promise<WorkbookHarness> {
   const type = (sheet: string, cell: string, typed: Typed | { formula: string; result: Typed }): void =>
     change(sheetPart(sheet), (xml) => withCell(xml, cell, typed));
   return {
+    bytes: () => bytes ?? new Uint8Array(),
     write: (models) => port().write(models),
     read: () => port().snapshot(),
     edit: async (sheet, cell, typed) => type(sheet, cell, typed),
