@@ -4,7 +4,7 @@ import type { Heading, HeadingColumn } from './heading';
 import { groupsInCell, hasMarks, itemsInCell } from './listInCell';
 import type { LogframeProfileId, Statement, Unplaced, UnplacedReason } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';
-import type { ColumnRole } from './vocabulary';
+import type { ColumnRole } from './columnRole';
 
 /** A result named in the statement cell of a band. */
 export interface Head {

@@ -4,7 +4,7 @@ import { isLead, leadOf, type Lead } from './lead';
 import { hasMarks, numberedItemsInCell } from './listInCell';
 import type { ResultLevel, Unplaced } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';
-import type { LevelLabel } from './vocabulary';
+import type { LevelLabel } from './levelLabel';
 
 /** Consecutive rows that belong to one statement cell (or to one repeated statement of a flat table). */
 export interface Band {

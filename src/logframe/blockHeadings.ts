@@ -1,6 +1,6 @@
 import { columnsOf, headingAt, type HeadingColumn } from './heading';
 import type { SheetCell, SheetCells } from './sheetCells';
-import { levelLabel, type LevelLabel } from './vocabulary';
+import { levelLabel, type LevelLabel } from './levelLabel';
 
 /** The heading line of one block: "OUTPUT 1 | Output Indicator 1.1 | Baseline | Milestone 1 | Target". */
 export interface BlockHeading {

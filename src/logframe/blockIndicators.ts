@@ -3,7 +3,7 @@ import { itemsInCell, numberedItemsInCell } from './listInCell';
 import type { Indicator, IndicatorPart, Milestone, Statement } from './logframe';
 import type { BlockReading } from './blockReading';
 import type { SheetCell } from './sheetCells';
-import type { ColumnRole } from './vocabulary';
+import type { ColumnRole } from './columnRole';
 import { splitBaseline, yearIn } from './years';
 
 /** The rows of one indicator: from its text to the row before the next one. */

@@ -24,14 +24,14 @@ export function conversionGaps(logframe: Logframe, profile: Profile): Finding[] 
 function valueGaps(
   { requires }: Profile,
   result: string,
-  { text, baseline, target, milestones, source }: Indicator,
+  { text, baseline, target, milestones, cells, source }: Indicator,
 ): Finding[] {
   const p = { result, indicator: quoted(text) };
   const noMilestones = requires.milestones && milestones.every(({ value }) => value === null);
   return [
-    ...(baseline === null ? [gap('baseline', say.logframe.gapBaseline(p), source)] : []),
+    ...(baseline === null ? [gap('baseline', say.logframe.gapBaseline(p), cells?.baseline ?? source)] : []),
     ...(target === null
-      ? [gap('target', say.logframe.gapTarget({ ...p, milestones: noMilestones }), source)]
+      ? [gap('target', say.logframe.gapTarget({ ...p, milestones: noMilestones }), cells?.target ?? source)]
       : []),
     ...(target !== null && noMilestones ? [gap('milestones', say.logframe.gapMilestones(p), source)] : []),
   ];

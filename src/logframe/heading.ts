@@ -1,6 +1,7 @@
 import { valueAt, type Area, type Grid } from '../workbook/grid';
 import type { SheetCells } from './sheetCells';
-import { levelLabel, roleOfHeading, type ColumnRole } from './vocabulary';
+import { roleOfHeading, type ColumnRole } from './columnRole';
+import { levelLabel } from './levelLabel';
 
 /** A column of a matrix; it may span several sheet columns. The role is null where the heading is not one of ours. */
 export interface HeadingColumn {

@@ -4,7 +4,7 @@ import { numberedItemsInCell } from './listInCell';
 import type { Indicator, IndicatorPart, Measure, Milestone, Statement } from './logframe';
 import type { BandReading, Head } from './bandReading';
 import type { SheetCell } from './sheetCells';
-import type { ColumnRole } from './vocabulary';
+import type { ColumnRole } from './columnRole';
 import { splitBaseline, yearIn } from './years';
 
 /** Indicators of one result, and the means of verification given for the result as a whole. */
@@ -18,9 +18,10 @@ interface Item {
   readonly text: string;
   readonly number: string | null;
   readonly cell: SheetCell;
-  readonly column: HeadingColumn;
   readonly index: number;
   readonly of: number;
+  /** Values under a column in the rows of the cell. */
+  beside(column: HeadingColumn): readonly string[];
 }
 
 /** Reads the indicators of a result with the values, sources and evidence that stand in their rows. */
@@ -51,7 +52,8 @@ function indicatorItems(reading: BandReading, head: Head): Item[] {
         reading.heads.length === 1
           ? numberedItemsInCell(cell.text)
           : reading.itemsFor(head, cell.text).map((text) => ({ number: null, text }));
-      return items.map((item, index) => ({ ...item, cell, column, index, of: items.length }));
+      const beside = valuesBeside(reading, head, cell, items.length);
+      return items.map((item, index) => ({ ...item, cell, index, of: items.length, beside }));
     }),
   );
 }
@@ -62,25 +64,22 @@ function indicatorOf(
   item: Item,
   sourceCells: readonly { cell: SheetCell }[],
 ): Indicator {
-  const typedYear = part(reading, head, item, 'baselineYear');
-  const typedBaseline = part(reading, head, item, 'baseline');
+  const typedYear = part(reading, item, 'baselineYear');
+  const typedBaseline = part(reading, item, 'baseline');
   const { baseline, year } =
     typedYear === null ? splitBaseline(typedBaseline) : { baseline: typedBaseline, year: typedYear };
   const headedYear = baseline === null ? null : yearIn(reading.columnsOf('baseline')[0]?.header ?? '');
-  const measure = measureOf(
-    part(reading, head, item, 'direction'),
-    part(reading, head, item, 'accumulation'),
-  );
+  const measure = measureOf(part(reading, item, 'direction'), part(reading, item, 'accumulation'));
   const cells = partCells(reading, item);
   const evidenceColumns = reading.columnsOf('evidence');
   return {
-    number: part(reading, head, item, 'indicatorNumber') ?? item.number ?? flatNumber(reading, item),
+    number: part(reading, item, 'indicatorNumber') ?? item.number ?? flatNumber(reading, item),
     text: item.text,
     baseline,
     baselineYear: year ?? headedYear,
-    milestones: milestonesOf(reading, head, item),
-    target: part(reading, head, item, 'target'),
-    actual: part(reading, head, item, 'actual'),
+    milestones: milestonesOf(reading, item),
+    target: part(reading, item, 'target'),
+    actual: part(reading, item, 'actual'),
     sources: sourceCells.flatMap(({ cell }) => statements(reading, head, cell)),
     source: reading.sourceOf(item.cell),
     ...(measure === null ? {} : { measure }),
@@ -120,31 +119,45 @@ function statedBeside(
 }
 
 /** The value that belongs to an indicator: its row's, or the one on its line where the cell holds several indicators. */
-function part(reading: BandReading, head: Head, item: Item, role: ColumnRole): string | null {
-  const texts = reading.columnsOf(role).flatMap((column) => valueUnder(reading, head, item, column) ?? []);
+function part(reading: BandReading, item: Item, role: ColumnRole): string | null {
+  const texts = reading.columnsOf(role).flatMap((column) => valueUnder(item, column) ?? []);
   return texts.length === 0 ? null : texts.join(' ');
 }
 
-function valueUnder(reading: BandReading, head: Head, item: Item, column: HeadingColumn): string | null {
-  const found = reading.cellsIn(column, rowsOf(item));
-  const texts = found.flatMap((cell) => valuesIn(reading, head, item, cell));
+function valueUnder(item: Item, column: HeadingColumn): string | null {
+  const texts = item.beside(column);
   if (item.of === 1) return texts.length === 0 ? null : texts.join(' ');
-  if (texts.length === item.of) return texts[item.index] ?? null;
-  for (const cell of found) {
-    for (const text of valuesIn(reading, head, item, cell))
-      reading.leave(cell, column, text, 'linesDoNotPair');
-  }
-  return null;
+  return texts.length === item.of ? (texts[item.index] ?? null) : null;
 }
 
-function valuesIn(reading: BandReading, head: Head, item: Item, cell: SheetCell): readonly string[] {
-  return reading.heads.length === 1 && item.of === 1 ? [cell.text] : reading.itemsFor(head, cell.text);
+/**
+ * The values beside one indicator cell, a column at a time and each looked at once. Where their number does not match the
+ * indicators in the cell, nobody can say which belongs to which.
+ */
+function valuesBeside(reading: BandReading, head: Head, cell: SheetCell, indicators: number): Item['beside'] {
+  const known = new Map<HeadingColumn, readonly string[]>();
+  const wholeCells = reading.heads.length === 1 && indicators === 1;
+  return (column) => {
+    const read = known.get(column);
+    if (read !== undefined) return read;
+    const found = reading
+      .cellsIn(column, cell.area)
+      .flatMap((value) =>
+        (wholeCells ? [value.text] : reading.itemsFor(head, value.text)).map((text) => ({ text, value })),
+      );
+    if (indicators > 1 && found.length !== indicators) {
+      for (const { text, value } of found) reading.leave(value, column, text, 'linesDoNotPair');
+    }
+    const texts = found.map(({ text }) => text);
+    known.set(column, texts);
+    return texts;
+  };
 }
 
-function milestonesOf(reading: BandReading, head: Head, item: Item): Milestone[] {
+function milestonesOf(reading: BandReading, item: Item): Milestone[] {
   return reading
     .columnsOf('milestone')
-    .map((column) => ({ label: column.header, value: valueUnder(reading, head, item, column) }));
+    .map((column) => ({ label: column.header, value: valueUnder(item, column) }));
 }
 
 /** A flat table's number belongs to the indicator where it goes below the result's: "1.2" beside result "1". */

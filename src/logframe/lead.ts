@@ -1,7 +1,8 @@
 import type { Area } from '../workbook/grid';
 import type { Heading, HeadingColumn } from './heading';
 import type { SheetCell, SheetCells } from './sheetCells';
-import { levelLabel, type ColumnRole, type LevelLabel } from './vocabulary';
+import type { ColumnRole } from './columnRole';
+import { levelLabel, type LevelLabel } from './levelLabel';
 
 /** The beginning of a row: its level, where it names one, and its statement. */
 export interface Lead {

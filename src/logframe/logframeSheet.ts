@@ -8,8 +8,7 @@ import {
   type RowModel,
   type SheetModel,
 } from '../workbook/sheetModel';
-import { sourcesFor } from './checks/walk';
-import type { Indicator, Logframe, Result } from './logframe';
+import type { Indicator, Logframe, Result, Statement } from './logframe';
 import { levelName } from './profile';
 
 const words = say.logframe.sheet;
@@ -51,45 +50,57 @@ const column = (id: ColumnId, owner: ColumnModel['owner'], width: number): Colum
 });
 
 const columns: readonly ColumnModel[] = [
-  column('logframe', 'key', 18),
-  column('level', 'key', 10),
-  column('number', 'key', 8),
-  column('result', 'computed', 34),
-  column('indicator', 'key', 36),
-  column('baseline', 'entered', 12),
+  column('logframe', 'key', 15),
+  column('level', 'key', 11),
+  column('number', 'key', 11),
+  column('result', 'computed', 28),
+  column('indicator', 'key', 30),
+  column('baseline', 'entered', 10),
   column('baselineYear', 'entered', 10),
-  column('milestones', 'computed', 22),
-  column('target', 'entered', 12),
-  column('actual', 'entered', 12),
-  column('sources', 'computed', 30),
-  column('assumptions', 'computed', 28),
-  column('risks', 'computed', 20),
-  column('source', 'computed', 22),
+  column('milestones', 'computed', 20),
+  column('target', 'entered', 10),
+  column('actual', 'entered', 10),
+  column('sources', 'computed', 26),
+  column('assumptions', 'computed', 22),
+  column('risks', 'computed', 16),
+  column('source', 'computed', 18),
 ];
 
 function rowsOf(logframes: readonly Logframe[], hasMilestones: boolean): RowModel[] {
   const names = namesOf(logframes);
   const seen = new Set<string>();
   return logframes.flatMap((logframe, index) =>
-    logframe.results.flatMap((result) =>
-      (result.indicators.length === 0 ? [null] : result.indicators).map((indicator) => {
-        const cells = cellsOf(names[index] ?? '', logframe, result, indicator);
+    logframe.results.flatMap((result) => {
+      const shared = sharedCells(names[index] ?? '', logframe, result);
+      return (result.indicators.length === 0 ? [null] : result.indicators).map((indicator) => {
+        const cells = cellsOf(shared, result, indicator);
         return numbered(hasMilestones ? cells : without(cells, 'milestones'), seen);
-      }),
-    ),
+      });
+    }),
   );
 }
 
 type Texts = Record<ColumnId, string | null>;
 
-function cellsOf(name: string, logframe: Logframe, result: Result, indicator: Indicator | null): Texts {
-  const list = (statements: readonly { readonly text: string }[]) =>
-    joined(statements.map(({ text }) => text));
+type Shared = Pick<Texts, 'logframe' | 'level' | 'number' | 'result' | 'sources' | 'assumptions' | 'risks'>;
+
+/** What every row of a result repeats, so that each can be read alone. */
+function sharedCells(name: string, { profile }: Logframe, result: Result): Shared {
   return {
     logframe: name,
-    level: levelName(logframe.profile, result.level),
-    number: indicator?.number ?? result.number,
+    level: levelName(profile, result.level),
+    number: result.number,
     result: result.statement,
+    sources: listed(result.meansOfVerification),
+    assumptions: listed(result.assumptions),
+    risks: listed(result.risks),
+  };
+}
+
+function cellsOf(shared: Shared, result: Result, indicator: Indicator | null): Texts {
+  return {
+    ...shared,
+    number: indicator?.number ?? shared.number,
     indicator: indicator?.text ?? null,
     baseline: indicator?.baseline ?? null,
     baselineYear: indicator?.baselineYear ?? null,
@@ -98,11 +109,13 @@ function cellsOf(name: string, logframe: Logframe, result: Result, indicator: In
     ),
     target: indicator?.target ?? null,
     actual: indicator?.actual ?? null,
-    sources: list(indicator === null ? result.meansOfVerification : sourcesFor(result, indicator)),
-    assumptions: list(result.assumptions),
-    risks: list(result.risks),
+    sources: listed(indicator?.sources ?? []) ?? shared.sources,
     source: sourceText(indicator?.source ?? result.source),
   };
+}
+
+function listed(statements: readonly Statement[]): string | null {
+  return joined(statements.map(({ text }) => text));
 }
 
 function joined(texts: readonly string[]): string | null {

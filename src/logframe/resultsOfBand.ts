@@ -5,7 +5,7 @@ import { indicatorsOfBand } from './indicatorsOfBand';
 import { groupsInCell } from './listInCell';
 import type { LogframeProfileId, Result, Statement, Unplaced } from './logframe';
 import type { SheetCells } from './sheetCells';
-import type { ColumnRole } from './vocabulary';
+import type { ColumnRole } from './columnRole';
 
 /** The results of a band, and the text in it that could not be put with any of them. */
 export function resultsOfBand(

@@ -1,4 +1,5 @@
 import { readLogframes } from '../../src/logframe/readLogframes';
+import { levelLabel } from '../../src/logframe/levelLabel';
 import type { Result } from '../../src/logframe/logframe';
 import { lines, readOne, sheetOf, texts } from './sheet';
 
@@ -418,5 +419,33 @@ describe('sheets that hold no logframe', () => {
   it('a sheet that Twinledger made', () => {
     const grid = sheetOf([HEADER, ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability']]);
     expect(readLogframes({ ...grid, marker: { sheetId: 'logframe', version: 1 } }).logframes).toEqual([]);
+  });
+});
+
+describe('the name of a level', () => {
+  it.each([
+    ['GOAL: Better lives', 'impact', null, 'Better lives'],
+    ['Overall objective (Impact)', 'impact', null, ''],
+    ['Wider objective – Better lives', 'impact', null, 'Better lives'],
+    ['Project purpose: Clean water', 'outcome', null, 'Clean water'],
+    ['Purpose / Outcome\nClean water', 'outcome', null, 'Clean water'],
+    ['Specific objective(s) (Outcomes)', 'outcome', null, ''],
+    ['Output 1.2 Wells', 'output', '1.2', 'Wells'],
+    ['OUTPUT 3', 'output', '3', ''],
+    ['Expected results:', 'output', null, ''],
+    ['Key activities', 'activity', null, ''],
+  ])('is read from "%s"', (text, level, number, rest) => {
+    expect(levelLabel(text)).toMatchObject({ level, number, rest });
+  });
+
+  it.each([
+    'Outputs are delivered on time',
+    'Goals for 2025',
+    'Output-based aid',
+    'Impact weighting (%)',
+    'Resulting from this',
+    'Output Indicator 1.1',
+  ])('is not read from "%s"', (text) => {
+    expect(levelLabel(text)).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ export const logframeChecks = {
   },
   L6: {
     name: 'Target given and measurable',
-    because: 'Progress is measured towards the target, in the same terms as the baseline.',
+    because: 'Without a target nobody can say how far the work has come.',
   },
   L7: {
     name: 'Target on the right side of the baseline',

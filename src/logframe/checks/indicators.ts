@@ -1,5 +1,5 @@
 import { say } from '../../core/messages';
-import type { Indicator, Logframe, Result } from '../logframe';
+import type { Indicator, Logframe, Result, Statement } from '../logframe';
 import { measured, saysHowMany, saysWhen } from '../measured';
 import { profiles } from '../profile';
 import { plainText } from '../words';
@@ -164,32 +164,26 @@ function hasNoEvidence(result: Result, indicator: Indicator): boolean {
   return stated.length === 0;
 }
 
+/** Cells of means of verification: those of an indicator, or those that a result gives for all its indicators. */
+function sourceLists(logframe: Logframe): (readonly Statement[])[] {
+  const measured = indicatorsOf(logframe).filter(({ result }) => result.level !== 'activity');
+  return [...new Set(measured.map(({ result, indicator }) => sourcesFor(result, indicator)))];
+}
+
 function sameSourceThroughout(logframe: Logframe): Found[] {
-  const all = indicatorsOf(logframe);
-  const texts = all.map(({ result, indicator }) =>
-    sourcesFor(result, indicator)
-      .map(({ text }) => plainText(text))
-      .join('\n'),
-  );
-  const [first] = texts;
-  const shown = all[0] === undefined ? undefined : sourcesFor(all[0].result, all[0].indicator)[0];
-  if (texts.length < 3 || first === undefined || shown === undefined || texts.some((text) => text !== first))
-    return [];
-  return [
-    {
-      message: say.logframe.sameSource({ source: quoted(shown.text), count: texts.length }),
-      source: shown.source,
-    },
-  ];
+  const lists = sourceLists(logframe);
+  const words = new Set(lists.map((list) => list.map(({ text }) => plainText(text)).join('\n')));
+  const count = indicatorsOf(logframe).length;
+  const shown = lists[0]?.[0];
+  if (shown === undefined || words.size > 1 || lists.length < 2 || count < 3) return [];
+  return [{ message: say.logframe.sameSource({ source: quoted(shown.text), count }), source: shown.source }];
 }
 
 const OWNER =
   /'s\b|\bby\b|\b(?:council|ministry|department|team|officer|office|board|committee|school|college|university|clinic|hospital|police|partner|district|secretariat|agency|bureau|unit|manager|co-?ordinator|treasurer|clerk)s?\b/i;
 
 function sourcesWithoutOwner(logframe: Logframe): Found[] {
-  const all = [
-    ...new Set(indicatorsOf(logframe).flatMap(({ result, indicator }) => sourcesFor(result, indicator))),
-  ];
+  const all = sourceLists(logframe).flat();
   const bare = all.filter(({ text }) => !OWNER.test(text) && !saysWhen(text));
   const [first] = bare;
   if (first === undefined) return [];

@@ -39,10 +39,11 @@ export const indicatorsDoNotRestate: Check = {
   strength: 'warning',
   profiles: everyProfile,
   source: 'true of the example in Take your partners (LGIB, 2006)',
-  finds: (logframe) =>
-    indicatorsOf(logframe).flatMap(({ result, indicator }): Found[] => {
+  finds: (logframe) => {
+    const above = objectivesAbove(logframe);
+    return indicatorsOf(logframe).flatMap(({ result, indicator }): Found[] => {
       if (indicator.target !== null || saysHowMany(indicator.text) || saysWhen(indicator.text)) return [];
-      const [closest] = objectivesFor(logframe, result)
+      const [closest] = [result, ...above[result.level]]
         .map((objective) => ({ objective, ...overlap(indicator.text, objective.statement) }))
         .filter(({ shared, share }) => shared >= LEAST_SHARED_WORDS && share >= LEAST_SHARE)
         .sort((one, other) => other.share - one.share);
@@ -53,7 +54,8 @@ export const indicatorsDoNotRestate: Check = {
         objective: nameOf(logframe, closest.objective),
       });
       return [{ message, source: indicator.source }];
-    }),
+    });
+  },
 };
 
 /** L16. Not asked of a 4x4, where the indicator is the only place for the target. */
@@ -121,11 +123,17 @@ const OWN_CONTROL =
 const LEAST_SHARED_WORDS = 3;
 const LEAST_SHARE = 0.6;
 
-const RANK = { impact: 0, outcome: 1, output: 2, activity: 3 } as const;
-
-/** The result itself and those of the levels above it. */
-function objectivesFor(logframe: Logframe, result: Result): Result[] {
-  return logframe.results.filter((other) => other === result || RANK[other.level] < RANK[result.level]);
+/** The results of the levels above each level. */
+function objectivesAbove(logframe: Logframe): Readonly<Record<Result['level'], readonly Result[]>> {
+  const impact = resultsAt(logframe, 'impact');
+  const outcome = resultsAt(logframe, 'outcome');
+  const output = resultsAt(logframe, 'output');
+  return {
+    impact: [],
+    outcome: impact,
+    output: [...impact, ...outcome],
+    activity: [...impact, ...outcome, ...output],
+  };
 }
 
 const DIRECTION_FIRST =
