@@ -166,12 +166,17 @@ function standardJudgement(
         ...bookkeeping(facts.words),
         ...(found.by === 'costCentre' ? [] : ['name-only']),
       ],
-      reason: [judgement.reason, found.reason, portion.line.yearReason]
-        .filter((text) => text !== null && text !== '')
-        .join('; '),
+      reason: withContext(judgement.reason, [found.reason, portion.line.yearReason]),
     };
   }
   throw new Error('The last line rule applies to everything');
+}
+
+/** The reason, then how the line was found: after a sentence as one of its own, after a clause as another clause. */
+function withContext(reason: string, context: readonly (string | null)[]): string {
+  const found = context.filter((text) => text !== null).join('; ');
+  if (!reason.endsWith('.')) return [reason, found].filter((text) => text !== '').join('; ');
+  return `${reason} ${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
 }
 
 /** A person's decision over the standard one: a power other than the 1993 Act takes the line out of its tests. */
@@ -182,7 +187,7 @@ function decided(
   reason: string,
   rule: string,
 ): Judgement {
-  const otherPower = power !== null && !/1993|overseas assistance|s\.?\s*1\b(?!\d)/i.test(power);
+  const otherPower = power !== null && !/1993|overseas assistance/i.test(power);
   const now = treatment ?? (otherPower ? 'otherPower' : power === null ? standard.treatment : 'counted');
   const route =
     now === 'otherPower'

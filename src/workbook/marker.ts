@@ -13,7 +13,7 @@ export function markerFormula(sheetId: string, state: 'complete' | 'incomplete' 
 
 /** The marker in a name's formula (with or without "="); null where it is not one of ours. */
 export function readMarker(formula: string): Marker | null {
-  const match = /^=?"([A-Za-z][A-Za-z0-9.]*);(\d+)(;incomplete)?"$/.exec(formula);
+  const match = /^=?"([A-Za-z][A-Za-z0-9.-]*);(\d+)(;incomplete)?"$/.exec(formula);
   if (!match) return null;
   const marker = { sheetId: match[1] ?? '', version: Number(match[2]) };
   return match[3] === undefined ? marker : { ...marker, incomplete: true };
