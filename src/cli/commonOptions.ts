@@ -20,8 +20,8 @@ export function withCommonOptions(command: Command): Command {
     .argument('<files...>', say.cli.files)
     .option('--json', say.cli.json)
     .option('--as-of <date>', say.cli.asOf)
-    .option('--council <code>', say.cli.council, (code: string, codes: readonly string[] = []) => [
-      ...codes,
+    .option('--council <code>', say.cli.council, (code: string, codes: readonly string[] | undefined) => [
+      ...(codes ?? []),
       code,
     ])
     .option('--settings <file>', say.cli.settings);

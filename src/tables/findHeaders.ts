@@ -1,4 +1,4 @@
-import { cellKey, formatAt, valueAt, type Area, type Grid } from '../workbook/grid';
+import { cellKey, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { readDate } from './cells/readDate';
 import { readMoney } from './cells/readMoney';
@@ -43,8 +43,7 @@ function isWordy(grid: Grid, row: number): boolean {
   if (!cells) return false;
   let words = 0;
   let before: number | null = null;
-  for (let column = 0; column < cells.length; column += 1) {
-    const value = cells[column] ?? null;
+  for (const value of cells) {
     if (value === null) continue;
     if (typeof value !== 'string') {
       if (typeof value !== 'number' || !isHeadingNumber(value, before)) return false;
@@ -176,7 +175,7 @@ function bestKind(
 function columnsOf(grid: Grid, row: number, segment: Segment, texts: readonly (string | null)[]): Column[] {
   const columns: Column[] = [];
   for (let column = segment.left; column <= segment.right; column += 1) {
-    const sample: { value: ReturnType<typeof valueAt>; format: ReturnType<typeof formatAt> }[] = [];
+    const sample: { value: ReturnType<typeof valueAt>; format: FormatClass }[] = [];
     for (
       let at = row + 1;
       at < grid.rows.length && at <= row + 4 * SAMPLE && sample.length < SAMPLE;

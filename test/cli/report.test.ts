@@ -47,7 +47,7 @@ async function open(folder: string): Promise<Opened> {
       rowsOf(sheet)
         .map((row) => row.indexOf(header))
         .find((found) => found >= 0) ?? -1;
-    const row = rowsOf(sheet).findIndex((cells) => String(cells[0]).includes(key));
+    const row = rowsOf(sheet).findIndex((cells) => typeof cells[0] === 'string' && cells[0].includes(key));
     if (row < 0 || column < 0) throw new Error(`no ${header} beside ${key} on ${sheet}`);
     return cellName(row, column);
   };

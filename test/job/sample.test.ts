@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { calendarDate, type CalendarDate } from '../../src/core/calendarDate';
+import { calendarDate } from '../../src/core/calendarDate';
 import { cellPosition, type Source } from '../../src/core/source';
 import { summarySchema } from '../../src/job/contract';
 import type { ReportJob, ReportOptions } from '../../src/job/job';
@@ -11,7 +11,7 @@ import { valueAt, type CellValue, type Snapshot } from '../../src/workbook/grid'
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { SAMPLE } from '../cli/terminalFor';
 
-const asOf = calendarDate('2018-12-14') as CalendarDate;
+const asOf = calendarDate('2018-12-14')!;
 const options: ReportOptions = {
   asOf,
   councils: [],
@@ -115,7 +115,7 @@ describe('the whole job on the sample workbook', () => {
   });
 
   it('makes each sum of counted lines of the very cells that it names', () => {
-    const sums = job.report.figures.filter(({ id }) => /\.counted$/.test(id));
+    const sums = job.report.figures.filter(({ id }) => id.endsWith('.counted'));
     expect(sums.length).toBeGreaterThan(1);
     for (const { id, figure } of sums) {
       const pence = figure.sources.flatMap(cellsAt).map((value) => readMoney(value) ?? 0);

@@ -1,7 +1,13 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import type { Workbook } from 'exceljs';
+import type { Cell, Workbook } from 'exceljs';
 import { councilWorkbook } from '../../assets/make/sample/councilWorkbook';
 import { cellText, everyText, openSample, rowsUnder, sampleBytes, sheetOf, textOf } from './openSample';
+
+/** A number that is shown with pence. */
+function isAmount(cell: Cell): boolean {
+  const format = cell.numFmt as string | undefined;
+  return format?.includes('0.00') === true && typeof ((cell.result as unknown) ?? cell.value) === 'number';
+}
 
 describe('the sample workbook', () => {
   let book: Workbook;
@@ -56,14 +62,11 @@ describe('the sample workbook', () => {
     for (const sheet of book.worksheets) {
       let banner = false;
       sheet.eachRow((row) => {
-        const texts: string[] = [];
-        let money = false;
-        row.eachCell((cell) => {
-          texts.push(cellText(cell));
-          money ||= cell.numFmt?.includes('0.00') === true && typeof (cell.result ?? cell.value) === 'number';
-        });
+        const cells: Cell[] = [];
+        row.eachCell((cell) => cells.push(cell));
+        const texts = cells.map(cellText);
         banner ||= texts.some((text) => text.startsWith('EXAMPLE: all amounts on this sheet are invented'));
-        if (!money) return;
+        if (!cells.some(isAmount)) return;
         amounts += 1;
         expect([sheet.name, row.number, banner, texts.includes('EXAMPLE')]).toEqual([
           sheet.name,

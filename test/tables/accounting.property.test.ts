@@ -120,7 +120,7 @@ describe('a generated export, whatever lies between its rows', () => {
         const tables = recognise(gridOf(rows), [ledgerKind, budgetKind, ordersKind]);
         expect(tables).toHaveLength(1);
         const table = tables[0];
-        if (!table || table.kind === null) throw new Error('not recognised');
+        if (table?.kind == null) throw new Error('not recognised');
         const { read, used, queried, notUsed } = table.accounting;
         expect(table.headerRow).toBe(start - 1);
         expect(read).toBe(rows.length - start);

@@ -1,4 +1,4 @@
-import type { Borders, CellValue, Worksheet } from 'exceljs';
+import type { Alignment, Borders, CellValue, Worksheet } from 'exceljs';
 
 /** How one of the council's people dresses their sheets. */
 export interface Dress {
@@ -92,7 +92,9 @@ export function layOut(
   sheet.eachRow((row) => {
     let lines = 1;
     row.eachCell((cell, column) => {
-      if (cell.alignment?.wrapText === true)
+      // The library types it as always there; a cell without one has none.
+      const alignment = cell.alignment as Partial<Alignment> | undefined;
+      if (alignment?.wrapText === true)
         lines = Math.max(lines, linesOf(cell.value, widths[column - 1] ?? 10));
     });
     if (lines > 1) row.height = lines * LINE_HEIGHT;

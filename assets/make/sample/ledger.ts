@@ -106,7 +106,7 @@ function period(date: string): number {
 
 /** A line that a failed look-up left behind; in the amount it is text, so the total still adds up. */
 function filler(): CellValue[] {
-  const missing: CellErrorValue = { error: '#N/A' as CellErrorValue['error'] };
+  const missing: CellErrorValue = { error: '#N/A' };
   return HEADERS.map((_, index) => (index + 1 === NET || index + 1 === VAT ? '#N/A' : missing));
 }
 
