@@ -24,10 +24,6 @@ export function addPence(...amounts: readonly Pence[]): Pence {
   return pence(total);
 }
 
-export function negate(amount: Pence): Pence {
-  return pence(-amount);
-}
-
 /** Pounds with two places for JSON and for parsing by machines: "1234.50", "-0.05". */
 export function decimalPounds(amount: Pence): string {
   const digits = String(Math.abs(amount)).padStart(3, '0');

@@ -7,9 +7,9 @@ import { z } from 'zod';
 const money = z.string().regex(/^-?\d+\.\d{2}$/);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
-export const sourceSchema = z.object({ file: z.string(), sheet: z.string().nullable(), cell: z.string() });
+const sourceSchema = z.object({ file: z.string(), sheet: z.string().nullable(), cell: z.string() });
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   rule: z.string(),
   strength: z.enum(['error', 'warning', 'hint']),
   message: z.string(),
@@ -55,7 +55,7 @@ export const inspectSchema = z.object({
 const completenessSchema = z.enum(['complete', 'lowerBound', 'partYear', 'unknown']);
 const routeSchema = z.enum(['twinning', 'assistance', 'externallyFunded']);
 
-export const positionSchema = z.object({
+const positionSchema = z.object({
   councils: z.array(z.string()),
   route: routeSchema,
   financialYear: z.string(),
@@ -74,7 +74,7 @@ export const positionSchema = z.object({
   candidates: z.array(z.object({ basis: z.string(), base: money, limit: money })),
 });
 
-export const lineSchema = z.object({
+const lineSchema = z.object({
   ref: z.string(),
   amount: money,
   date: isoDate.nullable(),
@@ -106,7 +106,7 @@ export const limitsSchema = z.object({
   findings: z.array(findingSchema),
 });
 
-export const partnershipSchema = z.object({
+const partnershipSchema = z.object({
   councils: z.array(z.object({ name: z.string(), code: z.string().nullable() })),
   partner: z.string(),
   country: z.string().nullable(),
@@ -136,7 +136,7 @@ export const registerSchema = z.object({
   findings: z.array(findingSchema),
 });
 
-export const logframeSchema = z.object({
+const logframeSchema = z.object({
   title: z.string().nullable(),
   profile: z.enum(['4x4', 'fcdo', 'eu']),
   findings: z.array(findingSchema),

@@ -47,7 +47,7 @@ function positionJson(position: Position): LimitsJson['positions'][number] {
 }
 
 /** One line, or the part of one, as the contract prints it. */
-export function lineJson(judged: JudgedLine): LimitsJson['lines'][number] {
+function lineJson(judged: JudgedLine): LimitsJson['lines'][number] {
   const { line } = judged;
   return {
     ref: judged.ref,

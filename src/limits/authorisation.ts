@@ -28,7 +28,7 @@ export type AssistanceLimit =
   | { readonly outcome: 'limit'; readonly limit: Figure }
   | { readonly outcome: 'cannotSay'; readonly reason: string };
 
-export const NO_AUTHORISATION: Authorisation = { reference: null, date: null, bands: [], source: null };
+const NO_AUTHORISATION: Authorisation = { reference: null, date: null, bands: [], source: null };
 
 /** What stands on the authorisation sheets: labels beside their values, and the rows of the table. */
 export function authorisationFrom(tables: readonly ReadTable<typeof authorisationKind>[]): Authorisation {

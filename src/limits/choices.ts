@@ -48,7 +48,7 @@ interface Question {
 }
 
 /** The defaults and their reasons. A default is never the answer to "twice of what". */
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   {
     id: 'basis',
     asked: say.limits.askBasis,
@@ -130,9 +130,6 @@ export function choicesFrom(tables: readonly ReadTable<typeof choicesKind>[]): {
   }
   return { choices: choicesOf(found), findings };
 }
-
-/** Defaults alone. */
-export const NO_CHOICES: Choices = choicesOf(new Map());
 
 /** "Director of Finance, 2 April 2018". */
 export function recordedText(recorded: Recorded): string {

@@ -1,4 +1,4 @@
-import { date, money, number, tableKind, text, wholeNumber, type RecordOf } from '../tables/kind';
+import { date, money, number, tableKind, text, wholeNumber } from '../tables/kind';
 
 /** The council's own copy of the population table of the general authorisation. Ships empty: its text is not public. */
 export const authorisationKind = tableKind({
@@ -86,7 +86,3 @@ export const populationKind = tableKind({
   rowNeeds: [['code']],
   titles: ['population', 'population estimates', 'mid-year estimates'],
 });
-
-export type AuthorisationRecord = RecordOf<typeof authorisationKind>;
-export type RuleRecord = RecordOf<typeof rulesKind>;
-export type ChoiceRecord = RecordOf<typeof choicesKind>;

@@ -18,7 +18,7 @@ import type { Limits } from './limitPositions';
 import type { Position, Route } from './position';
 import type { Treatment } from './judgement';
 
-export const POSITIONS_TABLE = 'limits.positions';
+const POSITIONS_TABLE = 'limits.positions';
 const BASES_TABLE = 'limits.bases';
 const NAMES = say.limits;
 
@@ -112,7 +112,7 @@ function positionRow(position: Position, limits: Limits): RowModel {
 }
 
 /** Row key of a position on the sheet, for formulas that point at it. */
-export function positionKey(position: Position): string {
+function positionKey(position: Position): string {
   return [position.councils.join('; '), testName(position.route), position.financialYear].join(' | ');
 }
 

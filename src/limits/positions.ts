@@ -1,4 +1,4 @@
-import { count, minus, money, percentOf, sumFigures, times, type Figure, figureText } from '../core/figure';
+import { minus, money, percentOf, sumFigures, times, type Figure, figureText } from '../core/figure';
 import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
@@ -328,14 +328,4 @@ function completenessReasons(input: PositionInput, year: FinancialYear, route: R
     if (byNameOnly(input, before, route)) reasons.push(say.limits.reasonLowerBoundBase({ year: before }));
   }
   return reasons;
-}
-
-/** Number of lines behind a position, as a figure. */
-export function lineCount(lines: readonly JudgedLine[], rule: string): Figure {
-  return count(
-    lines.length,
-    rule,
-    lines.map((line) => line.line.source),
-    lines.some((line) => line.line.example),
-  );
 }

@@ -26,7 +26,7 @@ const DATE = new RegExp(
 );
 
 /** The text with every date and year taken out. */
-export function withoutDates(text: string): string {
+function withoutDates(text: string): string {
   return text.replace(DATE, ' ');
 }
 

@@ -6,7 +6,7 @@ const STOP_WORDS = new Set(
 );
 
 /** Content words of a text, lower case, endings of number and tense taken off so that "communities" meets "community". */
-export function contentWords(text: string): Set<string> {
+function contentWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [];
   return new Set(words.filter((word) => !STOP_WORDS.has(word)).map(stem));
 }

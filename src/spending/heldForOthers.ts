@@ -38,7 +38,7 @@ export function sharePortions(lines: readonly SpendLine[]): Portion[] {
 }
 
 /** A credit that another council pays for its share. */
-export function isRecharge(line: SpendLine): boolean {
+function isRecharge(line: SpendLine): boolean {
   if (line.amount >= 0) return false;
   const words = wordsOf(line);
   return RECHARGE.test(words) && COUNCIL.test(words);

@@ -276,5 +276,3 @@ export const ordersKind = tableKind({
   rowNeeds: [['amount']],
   titles: ['orders', 'purchase orders', 'commitments'],
 });
-
-export type OrderRecord = RecordOf<typeof ordersKind>;

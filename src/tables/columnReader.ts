@@ -2,7 +2,7 @@ import type { CellValue, FormatClass } from '../workbook/grid';
 import { plainText } from './cells/plainText';
 import { moneyUnit, readMoney } from './cells/readMoney';
 import { evidenceOfOrder, readDate, type DateReading } from './cells/readDate';
-import { readCount, readNumber, readPercent, readYesNo } from './cells/readNumber';
+import { readCount, readNumber, readYesNo } from './cells/readNumber';
 import type { FieldType } from './kind';
 
 /** Reads a cell to the value of its field: null for a blank, undefined for something that is not of the type. */
@@ -31,6 +31,5 @@ const READERS: Readonly<Record<FieldType, (sample: ColumnSample) => CellReader>>
   },
   count: () => readCount,
   number: () => readNumber,
-  percent: () => readPercent,
   yesNo: () => readYesNo,
 };

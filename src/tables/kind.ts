@@ -17,9 +17,9 @@ export interface Field<T = unknown> {
 
 /**
  * text: trimmed text. money: pence. date: a calendar date of any precision. count: a whole number. number: any number.
- * percent: 68 for 68 %. yesNo: true or false.
+ * yesNo: true or false.
  */
-export type FieldType = 'text' | 'money' | 'date' | 'count' | 'number' | 'percent' | 'yesNo';
+export type FieldType = 'text' | 'money' | 'date' | 'count' | 'number' | 'yesNo';
 
 interface Words {
   readonly synonyms: readonly string[];
@@ -38,7 +38,6 @@ export const money = field<Pence>('money');
 export const date = field<CalendarDate>('date');
 export const wholeNumber = field<number>('count');
 export const number = field<number>('number');
-export const percent = field<number>('percent');
 export const yesNo = field<boolean>('yesNo');
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { pence, poundsText, type Pence } from '../core/pence';
+import { pence, poundsText } from '../core/pence';
 import { cellKey, sourceAt, type Area, type CellValue, type FormatClass, type Grid } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { columnReader, type CellReader } from './columnReader';
@@ -258,9 +258,4 @@ function formatOf(grid: Grid, row: number, column: number): FormatClass {
 
 function errorText(value: CellValue): string | null {
   return typeof value === 'object' && value !== null ? value.error : null;
-}
-
-/** The sum of a money field over used and queried rows; nil where the table has no such column. */
-export function totalOf(table: ReadTable, field: string): Pence {
-  return table.totals[field] ?? pence(0);
 }

@@ -3,7 +3,7 @@ import type { Override } from './merge';
 import { value, type ColumnModel, type RowModel, type SheetModel, type TableModel } from './sheetModel';
 
 /** The table, on one sheet of a set, that lists every worked-out cell in which a person's own value stands. */
-export const OVERRIDES_TABLE = 'settings.overrides';
+const OVERRIDES_TABLE = 'settings.overrides';
 
 const column = (id: string, header: string, owner: ColumnModel['owner'], width: number): ColumnModel => ({
   id,

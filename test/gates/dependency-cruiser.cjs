@@ -60,7 +60,7 @@ module.exports = {
     },
     packageOnlyIn(
       'spreadsheet-libraries-only-in-file-adapter',
-      ['exceljs', 'hucre', 'read-excel-file', 'papaparse', 'xlsx', 'jszip'],
+      ['exceljs', 'papaparse', 'xlsx', 'jszip'],
       ['workbook/file'],
       'One adapter speaks to files; the rest of the product speaks to the port.',
     ),

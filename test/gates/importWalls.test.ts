@@ -35,7 +35,7 @@ const forbidden: readonly (readonly [from: string, imports: string, rule: string
   ['core/made.ts', '../../assets/make/target', 'no-test-in-product'],
   ['limits/disk.ts', 'node:fs', 'node-only-in-cli'],
   ['job/sheets.ts', 'exceljs', 'spreadsheet-libraries-only-in-file-adapter'],
-  ['cli/sheets.ts', 'hucre', 'spreadsheet-libraries-only-in-file-adapter'],
+  ['cli/sheets.ts', 'exceljs', 'spreadsheet-libraries-only-in-file-adapter'],
   ['job/zip.ts', 'fflate', 'zip-only-where-files-are-made'],
   ['cli/word.ts', 'docx', 'docx-only-in-report'],
   ['report/screen.ts', 'react', 'react-only-in-taskpane'],

@@ -27,5 +27,5 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|until-async|uuid)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid)/)'],
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Workbook, type Cell, type Worksheet } from 'exceljs';
 
-export const SAMPLE = resolve(__dirname, '../../assets/samples/council-workbook.xlsx');
+const SAMPLE = resolve(__dirname, '../../assets/samples/council-workbook.xlsx');
 
 export function sampleBytes(): Uint8Array {
   return new Uint8Array(readFileSync(SAMPLE));

@@ -1,6 +1,6 @@
 import { readDate, evidenceOfOrder } from '../../src/tables/cells/readDate';
 import { moneyUnit, readMoney } from '../../src/tables/cells/readMoney';
-import { readCount, readPercent, readYesNo } from '../../src/tables/cells/readNumber';
+import { readCount, readYesNo } from '../../src/tables/cells/readNumber';
 import { isFiller, plainText } from '../../src/tables/cells/plainText';
 
 describe('money as councils write it', () => {
@@ -101,13 +101,8 @@ describe('dates as councils write them', () => {
 });
 
 describe('other cells', () => {
-  it('reads counts, percentages and yes or no', () => {
-    expect([
-      readCount('1,234'),
-      readCount(2.5),
-      readPercent(0.68, 'percent'),
-      readPercent('68%', 'general'),
-    ]).toEqual([1234, undefined, 68, 68]);
+  it('reads counts and yes or no', () => {
+    expect([readCount('1,234'), readCount(2.5)]).toEqual([1234, undefined]);
     expect([readYesNo('Y'), readYesNo('no'), readYesNo('maybe')]).toEqual([true, false, undefined]);
   });
 

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type FormatClass } from '../../workbook/grid';
+import { isCellError, type CellValue } from '../../workbook/grid';
 import { plainText } from './plainText';
 
 /** Reads a plain number, "1,234.5" included. Undefined where the cell is none; null where it is blank. */
@@ -15,13 +15,6 @@ export function readNumber(value: CellValue): number | null | undefined {
 export function readCount(value: CellValue): number | null | undefined {
   const number = readNumber(value);
   return number === null || (number !== undefined && Number.isInteger(number)) ? number : undefined;
-}
-
-/** Reads a percentage to points: 68 for "68%", for 0.68 in a cell with a percent format, and for a bare 68. */
-export function readPercent(value: CellValue, format: FormatClass): number | null | undefined {
-  if (typeof value === 'number') return format === 'percent' ? Math.round(value * 1e6) / 1e4 : value;
-  const text = plainText(value);
-  return text === null ? readNumber(value) : readNumber(text.replace(/\s*(?:%|per cent|percent)$/i, ''));
 }
 
 const YES = new Set(['y', 'yes', 'true', 'x', '✓', '✔', '1']);
