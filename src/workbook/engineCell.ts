@@ -2,7 +2,7 @@ import type { CellModel } from './sheetModel';
 
 /** The engine's own cell, whatever a person typed in its place. */
 export function engineCell(cell: CellModel | undefined): CellModel | undefined {
-  return cell !== undefined && 'instead' in cell && cell.instead !== undefined ? cell.instead : cell;
+  return cell !== undefined && 'instead' in cell ? cell.instead : cell;
 }
 
 /** True where something that a person typed stands in the engine's place. */

@@ -12,6 +12,6 @@ export function formatClass(code: string): FormatClass {
     .replace(/\[[^\]]*\]/g, '')
     .toLowerCase();
   if (bare.includes('%')) return 'percent';
-  const hasDayOrYear = /[dy]/.test(bare) || /mmm/.test(bare);
+  const hasDayOrYear = /[dy]/.test(bare) || bare.includes('mmm');
   return hasDayOrYear && !bare.includes('general') ? 'date' : 'general';
 }

@@ -1,4 +1,5 @@
-import type { ColumnModel, SheetModel, TableModel } from './sheetModel';
+import { columnWidth } from './columnWidth';
+import type { SheetModel, TableModel } from './sheetModel';
 
 /**
  * Where everything on a sheet stands, before any cell is filled: A1 title, one row a note, a blank row, then each table
@@ -75,8 +76,10 @@ function tableLayout(table: TableModel, top: number): TableLayout {
 function visibleColumnWidths(model: SheetModel): number[] {
   if (model.tables.length === 0) return [TEXT_SHEET_WIDTH];
   const widths: number[] = [];
-  for (const { columns } of model.tables) {
-    columns.forEach((column: ColumnModel, at) => (widths[at] = Math.max(widths[at] ?? 0, column.width)));
+  for (const table of model.tables) {
+    table.columns.forEach(
+      (column, at) => (widths[at] = Math.max(widths[at] ?? 0, columnWidth(column, table))),
+    );
   }
   for (const stray of model.strays ?? []) {
     while (widths.length <= stray.column) widths.push(PLAIN_COLUMN_WIDTH);

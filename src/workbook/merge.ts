@@ -2,6 +2,7 @@ import { say } from '../core/messages';
 import { cellName } from '../core/source';
 import { excelTableName } from './excelTableName';
 import type { GeneratedSheet, GeneratedTable, StrayCell } from './generated';
+import type { Override, RecordedOverride } from './override';
 import { isOurs, layout } from './layout';
 import { mergeTable } from './mergeTable';
 import {
@@ -13,27 +14,10 @@ import {
   readOrphans,
   type Orphan,
 } from './orphans';
-import type { SheetModel, StrayModel, TableModel, Typed } from './sheetModel';
+import type { SheetModel, StrayModel, TableModel } from './sheetModel';
 import { modelValue } from './sheetValue';
 
-/** A computed cell in which a person's own value stands. */
-export interface Override {
-  /** Table id, "limits.positions". */
-  readonly table: string;
-  /** Row key. */
-  readonly row: string;
-  /** Column id. */
-  readonly column: string;
-  readonly typed: Typed;
-  /** The formula that a person typed, without "="; null for a value. */
-  readonly formula: string | null;
-  /** What we worked out for the same cell. */
-  readonly engine: Typed;
-}
-
-/** An override as the settings sheet keeps it. */
-export type RecordedOverride = Pick<Override, 'table' | 'row' | 'column' | 'typed'> &
-  Partial<Pick<Override, 'formula'>>;
+export type { Override, RecordedOverride } from './override';
 
 export interface Merged {
   /** The model with everything that people added, ready to be placed. */

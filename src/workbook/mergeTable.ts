@@ -2,7 +2,7 @@ import { say } from '../core/messages';
 import { engineCell, inPlaceOf, isTypedCell } from './engineCell';
 import { sameHeader, type GeneratedRow, type GeneratedTable } from './generated';
 import { entriesOf } from './goneRow';
-import type { Override, RecordedOverride } from './merge';
+import type { Override, RecordedOverride } from './override';
 import { mergeCell, typedCell } from './mergeCell';
 import { mergeColumns } from './mergeColumns';
 import { orphanOf, tableLabel, type Orphan } from './orphans';

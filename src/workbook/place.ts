@@ -92,8 +92,8 @@ function placeTable(
 function siteOf(sheet: string, table: TableModel, row: number, located: Locations): FormulaSite {
   return {
     sheet,
-    columnOf: located.columnOf,
-    cellOf: located.cellOf,
+    columnOf: (name, column) => located.columnOf(name, column),
+    cellOf: (name, key, column) => located.cellOf(name, key, column),
     hereOf: (column) => ({ ...located.columnOf(table.id, column), firstRow: row, lastRow: row }),
   };
 }

@@ -227,7 +227,7 @@ function expectAsPlaced(snapshot: Snapshot, models: readonly SheetModel[]): void
     });
     placed.rows.forEach((row, at) =>
       row.slice(0, placed.visibleWidth).forEach((each, columnAt) => {
-        const expected = each === null || each.value === null ? null : CLASSES[each.format];
+        const expected = each?.value == null ? null : CLASSES[each.format];
         if (expected != null)
           expect([at, columnAt, formatAt(grid, at, columnAt)]).toEqual([at, columnAt, expected]);
       }),

@@ -53,8 +53,7 @@ function definedNames(sheets: readonly PlacedSheet[]): string {
   const names = sheets.flatMap((sheet, position) => {
     const prefix = `${quotedSheet(sheet.name)}!`;
     const corner = absolute(sheet.rows.length - 1, sheet.visibleWidth - 1);
-    const [first] = sheet.tables;
-    const titles = first === undefined ? [] : [`${prefix}$${first.headerRow + 1}:$${first.headerRow + 1}`];
+    const titles = repeatedRows(sheet).map((row) => `${prefix}$${row + 1}:$${row + 1}`);
     return [
       definedName('_xlnm.Print_Area', position, `${prefix}$A$1:${corner}`),
       ...titles.map((rows) => definedName('_xlnm.Print_Titles', position, rows)),
@@ -62,6 +61,11 @@ function definedNames(sheets: readonly PlacedSheet[]): string {
     ];
   });
   return `<definedNames>${names.join('')}</definedNames>`;
+}
+
+/** The header row, on every page. Where a sheet has several tables it would stand over the columns of another one. */
+function repeatedRows({ tables }: PlacedSheet): number[] {
+  return tables.length === 1 ? tables.map(({ headerRow }) => headerRow) : [];
 }
 
 function definedName(name: string, position: number, formula: string, more = ''): string {

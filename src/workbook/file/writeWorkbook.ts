@@ -16,7 +16,7 @@ export async function writeWorkbookFile(
   const workbook = await emptyWorkbook();
   for (const sheet of sheets) writeSheet(workbook.addWorksheet(sheet.name), sheet);
   const packed = await workbook.xlsx.writeBuffer();
-  return finishPackage(new Uint8Array(packed as ArrayBuffer), sheets, title);
+  return finishPackage(new Uint8Array(packed), sheets, title);
 }
 
 /** The library weighs about a megabyte, so it is loaded only when something is written. */

@@ -156,7 +156,7 @@ function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (whole, hex: string, decimal: string, named: string) => {
+    (whole: string, hex?: string, decimal?: string, named?: string) => {
       if (named !== undefined) return NAMED[named] ?? whole;
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

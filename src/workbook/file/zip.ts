@@ -46,7 +46,7 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip | null {
     packedSize: (name) => find(name)?.data.length ?? 0,
     stream(name, take) {
       const entry = find(name);
-      if (entry === undefined || !entry.isReadable) throw budget.damaged(name);
+      if (entry?.isReadable !== true) throw budget.damaged(name);
       inflate(entry, budget, take);
     },
   };
@@ -54,34 +54,26 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip | null {
 
 function inflate(entry: Entry, budget: Budget, take: (bytes: Uint8Array, isLast: boolean) => void): void {
   const part = { name: entry.name, packed: entry.data.length, inflated: 0 };
-  const counted = (bytes: Uint8Array, isLast: boolean): void => {
-    part.inflated += bytes.length;
-    budget.inflate(bytes.length, part);
-    take(bytes, isLast);
-  };
-  let failure: unknown = null;
-  const inflater = new Inflate((bytes, isLast) => {
-    try {
-      counted(bytes, isLast);
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-  });
+  const made: Uint8Array[] = [];
+  const inflater = new Inflate((bytes) => made.push(bytes));
   for (let at = 0; at === 0 || at < entry.data.length; at += PIECE) {
     const piece = entry.data.subarray(at, at + PIECE);
-    const isLast = at + PIECE >= entry.data.length;
-    if (!entry.isPacked) {
-      counted(piece, isLast);
-      continue;
-    }
     try {
-      inflater.push(piece, isLast);
+      if (entry.isPacked) inflater.push(piece, at + PIECE >= entry.data.length);
+      else made.push(piece);
     } catch {
-      throw failure ?? budget.damaged(entry.name);
+      throw budget.damaged(entry.name);
+    }
+    for (const bytes of made.splice(0)) {
+      part.inflated += bytes.length;
+      budget.inflate(bytes.length, part);
+      take(bytes, false);
     }
   }
+  take(NOTHING, true);
 }
+
+const NOTHING = new Uint8Array();
 
 function findDirectory(view: DataView): { offset: number; count: number } | null {
   // The end record is 22 bytes and may be followed by a comment of at most 65,535.

@@ -56,6 +56,15 @@ describe('a written workbook', () => {
     expect(workbook).toContain(`localSheetId="0">'Bristol''s links &amp; friends'!$A$1:$G$4</definedName>`);
   });
 
+  it('repeats no header row over the columns of a second table', async () => {
+    const second = tableOf('register.visits', [columnOf('visit', { owner: 'key' })]);
+    const placed = place([{ ...register, tables: [...register.tables, second] }]);
+    const workbook = strFromU8(
+      unzipSync(await writeWorkbookFile(placed))['xl/workbook.xml'] ?? new Uint8Array(),
+    );
+    expect(workbook).not.toContain('Print_Titles');
+  });
+
   it('prints on A4, one page wide, with the sheet and the page in the footer', async () => {
     const sheet = (await parts())('xl/worksheets/sheet1.xml');
     expect(sheet).toContain(

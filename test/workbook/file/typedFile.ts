@@ -6,7 +6,7 @@ import type { Typed } from '../../../src/workbook/sheetModel';
 import { at, type WorkbookHarness } from '../conformance';
 
 /** A workbook file that a test can type into, part by part, as a spreadsheet program would save it. */
-export async function typedFile(
+export function typedFile(
   standing: Uint8Array | null = null,
 ): Promise<WorkbookHarness & { bytes(): Uint8Array }> {
   let bytes = standing;
@@ -23,12 +23,15 @@ export async function typedFile(
   };
   const type = (sheet: string, cell: string, typed: Typed | { formula: string; result: Typed }): void =>
     change(sheetPart(sheet), (xml) => withCell(xml, cell, typed));
-  return {
+  return Promise.resolve({
     bytes: () => bytes ?? new Uint8Array(),
     write: (models) => port().write(models),
     read: () => port().snapshot(),
-    edit: async (sheet, cell, typed) => type(sheet, cell, typed),
-    addTableColumn: async (sheet, table, header, values) => {
+    edit: (sheet, cell, typed) => {
+      type(sheet, cell, typed);
+      return Promise.resolve();
+    },
+    addTableColumn: (sheet, table, header, values) => {
       const parts = unzipSync(bytes ?? new Uint8Array());
       const isTable = (name: string): boolean =>
         strFromU8(parts[name] ?? new Uint8Array()).includes(`displayName="${table}"`);
@@ -44,8 +47,9 @@ export async function typedFile(
           .replace('</tableColumns>', `<tableColumn id="${column + 1}" name="${header}"/></tableColumns>`),
       );
       [header, ...values].forEach((value, offset) => type(sheet, cellName(top + offset, column), value));
+      return Promise.resolve();
     },
-  };
+  });
 }
 
 /** The sheet with one cell typed: any that stood there replaced, cells of the row kept in their order. */
