@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { say } from '../core/messages';
-import { inspectJson } from '../job/inspectJson';
+import { inspectEverything } from '../job/inspectJson';
 import { runJob } from '../job/runJob';
 import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
 import { openFiles } from './openFiles';
@@ -16,7 +16,7 @@ export function inspectCommand(program: Command, terminal: Terminal): void {
       const asked = jobOptions(options, terminal);
       const job = runJob(await openFiles(files, options.settings, terminal), asked);
       doneTelling(terminal);
-      const result = inspectJson(job.inputs);
+      const result = inspectEverything(job.inputs);
       terminal.out(options.json ? json(result) : inspectText(result, terminal.width));
     },
   );

@@ -2,24 +2,45 @@ import { say } from '../core/messages';
 import { decimalPounds } from '../core/pence';
 import { columnLetters } from '../core/source';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
-import { sourceOfArea, type Area, type Grid } from '../workbook/grid';
+import { sourceOfArea, type Area, type Grid, type Snapshot } from '../workbook/grid';
 import type { InspectJson, TableJson } from './contract';
 import { findingsJson } from './findingsJson';
 import type { Inputs, SheetReading } from './readInputs';
 
-/** What was recognised, where, and how every row is accounted for. */
+/**
+ * What was recognised, where, and how every row is accounted for. Sheets that Twinledger made are not part of it: a second
+ * run over the same workbook says the same.
+ */
 export function inspectJson(inputs: Inputs): InspectJson {
-  return {
-    files: inputs.files.map((file) => {
-      const sheets = inputs.sheets.filter((sheet) => file.grids.includes(sheet.grid));
-      return { file: file.file, findings: [], tables: sheets.flatMap(sheetJson) };
-    }),
-  };
+  return { files: inputs.files.map((file) => fileJson(inputs, file)) };
+}
+
+/** The same, and which sheets and files are our own: for a person who asks about a file. */
+export function inspectEverything(inputs: Inputs): InspectJson {
+  const files = [...inputs.files, ...inputs.ownFiles];
+  return { files: files.map((file) => ({ ...fileJson(inputs, file), findings: ownSheets(file) })) };
+}
+
+function fileJson(inputs: Inputs, file: Snapshot): InspectJson['files'][number] {
+  const sheets = inputs.sheets.filter(
+    (sheet) => file.grids.includes(sheet.grid) && sheet.grid.marker === null,
+  );
+  return { file: file.file, findings: [], tables: sheets.flatMap(sheetJson) };
+}
+
+function ownSheets(file: Snapshot): TableJson['findings'] {
+  return file.grids
+    .filter((grid) => grid.marker !== null)
+    .map((grid) => ({
+      rule: 'job.ownSheet',
+      strength: 'hint' as const,
+      message: say.job.ownSheet({ sheet: grid.sheet ?? grid.file }),
+      source: null,
+    }));
 }
 
 function sheetJson(sheet: SheetReading): TableJson[] {
   const { grid } = sheet;
-  if (grid.marker !== null && sheet.tables.length === 0) return [ownSheetJson(grid)];
   return [
     ...sheet.logframeAreas.map((area) => logframeTable(sheet, area)),
     ...(sheet.notes ? [notesTable(grid, sheet.notes)] : []),
@@ -108,14 +129,6 @@ function notesTable(grid: Grid, notes: NonNullable<SheetReading['notes']>): Tabl
       },
       ...notes.findings,
     ]),
-  };
-}
-
-function ownSheetJson(grid: Grid): TableJson {
-  const message = say.job.ownSheet({ sheet: grid.sheet ?? grid.file });
-  return {
-    ...blank(grid),
-    findings: [{ rule: 'job.ownSheet', strength: 'hint', message, source: null }],
   };
 }
 

@@ -16,6 +16,8 @@ export interface Inputs {
   readonly tables: readonly (ReadTable | UnknownTable)[];
   readonly logframes: readonly Logframe[];
   readonly notes: readonly ReportNotes[];
+  /** Workbooks that hold nothing but our own sheets. */
+  readonly ownFiles: readonly Snapshot[];
   /** Sheets that Twinledger made: only what people entered is taken from them. */
   readonly generated: readonly Grid[];
 }
@@ -43,6 +45,7 @@ export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}
   });
   return {
     files: given,
+    ownFiles: files.filter(isOwnOutput),
     sheets,
     tables: sheets.flatMap((sheet) => sheet.tables),
     logframes: sheets.flatMap((sheet) => sheet.logframes),

@@ -13,6 +13,8 @@ import {
   type SheetModel,
   type TableModel,
 } from '../workbook/sheetModel';
+import { recordedText } from './choices';
+import { positionSentence } from './positions';
 import { testName, WORKING_TABLE, yearCode } from './workingSheet';
 import type { Limits } from './limitPositions';
 import type { Position, Route } from './position';
@@ -21,6 +23,8 @@ import type { Treatment } from './judgement';
 const POSITIONS_TABLE = 'limits.positions';
 const BASES_TABLE = 'limits.bases';
 const NAMES = say.limits;
+/** One wide column for all three tables: they share the columns of the sheet. */
+const WORDS = 56;
 
 const key = (id: string, header: string, width: number): ColumnModel => ({
   id,
@@ -58,9 +62,10 @@ function positionsTable(limits: Limits): TableModel {
     id: POSITIONS_TABLE,
     caption: NAMES.positionsCaption,
     columns: [
-      key('council', 'Council', 18),
+      key('council', 'Council', 17),
       key('test', 'Test', 13),
       key('year', 'Year', 9),
+      words('words', 'In words', WORDS),
       pounds('limit', 'Limit'),
       pounds('counted', 'Counted'),
       pounds('committed', 'Committed'),
@@ -76,7 +81,6 @@ function positionsTable(limits: Limits): TableModel {
           [NAMES.outcomeNames.cannotSay]: 'caution',
         },
       },
-      words('standing', 'Standing of the test', 15),
       words('completeness', 'Spend of the year', 12),
       words('baseCompleteness', 'Spend of the year before', 12),
       words('status', 'Status', 10),
@@ -93,6 +97,7 @@ function positionRow(position: Position, limits: Limits): RowModel {
     key: positionKey(position),
     cells: {
       ...keyCells(position),
+      words: value(positionSentence(position)),
       limit: limitCell(position, limits),
       counted: sum(position.route === 'externallyFunded' ? 'externallyFunded' : 'counted', position.counted),
       committed: value(inPounds(position.committed)),
@@ -101,7 +106,6 @@ function positionRow(position: Position, limits: Limits): RowModel {
       remaining: remainingCell(position),
       share: shareCell(position),
       outcome: value(NAMES.outcomeNames[position.outcome]),
-      standing: value(standingOf(position)),
       completeness: value(NAMES.completenessNames[position.completeness.year]),
       baseCompleteness: value(
         position.completeness.base && NAMES.completenessNames[position.completeness.base],
@@ -130,14 +134,12 @@ function basesTable(limits: Limits): TableModel {
     id: BASES_TABLE,
     caption: NAMES.basesCaption,
     columns: [
-      key('council', 'Council', 18),
+      key('council', 'Council', 17),
       key('basis', 'Basis', 13),
       key('year', 'Year', 9),
+      words('words', 'Standing', WORDS),
       pounds('base', 'Previous year'),
       pounds('twice', 'Twice'),
-      words('chosen', 'Chosen', 12),
-      words('by', 'Chosen by', 12),
-      words('source', 'Source', 12),
     ],
     rows: limits.positions.flatMap((position) =>
       position.candidates.map((candidate) => baseRow(position, candidate, limits)),
@@ -159,11 +161,15 @@ function baseRow(position: Position, candidate: Candidate, limits: Limits): RowM
       council: value(position.councils.join('; ')),
       basis: value(NAMES.basisNames[basis]),
       year: value(position.financialYear),
+      words: value(
+        NAMES.candidate({
+          from: fromLedger ? NAMES.sourceWorking : base.sources.map(sourceText).join('; '),
+          chosenBy: chosen && recorded ? recordedText(recorded) : null,
+          standing: position.verified ? null : NAMES.handbookTest,
+        }),
+      ),
       base: fromLedger ? summed(base, before, 'twinning', 'counted') : value(inPounds(base)),
       twice: { formula: toPenny(operation(num(2), '*', here('base'))), result: inPounds(limit) },
-      chosen: value(chosen ? NAMES.yes : null),
-      by: value(chosen && recorded ? recorded.by : null),
-      source: value(fromLedger ? NAMES.sourceWorking : base.sources.map(sourceText).join('\n')),
     },
   };
 }
@@ -177,16 +183,15 @@ function reasonsTable(limits: Limits): TableModel {
     id: 'limits.reasons',
     caption: NAMES.reasonsCaption,
     columns: [
-      key('council', 'Council', 18),
+      key('council', 'Council', 17),
       key('test', 'Test', 13),
       key('year', 'Year', 9),
-      key('number', 'No.', 12),
-      words('why', 'Why', 80),
+      key('why', 'Why', WORDS),
     ],
     rows: limits.positions.flatMap((position) =>
-      position.reasons.map((reason, at): RowModel => ({
-        key: `${positionKey(position)} | ${at + 1}`,
-        cells: { ...keyCells(position), number: value(String(at + 1)), why: value(reason) },
+      position.reasons.map((reason): RowModel => ({
+        key: `${positionKey(position)} | ${reason}`,
+        cells: { ...keyCells(position), why: value(reason) },
       })),
     ),
   };
@@ -226,11 +231,6 @@ function summed(figure: Figure, year: FinancialYear, route: Route, treatment: Tr
     [column(WORKING_TABLE, 'treatment'), txt(NAMES.treatmentNames[treatment])],
   );
   return { formula: toPenny(formula), result: inPounds(figure) };
-}
-
-function standingOf(position: Position): string | null {
-  if (position.outcome === 'noLimit') return null;
-  return position.verified ? position.basis : NAMES.handbookTest;
 }
 
 function inPounds(figure: Figure): number {

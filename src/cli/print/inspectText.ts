@@ -8,7 +8,8 @@ export function inspectText(inspected: InspectJson, width: number): string {
   const lines: string[] = [];
   for (const file of inspected.files) {
     lines.push(file.file, '='.repeat(Math.min(width, file.file.length)), '');
-    if (file.tables.length === 0) lines.push(say.cli.nothingRecognised, '');
+    if (file.tables.length === 0 && file.findings.length === 0) lines.push(say.cli.nothingRecognised, '');
+    if (file.findings.length > 0) lines.push(...findingLines(file.findings, width), '');
     for (const table of file.tables) lines.push(...tableLines(table, width), '');
   }
   return `${lines.join('\n')}\n`;

@@ -187,7 +187,10 @@ export const limitsMessages = {
   positionsCaption: 'Position under each test',
   basesCaption: 'The previous year, and twice it, on each basis: a person chooses',
   reasonsCaption: 'Why',
-  yes: 'chosen',
+  candidate: (p: { from: string; chosenBy: string | null; standing: string | null }) =>
+    [p.chosenBy === null ? null : `chosen by ${p.chosenBy}`, p.standing, `from ${p.from}`]
+      .filter((text) => text !== null)
+      .join('; '),
   powerRecorded: (p: { power: string }) => `power recorded: ${p.power}`,
   workingTitle: (p: { asOf: string }) => `Limit working, as at ${p.asOf}`,
   workingNotes: [

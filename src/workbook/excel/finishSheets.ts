@@ -149,8 +149,9 @@ function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, visibleWid
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = `&"${FONT},Regular"&9&A`;
   footer.rightFooter = `&"${FONT},Regular"&9${say.file.pageOf}`;
-  const [first] = tables;
-  if (first) pageLayout.setPrintTitleRows(`$${first.headerRow + 1}:$${first.headerRow + 1}`);
+  const [first, second] = tables;
+  // A header repeated over another table's columns would name them wrongly.
+  if (first && !second) pageLayout.setPrintTitleRows(`$${first.headerRow + 1}:$${first.headerRow + 1}`);
   sheet.showGridlines = false;
 }
 
