@@ -6,6 +6,7 @@ import type { BuiltRegister } from '../register/buildRegister';
 import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
+import type { ColumnAnswer } from '../tables/recognise';
 import type { InspectJson } from './contract';
 import type { Inputs } from './readInputs';
 
@@ -28,6 +29,8 @@ export interface ReportOptions extends JobOptions {
 /** The whole job's results; each door shows the part it is for. */
 export interface Job {
   readonly inputs: Inputs;
+  /** What people said about columns, on a settings sheet that they hand back. */
+  readonly answers: readonly ColumnAnswer[];
   readonly inspected: InspectJson;
   readonly register: BuiltRegister;
   readonly limits: Limits;

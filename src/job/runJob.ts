@@ -9,7 +9,9 @@ import type { KnownPartner } from '../spending/international';
 import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
 import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
+import { columnAnswers } from './columnAnswers';
 import { councilOf } from './councilOf';
+import { enteredReviews } from './enteredReviews';
 import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
@@ -19,14 +21,17 @@ import { sheetsOf } from './sheets';
 
 /** Reads the workbooks and works out register, limits and logframes. */
 export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
+  const own = files.flatMap((file) => file.grids).filter((grid) => grid.marker !== null);
+  const answers = columnAnswers(own);
   const read = readInputs(files, {
+    answers,
     progress: (share, sheet) => options.progress?.(share * 0.6, say.job.recognising({ sheet })),
   });
   options.progress?.(0.6, say.job.composing);
   const register = registerOf(read, options);
   const inputs = withAnswered(read, register);
   const limits = limitsOf(inputs, register, options);
-  return { inputs, inspected: inspectJson(inputs), register, limits, logframes: inputs.logframes };
+  return { inputs, answers, inspected: inspectJson(inputs), register, limits, logframes: inputs.logframes };
 }
 
 /** The whole job: the results, the report composed from them, and the sheets of the output workbook. */
@@ -41,6 +46,7 @@ function registerOf(inputs: Inputs, options: JobOptions): BuiltRegister {
     register: tablesOf(inputs.tables, registerKind),
     visits: tablesOf(inputs.tables, visitsKind),
     asOf: options.asOf,
+    enteredReviews: enteredReviews(inputs.generated),
     ourCouncils: options.councils.map(recogniseCouncil),
   });
 }

@@ -11,6 +11,7 @@ import {
 import { overridesTable } from '../workbook/overridesTable';
 
 export const SETTINGS_SHEET = 'settings';
+export const COLUMNS_TABLE = 'settings.columns';
 
 const entered = (id: string, header: string, width: number): ColumnModel => ({
   id,
@@ -82,17 +83,22 @@ function choicesTable(choices: readonly ChoiceRow[]): TableModel {
 }
 
 function columnsTable(answers: readonly ColumnAnswer[]): TableModel {
+  const words = say.job.columnHeaders;
   return {
-    id: 'settings.columns',
+    id: COLUMNS_TABLE,
     caption: say.job.columnsCaption,
     columns: [
-      key('header', 'Column header', 32),
-      key('kind', 'Kind of table', 16),
-      entered('field', 'Holds the', 22),
+      key('header', words.header, 32),
+      key('kind', words.kind, 16),
+      entered('field', words.field, 22),
     ],
     rows: answers.map((answer): RowModel => ({
       key: `${answer.header} | ${answer.kind}`,
-      cells: { header: value(answer.header), kind: value(answer.kind), field: value(answer.field) },
+      cells: {
+        header: value(answer.header),
+        kind: value(answer.kind),
+        field: value(say.tables.field(answer.field)),
+      },
     })),
   };
 }

@@ -26,7 +26,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     logframeChecksSheet(logframes),
     summarySheet(reportInput(job, options), report),
     notesSheet(inputs.files, job.inspected, limits, findings),
-    settingsSheet({ choices: limits.choices.register, answers: [] }),
+    settingsSheet({ choices: limits.choices.register, answers: job.answers }),
   ];
   const example = limits.positions.some((position) => position.example);
   return [contentsSheet(sheets, { asOf, files: inputs.files.map((file) => file.file), example }), ...sheets];

@@ -63,6 +63,10 @@ const COLUMNS: readonly ColumnModel[] = [
   text('source', 20),
 ];
 
+export const REGISTER_TABLE = 'register.links';
+/** Headers that officers' entries are read back by. */
+export const REGISTER_COLUMNS = words.column;
+
 /** The sheet "Register": one row a link, flat, with status, its reason and every question that is open. */
 export function registerSheet(
   links: readonly (Partnership | RegisteredLink)[],
@@ -82,7 +86,7 @@ export function registerSheet(
     orientation: 'landscape',
     tables: [
       {
-        id: 'register.links',
+        id: REGISTER_TABLE,
         caption: null,
         columns: COLUMNS,
         rows: links.map((link) => rowOf(link, visitsOf.get(link.key)?.length ?? 0)),

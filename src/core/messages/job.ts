@@ -12,6 +12,7 @@ export const jobMessages = {
   ],
   choicesCaption: 'Choices that the sources leave open',
   columnsCaption: 'Columns that people named',
+  columnHeaders: { header: 'Column header', kind: 'Kind of table', field: 'Holds the' },
   notChosen: 'not chosen',
   standard: 'default, nobody has chosen',
 
