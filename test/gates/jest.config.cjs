@@ -17,6 +17,8 @@ module.exports = {
   rootDir: path.resolve(__dirname, '../..'),
   // By default Jest leaves one core free, which on a machine of two halves the speed.
   maxWorkers: '100%',
+  // Jest passes over the projects' own time limits when it runs several of them.
+  testTimeout: 180_000,
   projects: [
     path.join(__dirname, 'jest.unit.cjs'),
     ...(existsSync(browser) ? [browser] : []),
