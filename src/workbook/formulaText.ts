@@ -47,7 +47,7 @@ export function quotedSheet(name: string): string {
 }
 
 /** The address of a range, absolute: "$C$5:$C$9", or with its sheet where it is another one. */
-export function rangeText(place: Place, fromSheet: string | null): string {
+function rangeText(place: Place, fromSheet: string | null): string {
   const letters = columnLetters(place.column);
   const first = `$${letters}$${place.firstRow + 1}`;
   const range = place.firstRow === place.lastRow ? first : `${first}:$${letters}$${place.lastRow + 1}`;
