@@ -1,6 +1,7 @@
 import { say } from '../core/messages';
 import type { International } from '../spending/international';
 import type { Portion } from '../spending/heldForOthers';
+import { textOf } from '../spending/spendLine';
 import type { Judgement, Treatment } from './judgement';
 import type { Choices } from './choices';
 import { visitPower, type Nation } from './powers';
@@ -31,9 +32,9 @@ const STAFF =
 const CHARGES = /\b(?:charges? for services|fees and charges|consultancy income|fee income)\b/;
 const INCOME = /\b(?:income|contribution from|sponsorship|ticket sales|grant received|donation received)\b/;
 const FUNDER =
-  /\b(?:european commission|european union|eu[- ]funded|eu|interreg|erasmus\+?|comenius|leonardo|horizon|europe for citizens|praxis|structural funds?|ukaid|uk aid|dfid|fcdo|foreign (?:and commonwealth )?office|know[- ]how fund|united nations|undp|unesco|world bank|council of europe|commonwealth)\b/;
+  /\b(?:european commission|european union|eu[- ]funded|eu|interreg|erasmus\+?|comenius|leonardo|horizon|europe for citizens|praxis|structural funds?|ukaid|uk aid|dfid|fcdo|foreign (?:and commonwealth )?office|know[- ]how fund|united nations|undp|unesco|world bank|council of europe|commonwealth)\b/i;
 const REFERENCE =
-  /\b(?:agreement|contract|grant|ref(?:erence)?|scheme)\.?\s*(?:no\.?|number|ref\.?)?\s*[:#]?\s*([a-z]{0,10}[-/]?\d[\w/-]{2,})/;
+  /\b(?:agreement|contract|grant|ref(?:erence)?|scheme)\.?\s*(?:no\.?|number|ref\.?)?\s*[:#]?\s*([a-z]{0,10}[-/]?\d[\w/-]{2,})/i;
 const TRAVEL =
   /\b(?:travel|flights?|air ?fare|fares?|rail|hotel|accommodation|visit|delegation|subsistence|visas?)\b/;
 const MEMBERS =
@@ -64,7 +65,7 @@ export const LINE_RULES: readonly LineRule[] = [
     applies: ({ words, portion, choices }) =>
       GRANT.test(words) &&
       !INCOME.test(words) &&
-      !(FUNDER.test(words) && fundingReference(words, portion) !== null && choices.fundedFirst),
+      !(FUNDER.test(words) && fundingReference(portion) !== null && choices.fundedFirst),
     judge: ({ words, found }) => ({
       ...nothing(APPEAL.test(words) ? 'assistance' : routeOf(words, found), 'queried'),
       flags: ['grant'],
@@ -75,22 +76,22 @@ export const LINE_RULES: readonly LineRule[] = [
     id: 'externally-funded',
     source: 'handbook, "Powers and funding": no specific limit for schemes wholly or partly so funded',
     applies: ({ words, portion }) =>
-      (FUNDER.test(words) || portion.line.funder !== null) && fundingReference(words, portion) !== null,
-    judge: ({ words, portion }) => ({
+      (FUNDER.test(words) || portion.line.funder !== null) && fundingReference(portion) !== null,
+    judge: ({ portion }) => ({
       ...nothing('externallyFunded', 'externallyFunded'),
       flags: ['externally-funded'],
-      reason: say.limits.externallyFunded({ reference: fundingReference(words, portion) ?? '' }),
+      reason: say.limits.externallyFunded({ reference: fundingReference(portion) ?? '' }),
     }),
   },
   {
     id: 'funder-without-reference',
     source: 'design of the working: funder, scheme and agreement reference, else cannot say',
     applies: ({ words, portion }) => FUNDER.test(words) || portion.line.funder !== null,
-    judge: ({ words, portion }) => ({
+    judge: ({ portion }) => ({
       ...nothing('externallyFunded', 'queried'),
       flags: ['externally-funded'],
       reason: say.limits.funderWithoutReference({
-        funder: portion.line.funder ?? FUNDER.exec(words)?.[0] ?? '',
+        funder: portion.line.funder ?? FUNDER.exec(textOf(portion.line))?.[0] ?? '',
       }),
     }),
   },
@@ -185,7 +186,7 @@ function routeOf(words: string, found: International): 'assistance' | 'twinning'
   return ASSISTANCE.test(words) && found.international ? 'assistance' : 'twinning';
 }
 
-function fundingReference(words: string, portion: Portion): string | null {
-  const text = `${words} ${portion.line.funder?.toLowerCase() ?? ''}`;
-  return REFERENCE.exec(text)?.[0] ?? null;
+/** The agreement that a line names, as written: "grant agreement IIIC-0042". Null where it names none. */
+function fundingReference({ line }: Portion): string | null {
+  return REFERENCE.exec([textOf(line), line.funder].filter((text) => text !== null).join(' | '))?.[0] ?? null;
 }

@@ -32,10 +32,14 @@ export interface SpendLine {
   readonly source: Source;
 }
 
-/** Everything a person could read on the line, lower case: what word rules look through. */
-export function wordsOf(line: SpendLine): string {
+/** Everything a person could read on the line, as written. */
+export function textOf(line: SpendLine): string {
   return [line.description, line.supplier, line.accountName, line.costCentreName, line.account]
     .filter((text) => text !== null)
-    .join(' | ')
-    .toLowerCase();
+    .join(' | ');
+}
+
+/** The same in lower case: what word rules look through. */
+export function wordsOf(line: SpendLine): string {
+  return textOf(line).toLowerCase();
 }
