@@ -40,7 +40,14 @@ export function convertLogframes(
     conversions.flatMap((one) => one.gaps),
     conversions.flatMap((one) => one.carried),
   );
-  return { logframes: converted, sheets: [logframeSheet(converted), logframeChecksSheet(converted), loss] };
+  return { logframes: converted, sheets: [titled(converted), logframeChecksSheet(converted), loss] };
+}
+
+/** A sheet with one logframe bears its title, so that it reads back as it was. */
+function titled(logframes: readonly Logframe[]): SheetModel {
+  const sheet = logframeSheet(logframes);
+  const title = logframes.length === 1 ? logframes[0]?.title : null;
+  return title ? { ...sheet, title } : sheet;
 }
 
 /** What could not be filled, and what the layout has no place for: nothing is lost between two layouts. */

@@ -8,6 +8,8 @@ import type { ColumnModel, Tone } from './sheetModel';
 export interface PlacedSheet {
   readonly id: string;
   readonly name: string;
+  /** Set on a sheet that was handed over: it carries no marker. */
+  readonly isTheirs?: true;
   readonly orientation: 'portrait' | 'landscape';
   /** Dense: every row has `width` cells; null is a blank. */
   readonly rows: readonly (readonly (PlacedCell | null)[])[];

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inspectSchema, limitsSchema, logframesSchema, registerSchema } from '../../src/job/contract';
 import { VERSION } from '../../src/core/version';
+import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { newFolder, SAMPLE, twinledger } from './terminalFor';
 
 describe('the commands of the contract', () => {
@@ -95,6 +96,49 @@ describe('what cannot be done', () => {
       'Date,Supplier,Amount\n2018-05-01,Example Ltd,5\n',
     ]);
     expect(err).toContain('Outputs never overwrite an input');
+  });
+});
+
+describe('a logframe converted and converted back', () => {
+  it('says what it said before; what the other layout has no place for stands on a sheet of its own', async () => {
+    const folder = newFolder();
+    const [fcdo, back] = [path.join(folder, 'fcdo.xlsx'), path.join(folder, 'back.xlsx')];
+    const json = async (...args: string[]) => {
+      const { code, out } = await twinledger('logframe', ...args, '--json');
+      expect(code).toBe(0);
+      return logframesSchema.parse(JSON.parse(out)).logframes[0];
+    };
+    const first = await json(SAMPLE);
+    const converted = await json(SAMPLE, '--convert', 'fcdo', '--out', fcdo);
+    const again = await json(fcdo, '--convert', '4x4', '--out', back);
+    const words = (logframe: typeof first) => [
+      logframe?.title,
+      logframe?.results.map(({ level, number, statement, assumptions, indicators }) => [
+        level,
+        number,
+        statement,
+        assumptions,
+        indicators.map(({ text }) => text),
+      ]),
+    ];
+    expect(words(again)).toEqual(words(first));
+    const baselines = converted?.findings.filter(({ message }) => /baseline/i.test(message)) ?? [];
+    expect(baselines.length).toBeGreaterThanOrEqual(6);
+    const { grids } = await readWorkbookFile(new Uint8Array(readFileSync(fcdo)), 'fcdo.xlsx');
+    const aside = grids
+      .find((grid) => grid.sheet === 'Conversion')
+      ?.rows.flat()
+      .join(' ');
+    expect(aside).toContain('Written plans');
+    expect(aside).toContain('Records of progress against plans with improving trends');
+  });
+
+  it('never writes over a workbook that is there', async () => {
+    const file = path.join(newFolder(), 'mine.xlsx');
+    writeFileSync(file, 'mine');
+    const { code, err } = await twinledger('logframe', SAMPLE, '--convert', 'eu', '--out', file);
+    expect([code, readFileSync(file, 'utf8')]).toEqual([1, 'mine']);
+    expect(err).toContain('mine.xlsx');
   });
 });
 

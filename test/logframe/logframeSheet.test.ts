@@ -36,7 +36,7 @@ describe('the sheet "Logframe"', () => {
       'Means of verification',
       'Assumptions',
       'Risks',
-      'Source',
+      'Read from',
     ]);
     expect(shown(sheet, 'level')).toEqual(['Goal', 'Purpose', 'Output', 'Output', 'Output', 'Output']);
     expect(shown(sheet, 'number')).toEqual([null, null, '1', '1', '1', '2']);

@@ -188,7 +188,7 @@ export const logframeMessages = {
       sources: 'Means of verification',
       assumptions: 'Assumptions',
       risks: 'Risks',
-      source: 'Source',
+      source: 'Read from',
     },
   },
   checksSheet: {

@@ -57,7 +57,7 @@ function definedNames(sheets: readonly PlacedSheet[]): string {
     return [
       definedName('_xlnm.Print_Area', position, `${prefix}$A$1:${corner}`),
       ...titles.map((rows) => definedName('_xlnm.Print_Titles', position, rows)),
-      definedName(MARKER_NAME, position, markerFormula(sheet.id), ' hidden="1"'),
+      ...(sheet.isTheirs ? [] : [definedName(MARKER_NAME, position, markerFormula(sheet.id), ' hidden="1"')]),
     ];
   });
   return `<definedNames>${names.join('')}</definedNames>`;
