@@ -23,11 +23,13 @@ export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
   const groups = header.kind.rowNeeds
     .map((fields) => fields.flatMap((field) => readers.filter((reader) => reader.field === field)))
     .filter((group) => group.length > 0);
+  const blank = Object.fromEntries(Object.keys(header.kind.fields).map((name) => [name, null]));
   const pass: Pass = {
     grid,
     header,
     area,
     readers,
+    blank,
     groups,
     sums: new Map(),
     sinceTotal: new Map(),
@@ -68,6 +70,8 @@ interface Pass {
   readonly header: Header;
   readonly area: Area;
   readonly readers: readonly FieldReader[];
+  /** A record with nothing in it. */
+  readonly blank: Readonly<Record<string, null>>;
   /** The fields of each group that a record needs one of, as far as they have a column. */
   readonly groups: readonly (readonly FieldReader[])[];
   /** Pence per money field over used and queried rows. */
@@ -101,8 +105,8 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
 function readRow(pass: Pass, row: number): ReadRow {
   const cells = pass.grid.rows[row] ?? [];
   const idle = idleReason(pass, cells);
-  if (idle !== null) return { row, standing: 'notUsed', reason: idle, record: emptyRecord(pass) };
-  const record: Record<string, unknown> = emptyRecord(pass);
+  if (idle !== null) return { row, standing: 'notUsed', reason: idle, record: pass.blank };
+  const record: Record<string, unknown> = { ...pass.blank };
   let unreadable: FieldReader | null = null;
   for (const reader of pass.readers) {
     const value = cells[reader.column] ?? null;
@@ -113,11 +117,11 @@ function readRow(pass: Pass, row: number): ReadRow {
   }
   if (isTotal(pass, cells, record)) {
     checkTotal(pass, row, record);
-    return { row, standing: 'notUsed', reason: say.tables.totalRow, record: emptyRecord(pass) };
+    return { row, standing: 'notUsed', reason: say.tables.totalRow, record: pass.blank };
   }
   const missing = missingField(pass, record);
   if (missing && isNote(pass, cells))
-    return { row, standing: 'notUsed', reason: say.tables.noteRow, record: emptyRecord(pass) };
+    return { row, standing: 'notUsed', reason: say.tables.noteRow, record: pass.blank };
   addUp(pass, record);
   const asked = unreadable ?? missing;
   return asked
@@ -139,12 +143,6 @@ function question(asked: FieldReader, cell: CellValue): string {
   return given === null
     ? say.tables.cellBlank({ field })
     : say.tables.cellUnreadable({ field, value: given });
-}
-
-function emptyRecord(pass: Pass): Record<string, null> {
-  const record: Record<string, null> = {};
-  for (const name of Object.keys(pass.header.kind.fields)) record[name] = null;
-  return record;
 }
 
 /** Blank, filler and repeated header rows. */

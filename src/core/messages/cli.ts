@@ -40,6 +40,8 @@ export const cliMessages = {
     `${p.file} cannot be written: it is open elsewhere or you may not write there. Close it or choose another folder.`,
   isInput: (p: { file: string }) =>
     `${p.file} is one of the files given. Outputs never overwrite an input: choose another folder with --out.`,
+  exists: (p: { file: string }) =>
+    `${p.file} is there already, and a new workbook never replaces one. Choose another name with --out.`,
   changed: (p: { file: string }) =>
     `${p.file} was changed since it was made, so it was left alone. Run again with --update to keep what people entered, or choose another folder with --out.`,
   badProfileFile: (p: { file: string; problem: string }) =>
