@@ -16,7 +16,7 @@ export interface Recorded {
   readonly source: Source | null;
 }
 
-/** The open points that the sources do not settle, each a setting with a default. Source: law research 2.2. */
+/** The open points that the sources do not settle, each a setting with a default. See docs/sources.md, Law. */
 export interface Choices {
   readonly basis: { readonly value: TwinningBasis; readonly recorded: Recorded } | null;
   readonly staffInTwinning: 'counted' | 'excluded';

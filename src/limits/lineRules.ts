@@ -51,7 +51,7 @@ const ASSISTANCE =
 export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'recharge',
-    source: 'design of the working: money held for partners is not the council’s own',
+    source: 'docs/sources.md, Spending: money held for partners is not the council’s own',
     applies: ({ portion }) => portion.share === 'recharge' || portion.share === 'held',
     judge: ({ portion, words, found }) => ({
       ...nothing(routeOf(words, found), 'heldForOthers'),
@@ -85,7 +85,8 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   {
     id: 'funder-without-reference',
-    source: 'design of the working: funder, scheme and agreement reference, else cannot say',
+    source:
+      'handbook, "Powers and funding"; without a reference nobody can say whether a scheme is one of them',
     applies: ({ words, portion }) => FUNDER.test(words) || portion.line.funder !== null,
     judge: ({ portion }) => ({
       ...nothing('externallyFunded', 'queried'),

@@ -21,7 +21,7 @@ export type ColumnRole =
 
 /**
  * Words that head a column. Compared after `plainHeading`: lower case, singular, no brackets, no dates, no numbers.
- * Source: domain research 1.1 and 1.2.
+ * Source: docs/sources.md, Logframes.
  */
 const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   level: [

@@ -1,6 +1,6 @@
 import type { ResultLevel } from './logframe';
 
-/** Words for each level, singular. Source: domain research 1.1 and 1.2. */
+/** Words for each level, singular. Source: docs/sources.md, Logframes. */
 const LEVEL_WORDS: Readonly<Record<string, ResultLevel>> = {
   'overall objective': 'impact',
   'general objective': 'impact',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { Source } from '../core/source';
 
-/** The seven kinds of link; null where the workbook does not say. Source: domain research 3.4, after RGRE and CLAIR. */
+/** The seven kinds of link; null where the workbook does not say. See docs/sources.md, Registers. */
 export type PartnershipKind =
   | 'twinningCharter'
   | 'friendshipAgreement'

@@ -26,7 +26,7 @@ interface InternationalRule {
   readonly by: 'costCentre' | 'words';
   readonly field: 'costCentre' | 'words';
   readonly pattern: RegExp;
-  /** Domain research 5.5: supplier names alone under-count; cost centres come first. */
+  /** Supplier names alone under-count, so cost centres come first. */
   readonly source: string;
 }
 
@@ -38,7 +38,7 @@ const RULES: readonly InternationalRule[] = [
     field: 'costCentre',
     pattern:
       /\b(?:international (?:relations|links|partnerships?|affairs|development|unit|team|office)|town[- ]?twinning|twinning|twin towns?|sister cit(?:y|ies)|overseas (?:links|partnerships?|assistance))\b/,
-    source: 'domain research 5.5',
+    source: 'docs/sources.md, Spending',
   },
   {
     id: 'twinning-words',
@@ -46,7 +46,7 @@ const RULES: readonly InternationalRule[] = [
     field: 'words',
     pattern:
       /\b(?:twinning|twin[- ]town|town[- ]twin|twinned|sister[- ]cit(?:y|ies)|partner[- ]cit(?:y|ies)|friendship (?:agreement|link)|overseas (?:visit|delegation|assistance|aid)|international (?:visit|delegation|exchange|partnership|link)|civic (?:visit|exchange)|foreign delegation)\b/,
-    source: 'domain research 5.5; handbook, kinds of partnership',
+    source: 'docs/sources.md, Spending; handbook, "What are international partnerships?"',
   },
 ];
 

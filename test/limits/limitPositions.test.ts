@@ -11,7 +11,7 @@ function position(one: Case, year: string, route = 'twinning'): Position {
 
 const spend = (year: number, pounds: number): Posting => [`${year}-06-01`, 'Twinning reception', pounds];
 
-describe('scenario F2, the base year', () => {
+describe('the base year, with an accrual and three candidate figures', () => {
   const base: Posting[] = [
     ['2024-06-01', 'Twinning festival', 8400],
     ['2025-03-31', 'Accrual 2024/25: twinning programme, invoice awaited', 600],
@@ -22,19 +22,19 @@ describe('scenario F2, the base year', () => {
     ['Year', 'Cost centre', 'Original budget', 'Revised budget'],
     ['2024/25', 'CC9 International Relations', 10000, 7500],
   ];
-  const f2 = (more: Posting[], chosen?: string): Case => ({
+  const baseYear = (more: Posting[], chosen?: string): Case => ({
     ledger: ledgerOf([...base, ...more], [2024, 2025]),
     budget,
     ...(chosen ? { choices: basis(chosen) } : {}),
   });
 
   it('lets accrual, reversal and invoice cancel in 2025/26', () => {
-    expect(position(f2([]), '2025/26').counted.value).toBe(0);
-    expect(position(f2([]), '2024/25').counted.value).toBe(900000);
+    expect(position(baseYear([]), '2025/26').counted.value).toBe(0);
+    expect(position(baseYear([]), '2024/25').counted.value).toBe(900000);
   });
 
   it('puts the candidate limits side by side and gives no outcome until a basis and who chose it are recorded', () => {
-    const found = position(f2([]), '2025/26');
+    const found = position(baseYear([]), '2025/26');
     expect(found.candidates.map(({ basis: name, limit }) => [name, figureText(limit)])).toEqual([
       ['actual', '£18,000.00'],
       ['originalBudget', '£20,000.00'],
@@ -49,7 +49,7 @@ describe('scenario F2, the base year', () => {
     [18000, 'atLimit', 0],
     [18000.01, 'over', -1],
   ])('on the actual basis finds £%d %s', (pounds, outcome, remaining) => {
-    const found = position(f2([spend(2025, pounds)], 'actual'), '2025/26');
+    const found = position(baseYear([spend(2025, pounds)], 'actual'), '2025/26');
     expect([found.outcome, found.remaining?.value, found.limit?.value]).toEqual([
       outcome,
       remaining,
@@ -62,12 +62,12 @@ describe('scenario F2, the base year', () => {
     ['revised budget', 1500000],
     ['higher', 2000000],
   ])('takes twice the %s where that was chosen', (chosen, limit) => {
-    expect(position(f2([], chosen), '2025/26').limit?.value).toBe(limit);
+    expect(position(baseYear([], chosen), '2025/26').limit?.value).toBe(limit);
   });
 
   it('reads "handbook test, not verified" in every outcome until the authorisation has a reference', () => {
     for (const pounds of [1, 18000, 20000]) {
-      const found = position(f2([spend(2025, pounds)], 'actual'), '2025/26');
+      const found = position(baseYear([spend(2025, pounds)], 'actual'), '2025/26');
       expect(found.verified).toBe(false);
       expect(positionSentence(found)).toContain('handbook test, not verified');
     }
@@ -79,7 +79,7 @@ describe('scenario F2, the base year', () => {
       ['Basis', 'actual', null],
       ['Staff', 'counted', 'Head of Finance'],
     ];
-    const limits = limitsOf({ ...f2([]), choices });
+    const limits = limitsOf({ ...baseYear([]), choices });
     expect(limits.choices.basis).toBeNull();
     expect(limits.findings.map((finding) => finding.message)).toContain(
       'The choice "Basis" names nobody who made it, so it was not used. Enter who chose it and when.',
@@ -87,7 +87,7 @@ describe('scenario F2, the base year', () => {
   });
 });
 
-describe('scenario F1, a shared visit across the year end', () => {
+describe('a visit shared with two councils, paid across the year end', () => {
   const visit = 'Toyota City visit November 2018';
   const ledger = ledgerOf(
     [

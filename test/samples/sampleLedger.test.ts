@@ -62,7 +62,7 @@ describe('the ledger of the sample workbook', () => {
     expect(deposits[0]?.['Post Date']?.value).toEqual(new Date('2018-03-15T00:00:00Z'));
   });
 
-  it('pays for the shared visit as the scenario says: £14,400 for twelve people, £9,600 recharged', () => {
+  it('pays for the shared visit: £14,400 for twelve people, £9,600 recharged', () => {
     const visit = saying('Toyota City visit November 2018');
     const ofAccount = (code: string): number => net(visit.filter((row) => textOf(row, 'Account') === code));
     expect(visit).toHaveLength(7);
