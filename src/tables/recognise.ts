@@ -91,9 +91,26 @@ function areaOf(grid: Grid, header: Header, headers: readonly Header[], claimed:
     ...claimed.filter((area) => area.top > header.row && overlaps(area, header)).map((area) => area.top),
     grid.rows.length,
   ];
-  let bottom = (table ? table.area.bottom + 1 : Math.min(...below)) - 1;
-  while (bottom > header.row && blankBetween(grid, bottom, header.left, header.right)) bottom -= 1;
-  return { top: header.top, left: header.left, bottom, right: header.right };
+  const last = (table ? table.area.bottom + 1 : Math.min(...below)) - 1;
+  const beside = headers.some((other) => other !== header && !overlaps(other, header) && other.row <= last);
+  return {
+    top: header.top,
+    left: header.left,
+    bottom: lastFilled(grid, header, last, beside),
+    right: header.right,
+  };
+}
+
+/**
+ * The last row that holds anything, in the table's columns where another table stands beside it, else anywhere: filler far to
+ * the right is a row too. Every line of a text file is one.
+ */
+function lastFilled(grid: Grid, header: Header, last: number, beside: boolean): number {
+  if (grid.sheet === null && last === grid.rows.length - 1) return last;
+  let bottom = last;
+  const [left, right] = beside ? [header.left, header.right] : [0, Infinity];
+  while (bottom > header.row && blankBetween(grid, bottom, left, right)) bottom -= 1;
+  return bottom;
 }
 
 function askAboutColumns(grid: Grid, header: Header): Finding[] {
@@ -161,6 +178,7 @@ function overlaps(one: { left: number; right: number }, other: { left: number; r
 
 function blankBetween(grid: Grid, row: number, left: number, right: number): boolean {
   const cells = grid.rows[row] ?? [];
-  for (let column = left; column <= right; column += 1) if (!isBlank(cells[column] ?? null)) return false;
+  for (let column = left; column <= Math.min(right, cells.length - 1); column += 1)
+    if (!isBlank(cells[column] ?? null)) return false;
   return true;
 }

@@ -13,7 +13,6 @@ export function readDelimited(bytes: Uint8Array, file: string, budget: Budget): 
   const records = recordsOf(text, delimiter, budget);
   // The hint was line 1 of the file: leaving it blank keeps every other line its number.
   const rows = hint === null ? records : [[], ...records];
-  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   return {
     file,
     sheet: null,
@@ -47,6 +46,7 @@ function parsed(
   budget: Budget,
 ): { rows: CellValue[][]; isWhole: boolean } {
   const rows: CellValue[][] = [];
+  let filled = 0;
   let isWhole = true;
   Papa.parse<string[]>(text, {
     ...options,
@@ -55,9 +55,11 @@ function parsed(
       const row = trimmed(data);
       budget.addCells(row.length + 1);
       rows.push(row);
+      // A line of nothing but delimiters is a record; the line break that ends the file is none.
+      if (row.length > 0 || data.length > 1) filled = rows.length;
     },
   });
-  return { rows, isWhole };
+  return { rows: rows.slice(0, filled), isWhole };
 }
 
 /** UTF-8 or UTF-16 where the bytes say so; else the code page in which older finance systems write the pound sign. */
