@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import type { Body } from '../limits/body';
 import { limitPositions, type Limits } from '../limits/limitPositions';
 import { choicesKind, authorisationKind, rulesKind } from '../limits/kinds';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
@@ -74,6 +75,7 @@ function withAnswered(inputs: Inputs, register: BuiltRegister): Inputs {
 function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions): Limits {
   const { tables } = inputs;
   const ledgers = tablesOf(tables, ledgerKind);
+  const body = councilOf(options.councils[0] ?? null, ledgers);
   return limitPositions({
     ledgers,
     budgets: tablesOf(tables, budgetKind),
@@ -81,16 +83,24 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
-    partners: partnersOf(register),
-    body: councilOf(options.councils[0] ?? null, ledgers),
+    partners: partnersOf(register, body),
+    body,
     byHand: handDecisions(inputs.generated),
     year: options.year,
   });
 }
 
-/** Partner places for finding lines by name. A link whose place is not known goes by its country, which names too much else. */
-function partnersOf(register: BuiltRegister): KnownPartner[] {
+/**
+ * Partner places for finding lines by name, the council's own links marked. A link whose place is not known goes by its
+ * country, which names too much else.
+ */
+function partnersOf(register: BuiltRegister, body: Body | null): KnownPartner[] {
   return register.partnerships
     .filter(({ partner, country }) => partner !== country?.name && partner !== country?.typed)
-    .map(({ key, partner, country }) => ({ key, partner, country: country?.name ?? null }));
+    .map(({ key, partner, country, councils }) => ({
+      key,
+      partner,
+      country: country?.name ?? null,
+      own: body === null || councils.some(({ name, typed }) => (name ?? typed) === body.name),
+    }));
 }

@@ -50,6 +50,15 @@ const ASSISTANCE =
  */
 export const LINE_RULES: readonly LineRule[] = [
   {
+    id: 'maybe-partner',
+    source: 'docs/sources.md, Spending: a name alone shows little',
+    applies: ({ found }) => found.international && found.by === 'maybePartner',
+    judge: ({ found }) => ({
+      ...nothing('twinning', 'queried'),
+      reason: say.limits.maybePartner({ partner: (found.international && found.partner?.partner) || '' }),
+    }),
+  },
+  {
     id: 'recharge',
     source: 'docs/sources.md, Spending: money held for partners is not the council’s own',
     applies: ({ portion }) => portion.share === 'recharge' || portion.share === 'held',

@@ -1,21 +1,24 @@
 import { say } from '../core/messages';
 import { wordsOf, type SpendLine } from './spendLine';
 
-/** A link of the council that a line may be about. */
+/** A partner place that a line may be about. */
 export interface KnownPartner {
   readonly key: string;
   readonly partner: string;
   readonly country: string | null;
+  /** True for a link of the very council whose ledger it is. */
+  readonly own: boolean;
 }
 
 /**
  * How a line was found to be international. A cost centre shows all of its spend; words show only what happens to be called by
- * its name, so a total found by them is a lower bound.
+ * its name, so a total found by them is a lower bound. maybePartner: a partner's name beside words that need not be about the
+ * link, so a person is asked.
  */
 export type International =
   | {
       readonly international: true;
-      readonly by: 'costCentre' | 'words' | 'partner' | 'hand';
+      readonly by: 'costCentre' | 'words' | 'partner' | 'maybePartner';
       readonly partner: KnownPartner | null;
       readonly reason: string;
     }
@@ -50,20 +53,20 @@ const RULES: readonly InternationalRule[] = [
   },
 ];
 
-/** Words that make the name of a partner place speak of the link and not of a supplier or a street. */
-const LINK_WORDS =
-  /\b(?:visit|exchange|delegation|delegates?|twin|link|partnership|youth|school|mayor|civic|anniversary|conference|festival|flight|hotel|travel|interpret|translation|gift|host)/;
+/** Words that, beside a partner's name, can hardly be about anything but the link. */
+const SURE =
+  /\b(?:exchanges?|delegations?|delegates?|twin(?:ned|ning)?|civic|anniversary|official visits?|visits? (?:to|from|by|of)|partner(?:ship)? (?:city|town|board))\b/;
+/** Words that may be: a person is asked. */
+const POSSIBLE =
+  /\b(?:visits?|links?|partnership|youth|schools?|mayor|conference|festival|flights?|hotels?|travel|interpret(?:er|ing)|translation|gifts?|hosting)\b/;
 
 /** Whether a line is international at all, and how that is known. */
 export function internationalTest(partners: readonly KnownPartner[]): (line: SpendLine) => International {
-  const places = partners
-    .filter((partner) => partner.partner.length > 3)
-    .map((partner) => ({ partner, name: partner.partner.toLowerCase() }))
-    .sort((a, b) => b.name.length - a.name.length);
+  const named = partnerNamed(partners);
   return (line) => {
     const words = wordsOf(line);
     const centre = (line.costCentreName ?? line.costCentre ?? '').toLowerCase();
-    const place = places.find(({ name }) => words.includes(name))?.partner ?? null;
+    const partner = named(words);
     for (const rule of RULES) {
       const match = rule.pattern.exec(rule.field === 'costCentre' ? centre : words);
       if (!match) continue;
@@ -71,16 +74,33 @@ export function internationalTest(partners: readonly KnownPartner[]): (line: Spe
         rule.by === 'costCentre'
           ? say.spending.byCostCentre({ centre: line.costCentreName ?? line.costCentre ?? '' })
           : say.spending.byWords({ words: match[0] });
-      return { international: true, by: rule.by, partner: place, reason };
+      return { international: true, by: rule.by, partner, reason };
     }
-    if (place && LINK_WORDS.test(words.replace(place.partner.toLowerCase(), ' '))) {
-      return {
-        international: true,
-        by: 'partner',
-        partner: place,
-        reason: say.spending.byPartner({ partner: place.partner }),
-      };
-    }
-    return { international: false, reason: say.spending.notInternational };
+    return partner ? byPartner(partner, words) : NOT_INTERNATIONAL;
   };
+}
+
+const NOT_INTERNATIONAL: International = { international: false, reason: say.spending.notInternational };
+
+function byPartner(partner: KnownPartner, words: string): International {
+  const rest = words.replaceAll(partner.partner.toLowerCase(), ' ');
+  const reason = say.spending.byPartner({ partner: partner.partner });
+  if (SURE.test(rest)) return { international: true, by: 'partner', partner, reason };
+  return POSSIBLE.test(rest)
+    ? { international: true, by: 'maybePartner', partner, reason }
+    : NOT_INTERNATIONAL;
+}
+
+/** The partner whose name stands in the words, whole: "Este" is not in "Manchester". The longest name wins. */
+function partnerNamed(partners: readonly KnownPartner[]): (words: string) => KnownPartner | null {
+  const byName = new Map(
+    partners
+      .filter(({ partner }) => partner.length > 3)
+      .sort((a, b) => b.partner.length - a.partner.length)
+      .map((partner) => [partner.partner.toLowerCase(), partner]),
+  );
+  if (byName.size === 0) return () => null;
+  const names = [...byName.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${names.join('|')})(?![\\p{L}\\d])`, 'u');
+  return (words) => byName.get(pattern.exec(words)?.[0] ?? '') ?? null;
 }

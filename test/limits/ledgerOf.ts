@@ -72,6 +72,7 @@ export interface Case {
   readonly council?: string | null;
   readonly nation?: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
   readonly byHand?: LimitsInput['byHand'];
+  readonly partners?: LimitsInput['partners'];
 }
 
 const KINDS = [ledgerKind, budgetKind, ordersKind, choicesKind, rulesKind, authorisationKind];
@@ -96,7 +97,7 @@ export function limitsOf(one: Case): Limits {
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
-    partners: [{ key: 'toyota', partner: 'Toyota City', country: 'Japan' }],
+    partners: one.partners ?? [{ key: 'toyota', partner: 'Toyota City', country: 'Japan', own: true }],
     body:
       one.council === null
         ? null

@@ -255,6 +255,25 @@ describe('what a line is', () => {
     ).toEqual([]);
   });
 
+  it('asks about a line that names a partner beside words that may mean anything', () => {
+    const line = limitsOf({
+      ledger: ledgerOf([['2018-05-01', 'Toyota City hotel', 5, { centre: 'Highways' }]]),
+    }).lines[0];
+    expect(line).toMatchObject({ treatment: 'queried', rule: 'maybe-partner' });
+    expect(line?.reason).toMatch(/^The line names Toyota City\. Is it about the link/);
+  });
+
+  it('finds a partner by its whole name only: Este is not in Manchester', () => {
+    const partners = [{ key: 'e', partner: 'Este', country: 'Italy', own: true }];
+    const ledger = ledgerOf([
+      ['2018-05-01', 'Manchester school exchange', 5, { centre: 'Highways' }],
+      ['2018-05-02', 'Este school exchange', 5, { centre: 'Highways' }],
+    ]);
+    expect(limitsOf({ ledger, partners }).lines.map(({ line }) => line.description)).toEqual([
+      'Este school exchange',
+    ]);
+  });
+
   it('lets the council’s own rule go before ours, with its reason and who made it', () => {
     const rules = [
       ['Field', 'Pattern', 'Treatment', 'Power', 'Reason', 'Chosen by'],

@@ -92,6 +92,17 @@ describeRealData('payments that councils published', () => {
     },
   );
 
+  it('takes no school or festival for a link because a thousand partner places are known', async () => {
+    const [ledger, links] = await Promise.all(
+      ['spending/salford_clean_2013-02.csv', 'twinning/rogorido_wikidata_uk.tsv'].map((name) =>
+        readWorkbookFile(new Uint8Array(readFileSync(realFile(name))), name),
+      ),
+    );
+    if (!ledger || !links) throw new Error('not read');
+    const { limits } = runJob([ledger, links], options);
+    expect(limits.lines.map(({ line }) => line.supplier)).toEqual(['St Ouen Town Twinning Group']);
+  });
+
   it('finds nothing international where nothing is', async () => {
     const { limits } = await jobOn('devon_procurement_card_20200424to20200723');
     expect(limits.lines).toEqual([]);

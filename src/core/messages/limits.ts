@@ -18,6 +18,8 @@ export const limitsMessages = {
 
   grant:
     'A grant, loan, donation, guarantee or share purchase: s.1(6) of the 1993 Act does not authorise it. Which other power does the council rely on? Ask the monitoring officer and record the answer.',
+  maybePartner: (p: { partner: string }) =>
+    `The line names ${p.partner}. Is it about the link with that place? Say yes or no on the working.`,
   externallyFunded: (p: { reference: string }) =>
     `wholly or partly externally funded (${p.reference}): the handbook names no specific limit for such schemes`,
   funderWithoutReference: (p: { funder: string }) =>
