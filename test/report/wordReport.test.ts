@@ -49,6 +49,28 @@ describe('the report as a Word document', () => {
     expect(document).not.toMatch(/<w:t[^>]*>\d\.\d/);
   });
 
+  it('keeps a row on one page unless a cell fills half of one', async () => {
+    const words = 'A long reason that fills the page. '.repeat(20);
+    const model = composeReport(await sampleReportInput());
+    const row = [[{ kind: 'text' as const, text: 'short' }], [{ kind: 'text' as const, text: words }]];
+    const table = {
+      kind: 'table' as const,
+      caption: 'Reasons',
+      summary: 'Reasons',
+      columns: [
+        { header: 'What', width: 50 },
+        { header: 'Why', width: 50 },
+      ],
+      rowHeaders: false,
+      rows: [row],
+    };
+    const part = { id: 'reasons', number: null, heading: 'Reasons', blocks: [table] };
+    const document = partOf(await renderDocx({ ...model, workingPages: [part] }), 'word/document.xml');
+    const made = document.slice(document.lastIndexOf('<w:tbl>'));
+    expect(made.match(/<w:cantSplit\/>/g)).toHaveLength(1);
+    expect(made.match(/<w:tr>|<w:tr /g)).toHaveLength(2);
+  });
+
   it('marks the header row of each table, names the table, and merges no cell', async () => {
     const document = partOf(await sampleDocx(), 'word/document.xml');
     const tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];

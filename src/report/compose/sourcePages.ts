@@ -23,9 +23,9 @@ export function sourcesPart(figures: readonly ReportFigure[]): Part {
         summary: table.sourcesSummary,
         columns: [
           { header: table.figureId, width: 26 },
-          { header: table.value, width: 20 },
+          { header: table.value, width: 16 },
           { header: table.rule, width: 24 },
-          { header: table.cells, width: 30 },
+          { header: table.cells, width: 34 },
         ],
         rowHeaders: true,
         rows: figures.map(({ id, figure }) => [

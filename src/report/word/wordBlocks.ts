@@ -79,6 +79,11 @@ function wordBullets(docx: Docx, { items }: Bullets, reference: string): WordChi
   });
 }
 
+/** A row with a cell of half a page may break across pages; it would leave the page before it empty otherwise. */
+function isShort(cell: Cell): boolean {
+  return runsText(cell).length <= 400;
+}
+
 function wordTable(docx: Docx, block: TableBlock): WordChild[] {
   const widths = block.columns.map(({ width }) => Math.round((PAGE.text * width) / 100));
   const together = keepsTogether(block);
@@ -94,7 +99,7 @@ function wordTable(docx: Docx, block: TableBlock): WordChild[] {
     const children = cells.map((cell, at) =>
       wordCell(docx, cell, { width: widths[at], bold: block.rowHeaders && at === 0, keepNext }),
     );
-    return new docx.TableRow({ cantSplit: true, children });
+    return new docx.TableRow({ cantSplit: cells.every(isShort), children });
   });
   return [
     new docx.Paragraph({ style: 'Caption', children: [wordText(docx, block.caption)] }),
