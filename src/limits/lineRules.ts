@@ -55,7 +55,7 @@ export const LINE_RULES: readonly LineRule[] = [
     applies: ({ found }) => found.international && found.by === 'maybePartner',
     judge: ({ found }) => ({
       ...nothing('twinning', 'queried'),
-      reason: say.limits.maybePartner({ partner: (found.international && found.partner?.partner) || '' }),
+      reason: say.limits.maybePartner({ partner: found.international ? (found.partner?.partner ?? '') : '' }),
     }),
   },
   {
