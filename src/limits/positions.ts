@@ -1,5 +1,6 @@
 import { minus, money, percentOf, sumFigures, times, type Figure, figureText } from '../core/figure';
 import { previousYear, type FinancialYear } from '../core/financialYear';
+import { calendarDate, dateText } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
@@ -322,10 +323,18 @@ function completenessReasons(input: PositionInput, year: FinancialYear, route: R
   const now = input.coverage.get(year);
   const then = input.coverage.get(before);
   if (now && !now.whole) reasons.push(say.limits.reasonPartYear({ year, months: now.months.length }));
+  reasons.push(...startsLate(year, now));
   if (byNameOnly(input, year, route)) reasons.push(say.limits.reasonLowerBoundYear);
   if (route === 'twinning' && test.candidates.length > 0 && then) {
     if (!then.whole) reasons.push(say.limits.reasonPartBase({ year: before, months: then.months.length }));
+    reasons.push(...startsLate(before, then));
     if (byNameOnly(input, before, route)) reasons.push(say.limits.reasonLowerBoundBase({ year: before }));
   }
   return reasons;
+}
+
+/** A short list that starts late in a year may leave out its first months. */
+function startsLate(year: FinancialYear, coverage: Coverage | undefined): string[] {
+  const month = coverage?.startsIn ? calendarDate(coverage.startsIn) : null;
+  return month === null ? [] : [say.limits.reasonStartsLate({ year, month: dateText(month) })];
 }

@@ -7,8 +7,13 @@ export interface Coverage {
   readonly lines: number;
   /** "2018-04" … in order. */
   readonly months: readonly string[];
-  /** True when all twelve months have postings. */
+  /**
+   * True when the postings reach over the whole year: in all twelve months, or, where they are few, up to its end. A short
+   * list of international lines has months without any.
+   */
   readonly whole: boolean;
+  /** The first month with postings where the year is whole without all twelve: a person should check the export's start. */
+  readonly startsIn: string | null;
   /** Months between the first and the last with postings that have none. */
   readonly gaps: readonly string[];
 }
@@ -23,23 +28,31 @@ export function coverageOf(lines: readonly SpendLine[]): Map<FinancialYear, Cove
     counted.set(month, (counted.get(month) ?? 0) + 1);
     months.set(line.year, counted);
   }
+  const latest = lines.reduce((last, { date }) => (date !== null && date > last ? date : last), '');
   return new Map(
     [...months]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([year, counted]) => [year, coverage(year, counted)]),
+      .map(([year, counted]) => [year, coverage(year, counted, latest.slice(0, 7))]),
   );
 }
 
-function coverage(year: FinancialYear, counted: ReadonlyMap<string, number>): Coverage {
+/** Fewer postings than this in a year are a list of chosen lines, not a whole ledger. */
+const FEW = 60;
+
+function coverage(year: FinancialYear, counted: ReadonlyMap<string, number>, latestMonth: string): Coverage {
   const dated = [...counted.keys()].filter((month) => month.length === 7).sort();
   const all = monthsOf(year);
   const first = all.indexOf(dated[0] ?? '');
   const last = all.indexOf(dated.at(-1) ?? '');
+  const lines = [...counted.values()].reduce((sum, number) => sum + number, 0);
+  const everyMonth = all.every((month) => counted.has(month));
+  const whole = everyMonth || (lines < FEW && latestMonth >= (all.at(-1) ?? ''));
   return {
     year,
-    lines: [...counted.values()].reduce((sum, lines) => sum + lines, 0),
+    lines,
     months: dated,
-    whole: all.every((month) => counted.has(month)),
+    whole,
+    startsIn: whole && first > 0 ? (dated[0] ?? null) : null,
     gaps: first < 0 ? [] : all.slice(first, last + 1).filter((month) => !counted.has(month)),
   };
 }

@@ -373,6 +373,15 @@ describe('what a position may say', () => {
     expect(found.reasons.join(' ')).toContain('The ledger holds 1 of the 12 months of 2018/19.');
   });
 
+  it('takes a short list that reaches the end of the year for the whole of it, and says where it starts', () => {
+    const ledger = ledgerOf([spend(2017, 100), ['2018-04-20', 'Twinning lunch', 1], spend(2018, 500)]);
+    const found = position({ ledger, choices: basis('actual') }, '2018/19');
+    expect([found.completeness.base, found.outcome]).toEqual(['complete', 'over']);
+    expect(found.reasons.join(' ')).toContain(
+      'The first line of 2017/18 is of June 2017. Check that the export begins on 1 April.',
+    );
+  });
+
   it('gives no outcome to a parish, town or community council, and names what to look at instead', () => {
     const found = actual(5, [spend(2017, 100)], { council: 'Buckley Town Council' });
     expect([found.outcome, found.reasons[0]]).toEqual(['cannotSay', expect.stringContaining('s.137')]);

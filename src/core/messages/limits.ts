@@ -96,6 +96,8 @@ export const limitsMessages = {
     `The spend of ${p.year} was found by name only, so the base and the limit are lower bounds.`,
   reasonPartYear: (p: { year: string; months: number }) =>
     `The ledger holds ${p.months} of the 12 months of ${p.year}.`,
+  reasonStartsLate: (p: { year: string; month: string }) =>
+    `The first line of ${p.year} is of ${p.month}. Check that the export begins on 1 April.`,
   reasonPartBase: (p: { year: string; months: number }) =>
     `The ledger holds only ${p.months} of the 12 months of ${p.year}, so the base is understated.`,
   reasonOverNotSure:
