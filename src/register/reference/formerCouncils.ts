@@ -3,7 +3,8 @@
  *
  * England, 1 April 2009: the Structural Change(s) Orders of 2008 for Bedfordshire, Cheshire, Cornwall, County Durham,
  * Northumberland, Shropshire and Wiltshire, made under section 7 of the Local Government and Public Involvement in Health
- * Act 2007. Codes are left blank: only names, ends and successors are stated.
+ * Act 2007. Codes are left blank: only names, ends and successors are stated. The list was not checked against the orders
+ * themselves, so a link of such a council is shown with its likely successor for a person to confirm.
  */
 export const FORMER_COUNCIL_TABLE = `
 |Bedfordshire County Council|Bedfordshire||E|CTY||2009-04-01|BDF;CBF|||
