@@ -1,8 +1,5 @@
 import type { Command } from 'commander';
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { say } from '../core/messages';
-import { Refusal } from '../core/refusal';
 import { allLinesCsv } from '../job/allLinesCsv';
 import { limitsJson } from '../job/limitsJson';
 import { runJob } from '../job/runJob';
@@ -12,6 +9,7 @@ import { json } from './print/json';
 import { limitsText } from './print/limitsText';
 import { doneTelling } from './progress';
 import type { Terminal } from './terminal';
+import { writeOutput } from './writeOutput';
 
 interface LimitsOptions extends CommonOptions {
   readonly allLines?: string;
@@ -25,18 +23,11 @@ export function limitsCommand(program: Command, terminal: Terminal): void {
     .action(async (files: string[], options: LimitsOptions) => {
       const asked = jobOptions(options, terminal);
       const { limits } = runJob(await openFiles(files, options.settings, terminal), asked);
-      if (options.allLines !== undefined) await writeLines(options.allLines, files, allLinesCsv(limits));
+      if (options.allLines !== undefined) {
+        const inputs = [...files, ...(options.settings ? [options.settings] : [])];
+        await writeOutput(options.allLines, allLinesCsv(limits), { inputs, mayReplace: true });
+      }
       doneTelling(terminal);
       terminal.out(options.json ? json(limitsJson(limits)) : limitsText(limits, terminal.width));
     });
-}
-
-async function writeLines(path: string, inputs: readonly string[], lines: string): Promise<void> {
-  if (inputs.some((input) => resolve(input) === resolve(path)))
-    throw new Refusal(say.cli.isInput({ file: path }));
-  try {
-    await writeFile(path, lines);
-  } catch {
-    throw new Refusal(say.cli.cannotWrite({ file: path }));
-  }
 }

@@ -68,10 +68,12 @@ export async function outputFolder(
     workbook: standing.workbook,
     write: async (contents) => {
       const rules = { inputs, mayReplace: true };
-      const papers = (['docx', 'html'] as const).map((paper) => ({
-        paper,
-        name: changed(paper) ? beside(paper) : OUTPUTS[paper],
-      }));
+      const papers = await Promise.all(
+        (['docx', 'html'] as const).map(async (paper) => ({
+          paper,
+          name: await nameFor(folder, paper, made),
+        })),
+      );
       const files = [OUTPUTS.workbook, ...papers.map(({ name }) => name), OUTPUTS.summary];
       const outputs = [
         { file: OUTPUTS.workbook, sha256: sha256(contents.workbook) },
@@ -88,8 +90,14 @@ export async function outputFolder(
   };
 }
 
-function beside(paper: Paper): string {
-  return OUTPUTS[paper].replace('.', '-new.');
+/** The first of "report.docx", "report-new.docx", "report-new-2.docx" … that is free, or as the last run left it. */
+async function nameFor(folder: string, paper: Paper, made: ReadonlyMap<string, string>): Promise<string> {
+  for (let number = 0; ; number += 1) {
+    const mark = number === 0 ? '' : number === 1 ? '-new' : `-new-${number}`;
+    const name = OUTPUTS[paper].replace('.', `${mark}.`);
+    const bytes = await existing(join(folder, name));
+    if (bytes === null || made.get(name) === sha256(bytes)) return name;
+  }
 }
 
 /** What the last run wrote, by name; nothing where there is no summary of ours. */

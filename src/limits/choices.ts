@@ -21,8 +21,6 @@ export interface Choices {
   readonly basis: { readonly value: TwinningBasis; readonly recorded: Recorded } | null;
   readonly staffInTwinning: 'counted' | 'excluded';
   readonly netIncome: boolean;
-  /** Whether a funder's own grant to the council is judged as external funding before it is judged as a grant. */
-  readonly fundedFirst: boolean;
   readonly population: { readonly value: number; readonly recorded: Recorded } | null;
   readonly council: string | null;
   /** Every choice in force, for the settings sheet and the working. */
@@ -150,7 +148,6 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
     basis: basis ? { value: basis.value as TwinningBasis, recorded: basis.recorded } : null,
     staffInTwinning: found.get('staffInTwinning')?.value === 'excluded' ? 'excluded' : 'counted',
     netIncome: found.get('netIncome')?.value === 'yes',
-    fundedFirst: true,
     population:
       population && typeof count === 'number' ? { value: count, recorded: population.recorded } : null,
     council: found.get('council')?.value ?? null,

@@ -71,10 +71,8 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'grant',
     source: 'Local Government (Overseas Assistance) Act 1993 s.1(6)',
-    applies: ({ words, portion, choices }) =>
-      GRANT.test(words) &&
-      !INCOME.test(words) &&
-      !(FUNDER.test(words) && fundingReference(portion) !== null && choices.fundedFirst),
+    applies: ({ words, portion }) =>
+      GRANT.test(words) && !INCOME.test(words) && !(FUNDER.test(words) && fundingReference(portion) !== null),
     judge: ({ words, found }) => ({
       ...nothing(APPEAL.test(words) ? 'assistance' : routeOf(words, found), 'queried'),
       flags: ['grant'],

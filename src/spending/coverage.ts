@@ -14,8 +14,6 @@ export interface Coverage {
   readonly whole: boolean;
   /** The first month with postings where the year is whole without all twelve: a person should check the export's start. */
   readonly startsIn: string | null;
-  /** Months between the first and the last with postings that have none. */
-  readonly gaps: readonly string[];
 }
 
 /** The coverage of every year that the ledgers touch by posting date, oldest first. */
@@ -43,7 +41,6 @@ function coverage(year: FinancialYear, counted: ReadonlyMap<string, number>, lat
   const dated = [...counted.keys()].filter((month) => month.length === 7).sort();
   const all = monthsOf(year);
   const first = all.indexOf(dated[0] ?? '');
-  const last = all.indexOf(dated.at(-1) ?? '');
   const lines = [...counted.values()].reduce((sum, number) => sum + number, 0);
   const everyMonth = all.every((month) => counted.has(month));
   const whole = everyMonth || (lines < FEW && latestMonth >= (all.at(-1) ?? ''));
@@ -53,7 +50,6 @@ function coverage(year: FinancialYear, counted: ReadonlyMap<string, number>, lat
     months: dated,
     whole,
     startsIn: whole && first > 0 ? (dated[0] ?? null) : null,
-    gaps: first < 0 ? [] : all.slice(first, last + 1).filter((month) => !counted.has(month)),
   };
 }
 

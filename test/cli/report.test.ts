@@ -183,6 +183,10 @@ describe('outputs that people changed', () => {
     expect(code).toBe(0);
     expect(readFileSync(path.join(folder, 'committee-report.docx'), 'utf8')).toBe('my own words');
     expect(readdirSync(folder)).toContain('committee-report-new.docx');
+    writeFileSync(path.join(folder, 'committee-report-new.docx'), 'mine as well');
+    expect((await report(folder, '--update')).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'committee-report-new.docx'), 'utf8')).toBe('mine as well');
+    expect(readdirSync(folder)).toContain('committee-report-new-2.docx');
     expect(out.replace(/\s+/g, ' ')).toContain('committee-report.docx was changed by hand and is kept');
   });
 });
