@@ -51,7 +51,10 @@ export async function outputFolder(
   inputs: readonly string[],
   update: boolean,
 ): Promise<OutputFolder> {
-  const made = await hashesOfLastRun(join(folder, OUTPUTS.summary));
+  const lastRun = await hashesOfLastRun(join(folder, OUTPUTS.summary));
+  if (lastRun === null && !update)
+    throw new Refusal(say.cli.changed({ file: join(folder, OUTPUTS.summary) }));
+  const made = lastRun ?? new Map<string, string>();
   const standing = {
     workbook: await existing(join(folder, OUTPUTS.workbook)),
     docx: await existing(join(folder, OUTPUTS.docx)),
@@ -100,15 +103,15 @@ async function nameFor(folder: string, paper: Paper, made: ReadonlyMap<string, s
   }
 }
 
-/** What the last run wrote, by name; nothing where there is no summary of ours. */
-async function hashesOfLastRun(path: string): Promise<Map<string, string>> {
+/** What the last run wrote, by name; null where a file stands there that is no summary of ours. */
+async function hashesOfLastRun(path: string): Promise<Map<string, string> | null> {
   const bytes = await existing(path);
   if (bytes === null) return new Map();
   try {
     const { outputs } = madeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
     return new Map(outputs.map(({ file, sha256: hash }) => [file, hash]));
   } catch {
-    return new Map();
+    return null;
   }
 }
 

@@ -15,12 +15,10 @@ export const authorisationKind = tableKind({
       'to',
     ),
     limit: money('limit', 'limit £', 'annual limit', 'maximum', 'amount'),
-    perHead: money('per head', 'pence per head', 'amount per head'),
   },
   needs: [
     ['from', 'to', 'limit'],
     ['from', 'limit'],
-    ['from', 'to', 'perHead'],
   ],
   rowNeeds: [['from']],
   titles: ['authorisation', 'general authorisation', 'authorization'],

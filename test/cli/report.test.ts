@@ -176,6 +176,14 @@ describe('outputs that people changed', () => {
     });
   });
 
+  it('leave a summary.json alone that is none of ours', async () => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, 'summary.json'), '{"mine":true}');
+    expect((await report(folder)).code).toBe(1);
+    expect(readdirSync(folder)).toEqual(['summary.json']);
+    expect(readFileSync(path.join(folder, 'summary.json'), 'utf8')).toBe('{"mine":true}');
+  });
+
   it('keep a Word report that was edited, and write the new one beside it', async () => {
     const folder = await changed(() => Promise.resolve());
     writeFileSync(path.join(folder, 'committee-report.docx'), 'my own words');
