@@ -2,7 +2,7 @@ import { calendarDate, type CalendarDate } from '../core/calendarDate';
 import { money, type Figure } from '../core/figure';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
-import { cellKey, sourceAt, type Grid } from '../workbook/grid';
+import { formatAt, sourceAt, type Grid } from '../workbook/grid';
 import { plainText } from '../tables/cells/plainText';
 import { readDate } from '../tables/cells/readDate';
 import { sourceOf, type ReadTable } from '../tables/readTable';
@@ -105,7 +105,7 @@ function labelsAbove(table: ReadTable): Label[] {
 
 function textAt(grid: Grid, row: number, column: number): string | null {
   const value = grid.rows[row]?.[column] ?? null;
-  const format = grid.formats.get(cellKey(row, column)) ?? 'general';
+  const format = formatAt(grid, row, column);
   const date =
     typeof value === 'number' && format === 'date'
       ? readDate(value, format, { order: 'dayFirst', system1904: grid.system1904 })

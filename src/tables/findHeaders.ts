@@ -1,4 +1,4 @@
-import { cellKey, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
+import { formatAt, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { readDate } from './cells/readDate';
 import { readMoney } from './cells/readMoney';
@@ -182,7 +182,7 @@ function columnsOf(grid: Grid, row: number, segment: Segment, texts: readonly (s
       at += 1
     ) {
       const value = valueAt(grid, at, column);
-      if (!isBlank(value)) sample.push({ value, format: grid.formats.get(cellKey(at, column)) ?? 'general' });
+      if (!isBlank(value)) sample.push({ value, format: formatAt(grid, at, column) });
     }
     const header = texts[column];
     if (header !== null && header !== undefined)

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
-import { cellKey, sourceAt, type Area, type CellValue, type FormatClass, type Grid } from '../workbook/grid';
+import { formatAt, sourceAt, type Area, type CellValue, type Grid } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { columnReader, type CellReader } from './columnReader';
 import type { Header } from './findHeaders';
@@ -111,7 +111,7 @@ function readRow(pass: Pass, row: number): ReadRow {
   for (const reader of pass.readers) {
     const value = cells[reader.column] ?? null;
     const read =
-      isFiller(value) && !reader.money ? null : reader.read(value, formatOf(pass.grid, row, reader.column));
+      isFiller(value) && !reader.money ? null : reader.read(value, formatAt(pass.grid, row, reader.column));
     if (read === undefined) unreadable ??= reader.needed || reader.money ? reader : null;
     else record[reader.field] = read;
   }
@@ -248,10 +248,6 @@ function addUp(pass: Pass, record: Readonly<Record<string, unknown>>): void {
     pass.sums.set(reader.field, (pass.sums.get(reader.field) ?? 0) + amount);
     pass.sinceTotal.set(reader.field, (pass.sinceTotal.get(reader.field) ?? 0) + amount);
   }
-}
-
-function formatOf(grid: Grid, row: number, column: number): FormatClass {
-  return grid.formats.size === 0 ? 'general' : (grid.formats.get(cellKey(row, column)) ?? 'general');
 }
 
 function errorText(value: CellValue): string | null {

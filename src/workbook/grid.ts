@@ -29,8 +29,8 @@ export interface Grid {
   readonly sheet: string | null;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   readonly rows: readonly (readonly CellValue[])[];
-  /** Format class of cells that have one other than `general`, keyed by `cellKey`. */
-  readonly formats: ReadonlyMap<number, FormatClass>;
+  /** Format classes of the filled cells by column; a column without any that is not `general` has no entry. */
+  readonly formats: Formats;
   /** Formula text (without "=") of cells that hold one, keyed by `cellKey`. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly merges: readonly Area[];
@@ -41,6 +41,15 @@ export interface Grid {
   readonly system1904: boolean;
   /** Set where the sheet is one that Twinledger made. */
   readonly marker: Marker | null;
+}
+
+/** Runs of equal formats down each column, keyed by column, top to bottom; above the first run cells are `general`. */
+export type Formats = ReadonlyMap<number, readonly FormatRun[]>;
+
+export interface FormatRun {
+  /** First row of the run, from 0; it lasts to the row before the next one. */
+  readonly from: number;
+  readonly format: FormatClass;
 }
 
 /** An Excel table (ListObject) on the sheet, header row included in the area. */
@@ -82,7 +91,20 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 }
 
 export function formatAt(grid: Grid, row: number, column: number): FormatClass {
-  return grid.formats.get(cellKey(row, column)) ?? 'general';
+  const runs = grid.formats.get(column);
+  return runs === undefined ? 'general' : (runs[runIndex(runs, row)]?.format ?? 'general');
+}
+
+/** The last run that starts at the row or above it; -1 where none does. */
+export function runIndex(runs: readonly FormatRun[], row: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.from ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 export function isCellError(value: CellValue): value is CellError {

@@ -58,9 +58,8 @@ async function writeLedger(file, lines) {
 /** The same ledger as a grid in memory, dates as serials. */
 function ledgerGrid(lines) {
   const rows = [['EXAMPLE transaction listing'], [], HEADER];
-  const formats = new Map();
+  const formats = new Map([[1, [{ from: 3, format: 'date' }]]]);
   for (const values of ledgerRows(lines)) {
-    formats.set(rows.length * 16_384 + 1, 'date');
     rows.push(values.map((value) => (value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : value)));
   }
   return {

@@ -1,5 +1,6 @@
 import {
   cellKey,
+  formatAt,
   isCellError,
   type CellValue,
   type FormatClass,
@@ -57,12 +58,11 @@ function layCells(sheet: HostSheet, grid: Grid): void {
     cells.forEach((value, column) => {
       const key = cellKey(row, column);
       const formula = grid.formulas.get(key);
-      const format = grid.formats.get(key);
-      if (value === null && formula === undefined && format === undefined) return;
+      if (value === null && formula === undefined) return;
       const cell = sheet.touch(row, column);
       cell.value = plain(value);
       cell.formula = formula === undefined ? null : `=${formula}`;
-      cell.numberFormat = FORMATS[format ?? 'general'];
+      cell.numberFormat = FORMATS[formatAt(grid, row, column)];
     });
   });
 }

@@ -353,7 +353,7 @@ describe('a flat table', () => {
     ]);
     const [logframe] = readLogframes({
       ...grid,
-      formats: new Map([4, 6, 7].map((column) => [16_384 + column, 'percent'] as const)),
+      formats: new Map([4, 6, 7].map((column) => [column, [{ from: 1, format: 'percent' }]] as const)),
     }).logframes;
     expect(logframe?.results[0]?.indicators[0]).toMatchObject({
       baseline: '45%',

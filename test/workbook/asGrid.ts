@@ -1,3 +1,4 @@
+import { FormatRuns } from '../../src/workbook/formatRuns';
 import { cellKey, type CellValue, type FormatClass, type Grid } from '../../src/workbook/grid';
 import { readGenerated, type GeneratedSheet } from '../../src/workbook/generated';
 import { place } from '../../src/workbook/place';
@@ -98,12 +99,18 @@ export class TypedSheet {
   }
 
   grid(): Grid {
+    const formats = new FormatRuns();
+    this.rows.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        if (value !== null) formats.note(row, column, this.formats.get(cellKey(row, column)) ?? 'general');
+      }),
+    );
     return {
       file: 'out.xlsx',
       sheet: this.placed.name,
       visibility: 'visible',
       rows: this.rows,
-      formats: this.formats,
+      formats: formats.runs,
       formulas: this.formulas,
       merges: [],
       hiddenRows: new Set(),

@@ -1,4 +1,5 @@
 import { formatClass } from '../formatClass';
+import { FormatRuns } from '../formatRuns';
 import { cellKey, type Area, type CellValue, type FormatClass } from '../grid';
 
 const ERRORS = new Set([
@@ -21,7 +22,7 @@ const ERRORS = new Set([
 /** The cells of one sheet as they come in, block by block. */
 export class GridCells {
   readonly rows: CellValue[][] = [];
-  readonly formats = new Map<number, FormatClass>();
+  readonly formats = new FormatRuns();
   readonly formulas = new Map<number, string>();
   private readonly classes = new Map<unknown, FormatClass>();
 
@@ -43,7 +44,7 @@ export class GridCells {
     }
     const value = cellValue(raw, format);
     if (value === null) return;
-    if (format !== 'general') this.formats.set(key, format);
+    this.formats.note(row, column, format);
     while (this.rows.length <= row) this.rows.push([]);
     const cells = this.rows[row] ?? [];
     while (cells.length < column) cells.push(null);

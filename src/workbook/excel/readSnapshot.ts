@@ -47,7 +47,7 @@ function gridOf(
     sheet: entry.name,
     visibility: entry.visibility,
     rows: cells?.rows ?? [],
-    formats: cells?.formats ?? new Map(),
+    formats: cells?.formats.runs ?? new Map(),
     formulas: cells?.formulas ?? new Map(),
     merges: layout?.merges ?? [],
     hiddenRows: layout?.hiddenRows ?? new Set(),

@@ -56,6 +56,7 @@ export function readXlsx(
       sheet: sheet.name,
       visibility: sheet.visibility,
       ...reader.cells,
+      formats: reader.cells.formats.runs,
       tables: readTables(pack, part),
       system1904: workbook.system1904,
       marker: workbook.markers.get(position) ?? null,

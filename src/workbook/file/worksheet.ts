@@ -1,3 +1,4 @@
+import { FormatRuns } from '../formatRuns';
 import { cellKey, type Area, type CellValue, type FormatClass } from '../grid';
 import type { Budget } from './budget';
 import { isoSerial } from './isoSerial';
@@ -9,7 +10,7 @@ import { attribute, isOn, type XmlHandler } from './xml';
 /** The cells of one worksheet part. */
 export interface SheetCells {
   readonly rows: CellValue[][];
-  readonly formats: Map<number, FormatClass>;
+  readonly formats: FormatRuns;
   readonly formulas: Map<number, string>;
   readonly merges: Area[];
   readonly hiddenRows: Set<number>;
@@ -31,7 +32,7 @@ Object.freeze(BLANK_ROW);
 export class WorksheetReader implements XmlHandler {
   readonly cells: SheetCells = {
     rows: [],
-    formats: new Map(),
+    formats: new FormatRuns(),
     formulas: new Map(),
     merges: [],
     hiddenRows: new Set(),
@@ -144,7 +145,7 @@ export class WorksheetReader implements XmlHandler {
     if (value === null || value === '') return;
     this.put(value);
     const format = this.type === 'd' ? 'date' : (this.styles[this.style] ?? 'general');
-    if (format !== 'general') this.cells.formats.set(cellKey(this.row, this.column), format);
+    this.cells.formats.note(this.row, this.column, format);
   }
 
   private value(): CellValue {
