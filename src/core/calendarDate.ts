@@ -1,6 +1,7 @@
 /**
- * A calendar date without time or zone, kept as precisely as it was given: "2018-11-13", "2018-11" or "1998".
- * Strings of this type sort and compare as dates.
+ * A calendar date without time or zone, kept as precisely as it was given: "2018-11-13", "2018-11" or "1998"; or a stretch
+ * of time in which it lies, first and last part joined as in ISO 8601: "2010-07/2010-09". Strings of this type sort and
+ * compare as dates.
  */
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 
@@ -29,13 +30,52 @@ export function dateOf(year: number, month?: number, day?: number): CalendarDate
   return calendarDate(parts.join('-'));
 }
 
+/**
+ * The stretch from the first day of one date to the last day of another, in the shortest way of writing it: July 2010 and
+ * September 2010 give "2010-07/2010-09", January 2010 and December 2010 give "2010". Null where it would end before it begins.
+ */
+export function dateBetween(from: CalendarDate, to: CalendarDate): CalendarDate | null {
+  const first = span(from).first;
+  const last = span(to).last;
+  if (first > last) return null;
+  if (first === last) return first;
+  for (const length of [4, 7]) {
+    const part = first.slice(0, length) as CalendarDate;
+    const whole = span(part);
+    if (whole.first === first && whole.last === last) return part;
+  }
+  const inMonths = first.endsWith('-01') && span(last.slice(0, 7) as CalendarDate).last === last;
+  return (inMonths ? `${first.slice(0, 7)}/${last.slice(0, 7)}` : `${first}/${last}`) as CalendarDate;
+}
+
+/** True for a stretch of time ("2010-07/2010-09"): longer than the day, month or year that a date is otherwise. */
+export function isStretch(date: CalendarDate): boolean {
+  return date.length > 10;
+}
+
+/** The day, month or calendar year that holds the whole of a date; null where it reaches over the end of a calendar year. */
+export function shortened(date: CalendarDate): CalendarDate | null {
+  if (!isStretch(date)) return date;
+  const { first, last } = span(date);
+  const length = [7, 4].find((part) => first.slice(0, part) === last.slice(0, part));
+  return length === undefined ? null : (first.slice(0, length) as CalendarDate);
+}
+
+/** How precise a date is; a stretch is as precise as the month or the year that holds it. */
 export function precision(date: CalendarDate): Precision {
-  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+  const { length } = shortened(date) ?? '';
+  return length === 10 ? 'day' : length === 7 ? 'month' : 'year';
 }
 
 /** First and last day that the date can mean. */
 export function span(date: CalendarDate): { first: CalendarDate; last: CalendarDate } {
   if (date.length === 10) return { first: date, last: date };
+  const stretch = date.indexOf('/');
+  if (stretch > 0)
+    return {
+      first: span(date.slice(0, stretch) as CalendarDate).first,
+      last: span(date.slice(stretch + 1) as CalendarDate).last,
+    };
   if (date.length === 4)
     return { first: `${date}-01-01` as CalendarDate, last: `${date}-12-31` as CalendarDate };
   const lastDay = new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
@@ -85,8 +125,13 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** As it stands in a report: "13 November 2018", "November 2018", "1998". */
+/** As it stands in a report: "13 November 2018", "November 2018", "1998", "July 2010 to September 2010". */
 export function dateText(date: CalendarDate): string {
+  if (isStretch(date))
+    return date
+      .split('/')
+      .map((end) => dateText(end as CalendarDate))
+      .join(' to ');
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1] ?? '';

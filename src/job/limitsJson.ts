@@ -1,4 +1,5 @@
 import type { Figure } from '../core/figure';
+import { shortened } from '../core/calendarDate';
 import { decimalPounds, pence } from '../core/pence';
 import type { JudgedLine } from '../limits/judgement';
 import type { Limits } from '../limits/limitPositions';
@@ -52,7 +53,7 @@ function lineJson(judged: JudgedLine): LimitsJson['lines'][number] {
   return {
     ref: judged.ref,
     amount: decimalPounds(judged.amount),
-    date: line.date,
+    date: line.date === null ? null : shortened(line.date),
     financialYear: line.year,
     supplier: line.supplier,
     description: line.description,

@@ -1,4 +1,4 @@
-import { dateText, type CalendarDate } from '../core/calendarDate';
+import { dateText, isStretch, type CalendarDate } from '../core/calendarDate';
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { poundsNumber } from '../core/pence';
@@ -94,7 +94,7 @@ function lineRow(judged: JudgedLine): RowModel {
     key: judged.ref,
     cells: {
       ref: value(judged.ref),
-      date: value(line.date),
+      date: value(line.date !== null && isStretch(line.date) ? dateText(line.date) : line.date),
       what: value([line.supplier, line.description].filter((text) => text !== null).join(': ')),
       posted: value(postedTo(judged)),
       amount: value(poundsNumber(judged.amount)),
