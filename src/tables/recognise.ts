@@ -6,6 +6,7 @@ import { isBlank } from './cells/plainText';
 import { findHeaders, type Header } from './findHeaders';
 import type { TableKind } from './kind';
 import { readRows } from './readRows';
+import { unknown } from './unknown';
 import type { ReadTable, UnknownTable } from './readTable';
 
 /** A person's answer to "what is this column?", kept on the settings sheet. */
@@ -140,32 +141,6 @@ function sayHidden(grid: Grid, area: Area): Finding[] {
   const columns = [...grid.hiddenColumns].filter((column) => column >= area.left && column <= area.right);
   if (columns.length > 0) tell(say.tables.hiddenColumns({ columns: columns.map(columnLetters) }));
   return findings;
-}
-
-function unknown(grid: Grid, kinds: readonly TableKind[]): UnknownTable[] {
-  const right = Math.max(0, ...grid.rows.map((row) => row.length)) - 1;
-  const rows = grid.rows.filter((row) => row.some((value) => !isBlank(value))).length;
-  if (rows === 0 || right < 0) return [];
-  const area = { top: 0, left: 0, bottom: grid.rows.length - 1, right };
-  return [
-    {
-      kind: null,
-      grid,
-      area,
-      rows,
-      findings: [
-        {
-          rule: 'tables.unknown',
-          strength: 'hint',
-          message: say.tables.unknown({
-            name: grid.sheet ?? grid.file,
-            kinds: kinds.map((kind) => kind.called),
-          }),
-          source: sourceOfArea(grid, area),
-        },
-      ],
-    },
-  ];
 }
 
 function contains(area: Area, row: number, column: number): boolean {
