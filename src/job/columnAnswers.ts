@@ -1,5 +1,5 @@
 import { say } from '../core/messages';
-import type { ColumnAnswer } from '../tables/recognise';
+import type { ColumnAnswer } from '../tables/columnAnswer';
 import type { Grid } from '../workbook/grid';
 import { enteredRows } from './enteredRows';
 import { KINDS } from './kinds';

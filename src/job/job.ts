@@ -6,7 +6,7 @@ import type { BuiltRegister } from '../register/buildRegister';
 import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
-import type { ColumnAnswer } from '../tables/recognise';
+import type { ColumnAnswer } from '../tables/columnAnswer';
 import type { InspectJson } from './contract';
 import type { Inputs } from './readInputs';
 

@@ -1,7 +1,8 @@
 import { readLogframes } from '../logframe/readLogframes';
 import type { Logframe } from '../logframe/logframe';
 import { readReportNotes, type ReportNotes } from '../report/reportNotes';
-import { recognise, type ColumnAnswer } from '../tables/recognise';
+import type { ColumnAnswer } from '../tables/columnAnswer';
+import { recognise } from '../tables/recognise';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { isBlank } from '../tables/cells/plainText';
 import type { Area, Grid, Snapshot } from '../workbook/grid';

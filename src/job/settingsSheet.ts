@@ -1,4 +1,4 @@
-import type { ColumnAnswer } from '../tables/recognise';
+import type { ColumnAnswer } from '../tables/columnAnswer';
 import { recordedText, type ChoiceRow } from '../limits/choices';
 import { say } from '../core/messages';
 import {
@@ -97,7 +97,7 @@ function columnsTable(answers: readonly ColumnAnswer[]): TableModel {
       cells: {
         header: value(answer.header),
         kind: value(answer.kind),
-        field: value(say.tables.field(answer.field)),
+        field: value(answer.field === null ? say.job.columnNotUsed : say.tables.field(answer.field)),
       },
     })),
   };

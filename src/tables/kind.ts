@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { Pence } from '../core/pence';
+import type { ColumnAnswer } from './columnAnswer';
 
 /**
  * What a domain tells `tables` about one kind of table: its fields, their words and their types. Data only; the reading
@@ -53,6 +54,8 @@ export interface TableKind<F extends Fields = Fields> {
   readonly rowNeeds: readonly (readonly string[])[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */
   readonly titles: readonly string[];
+  /** What people said about columns of such tables; it comes before any likeness. */
+  readonly answers?: readonly ColumnAnswer[];
 }
 
 export type TableKindId =

@@ -2,6 +2,7 @@ import type { CellValue, FormatClass } from '../workbook/grid';
 import { assign } from './assign';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { readMoney } from './cells/readMoney';
+import { settleAnswers } from './columnAnswer';
 import { columnReader } from './columnReader';
 import type { Field, TableKind } from './kind';
 import { likeness } from './words';
@@ -31,7 +32,10 @@ const CLOSE = 0.06;
 /** Fields to columns, one to one, by what the headers say and what the columns hold; the best set as a whole. */
 export function matchColumns(kind: TableKind, columns: readonly Column[]): MatchedColumn[] {
   const fields = Object.entries(kind.fields);
-  const worth = fields.map(([, field]) => columns.map((column) => confidence(field, column)));
+  const settled = settleAnswers(kind.answers ?? [], columns);
+  const worth = fields.map(([name, field]) =>
+    columns.map((column) => settled(name, column.column) ?? confidence(field, column)),
+  );
   return assign(worth).flatMap((at, row) => {
     const column = columns[at];
     const name = fields[row]?.[0];

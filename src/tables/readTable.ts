@@ -12,6 +12,8 @@ export interface ReadTable<K extends TableKind = TableKind> {
   /** Row of the (last) header line, from 0. */
   readonly headerRow: number;
   readonly columns: readonly ColumnMatch[];
+  /** Columns that were taken for nothing. */
+  readonly unused?: readonly UnusedColumn[];
   readonly rows: readonly ReadRow<K>[];
   readonly accounting: Accounting;
   /** Per money field, over used and queried rows. */
@@ -43,6 +45,15 @@ export interface ColumnMatch {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The field that the column would have been otherwise, where that was nearly as likely. */
+  readonly runnerUp: string | null;
+}
+
+/** A column with a header that was taken for no field. */
+export interface UnusedColumn {
+  readonly header: string;
+  /** From 0. */
+  readonly column: number;
 }
 
 export interface ReadRow<K extends TableKind = TableKind> {

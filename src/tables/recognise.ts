@@ -1,29 +1,21 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { columnLetters } from '../core/source';
-import { sourceAt, sourceOfArea, type Area, type Grid } from '../workbook/grid';
+import { sourceOfArea, type Area, type Grid } from '../workbook/grid';
 import { isBlank } from './cells/plainText';
+import type { ColumnAnswer } from './columnAnswer';
+import { askAboutColumns } from './columnDoubts';
 import { findHeaders, type Header } from './findHeaders';
 import type { TableKind } from './kind';
 import { readRows } from './readRows';
 import { unknown } from './unknown';
-import type { ReadTable, UnknownTable } from './readTable';
-
-/** A person's answer to "what is this column?", kept on the settings sheet. */
-export interface ColumnAnswer {
-  readonly kind: string;
-  readonly field: string;
-  readonly header: string;
-}
+import type { ReadTable, UnknownTable, UnusedColumn } from './readTable';
 
 export interface RecogniseOptions {
   /** Parts of the sheet that something else has read already. */
   readonly claimed?: readonly Area[];
   readonly answers?: readonly ColumnAnswer[];
 }
-
-/** A confident match needs no question. */
-const SURE = 0.66;
 
 /**
  * Every table of a sheet, wherever it lies, read to records of its kind and accounted for to the row. A sheet that holds cells
@@ -41,27 +33,31 @@ export function recognise(
     const table = readRows(grid, header, areaOf(grid, header, headers, claimed));
     return {
       ...table,
-      findings: [...askAboutColumns(grid, header), ...sayHidden(grid, table.area), ...table.findings],
+      unused: unusedColumns(header),
+      findings: [...askAboutColumns(table), ...sayHidden(grid, table.area), ...table.findings],
     };
   });
   return tables.length > 0 || claimed.length > 0 ? tables : unknown(grid, kinds);
 }
 
-/** An answered header counts as the field's first word and can be no other field. */
+/** Kinds with what people said about their columns; an answered header is a word of its field, so that the table is found by it. */
 function withAnswers(kinds: readonly TableKind[], answers: readonly ColumnAnswer[]): TableKind[] {
   return kinds.map((kind) => {
     const own = answers.filter((answer) => answer.kind === kind.id);
     if (own.length === 0) return kind;
     const fields = Object.entries(kind.fields).map(([name, field]) => {
       const mine = own.filter((answer) => answer.field === name).map((answer) => answer.header);
-      const others = own.filter((answer) => answer.field !== name).map((answer) => answer.header);
-      return [
-        name,
-        { ...field, synonyms: [...mine, ...field.synonyms], not: [...field.not, ...others] },
-      ] as const;
+      return [name, { ...field, synonyms: [...mine, ...field.synonyms] }] as const;
     });
-    return { ...kind, fields: Object.fromEntries(fields) };
+    return { ...kind, fields: Object.fromEntries(fields), answers: own };
   });
+}
+
+function unusedColumns(header: Header): UnusedColumn[] {
+  const used = new Set(header.matches.map((match) => match.column));
+  return header.columns
+    .filter(({ column }) => !used.has(column))
+    .map(({ header: text, column }) => ({ header: text, column }));
 }
 
 /** Headers that repeat the one above them belong to its table; the others start one of their own. */
@@ -112,23 +108,6 @@ function lastFilled(grid: Grid, header: Header, last: number, beside: boolean): 
   const [left, right] = beside ? [header.left, header.right] : [0, Infinity];
   while (bottom > header.row && blankBetween(grid, bottom, left, right)) bottom -= 1;
   return bottom;
-}
-
-function askAboutColumns(grid: Grid, header: Header): Finding[] {
-  const needed = new Set(header.kind.rowNeeds.flat());
-  return header.matches
-    .filter((match) => needed.has(match.field) && (match.confidence < SURE || match.runnerUp !== null))
-    .map((match) => ({
-      rule: 'tables.column',
-      strength: 'warning' as const,
-      message: say.tables.columnDoubt({
-        column: columnLetters(match.column),
-        header: match.header,
-        field: say.tables.field(match.field),
-        other: match.runnerUp === null ? null : say.tables.field(match.runnerUp),
-      }),
-      source: sourceAt(grid, header.row, match.column),
-    }));
 }
 
 function sayHidden(grid: Grid, area: Area): Finding[] {

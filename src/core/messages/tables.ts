@@ -12,10 +12,18 @@ export const tableMessages = {
     `${p.rows.length === 1 ? 'Row' : 'Rows'} ${p.rows.slice(0, 8).join(', ')}${p.rows.length > 8 ? ` and ${p.rows.length - 8} more` : ''} not used: ${p.reason}.`,
   totalDiffers: (p: { stated: string; ours: string; difference: string }) =>
     `The sheet's own total is ${p.stated}; the rows above it add up to ${p.ours} (difference ${p.difference}). Check which rows the total covers.`,
-  columnDoubt: (p: { column: string; header: string; field: string; other: string | null }) =>
-    p.other === null
-      ? `Column ${p.column} ("${p.header}") was taken for the ${p.field}, without certainty. Confirm it, or name the right column on the settings sheet.`
-      : `Column ${p.column} ("${p.header}") was taken for the ${p.field}; it could also be the ${p.other}. Confirm it, or name the right column on the settings sheet.`,
+  columnDoubt: (p: {
+    column: string;
+    header: string;
+    values: readonly string[];
+    field: string;
+    other: string | null;
+  }) => {
+    const holds =
+      p.values.length === 0 ? '' : `, holding ${p.values.map((value) => `"${value}"`).join(', ')},`;
+    const doubt = p.other === null ? 'but that is not certain' : `but it could also be the ${p.other}`;
+    return `Column ${p.column} ("${p.header}")${holds} was taken for the ${p.field}, ${doubt}. Say what it holds on the sheet "Twinledger settings", under "What columns hold"; the answer holds for the next export too.`;
+  },
   hiddenSheet: (p: { sheet: string }) => `The sheet "${p.sheet}" is hidden. It was read like any other.`,
   hiddenRows: (p: { rows: number }) =>
     p.rows === 1
