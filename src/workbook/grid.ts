@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding';
 import { cellName, type Source } from '../core/source';
 
 /** What a cell holds. Dates are bare numbers, as in Excel; `formats` tells them apart. */
@@ -37,6 +38,10 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly GridTable[];
+  /** Ranges of this sheet that have a name, those of the workbook and of the sheet alike. */
+  readonly names: readonly GridName[];
+  /** Rows that cannot be taken as they stand, such as a last line that was cut off: row to the question about it. */
+  readonly doubts: ReadonlyMap<number, string>;
   /** True where serial dates count from 1904. */
   readonly system1904: boolean;
   /** Set where the sheet is one that Twinledger made. */
@@ -58,6 +63,15 @@ export interface GridTable {
   readonly area: Area;
 }
 
+/** A range with a name. A name over several ranges has an entry for each. */
+export interface GridName {
+  /** As Excel shows it: "Print_Area", never "_xlnm.Print_Area". */
+  readonly name: string;
+  readonly area: Area;
+  /** `range` is a name that people gave; Excel makes the others itself for filtered lists and for printing. */
+  readonly purpose: 'range' | 'filter' | 'print';
+}
+
 /** What the hidden defined name of a generated sheet says: `="limits;1"`. */
 export interface Marker {
   readonly sheetId: string;
@@ -74,6 +88,8 @@ export interface Snapshot {
   readonly grids: readonly Grid[];
   /** Workbook-level names: name → reference text. */
   readonly names: ReadonlyMap<string, string>;
+  /** What a person should know about the file as a whole: how it was read, what in it is not to be relied on. */
+  readonly findings: readonly Finding[];
 }
 
 /** Key of a cell in the sparse maps of a Grid. Sheets have at most 16,384 columns. */

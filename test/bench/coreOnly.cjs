@@ -5,7 +5,9 @@ const { ledgerGrid } = require('./ledger.cjs');
 
 const lines = Number(process.argv[2]);
 const options = { asOf: '2026-01-31', councils: [], year: null };
-const snapshotOf = (grid) => [{ file: 'ledger.xlsx', sha256: null, grids: [grid], names: new Map() }];
+const snapshotOf = (grid) => [
+  { file: 'ledger.xlsx', sha256: null, grids: [grid], names: new Map(), findings: [] },
+];
 
 runJob(snapshotOf(ledgerGrid(5_000)), options);
 const grid = ledgerGrid(lines);

@@ -72,7 +72,8 @@ function ledgerGrid(lines) {
       formulas: new Map(),
       merges: [],
     },
-    ...{ hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], system1904: false, marker: null },
+    ...{ hiddenRows: new Set(), hiddenColumns: new Set(), tables: [], names: [], doubts: new Map() },
+    ...{ system1904: false, marker: null },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type Snapshot,
 } from '../../src/workbook/grid';
 import { markerFormula, MARKER_NAME } from '../../src/workbook/marker';
+import { addressOf } from './area';
 import type { ExcelHost } from './excelHost';
 import type { HostSheet } from './hostSheet';
 
@@ -39,6 +40,14 @@ export function loadSnapshotIntoHost(host: ExcelHost, snapshot: Snapshot): void 
         style: 'TableStyleMedium2',
         showFilterButton: true,
         showBandedRows: true,
+      });
+    }
+    for (const { name, area } of grid.names) {
+      if (snapshot.names.has(name)) continue;
+      sheet.names.push({
+        name,
+        formula: `='${sheet.name.replaceAll("'", "''")}'!${addressOf(area)}`,
+        visible: true,
       });
     }
     if (grid.marker) {

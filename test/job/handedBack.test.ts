@@ -22,6 +22,7 @@ const council: Snapshot = {
   file: 'council.xlsx',
   sha256: null,
   names: new Map(),
+  findings: [],
   grids: [
     gridOf(
       [

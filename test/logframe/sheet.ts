@@ -16,6 +16,8 @@ export function sheetOf(rows: readonly (readonly CellValue[])[], merges: readonl
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    names: [],
+    doubts: new Map(),
     system1904: false,
     marker: null,
   };

@@ -23,6 +23,8 @@ export function sheet(name: string, rows: Rows, merges: readonly Area[] = []): G
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    names: [],
+    doubts: new Map(),
     system1904: false,
     marker: null,
   };

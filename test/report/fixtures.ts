@@ -29,6 +29,8 @@ export function gridOf(rows: readonly (readonly (string | number | null)[])[], s
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    names: [],
+    doubts: new Map(),
     system1904: false,
     marker: null,
   };

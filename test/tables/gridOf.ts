@@ -13,6 +13,8 @@ export function gridOf(rows: readonly (readonly CellValue[])[], more: Partial<Gr
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    names: [],
+    doubts: new Map(),
     system1904: false,
     marker: null,
     ...more,

@@ -116,6 +116,8 @@ export class TypedSheet {
       hiddenRows: new Set(),
       hiddenColumns: this.hiddenColumns,
       tables: this.tables,
+      names: [],
+      doubts: new Map(),
       system1904: false,
       marker: { sheetId: this.placed.id, version: 1 },
     };

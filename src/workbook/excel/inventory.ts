@@ -1,5 +1,6 @@
-import type { Area, Grid, GridTable, Marker } from '../grid';
+import type { Area, Grid, GridName, GridTable, Marker } from '../grid';
 import { MARKER_NAME, readMarker } from '../marker';
+import { namedAreas, type DefinedName } from '../namedAreas';
 
 /** One sheet of the open workbook, known but not yet read. */
 export interface SheetEntry {
@@ -13,6 +14,7 @@ export interface SheetEntry {
   readonly rowsHidden: boolean | null;
   readonly columnsHidden: boolean | null;
   readonly tables: readonly GridTable[];
+  readonly names: readonly GridName[];
   readonly marker: Marker | null;
 }
 
@@ -36,14 +38,22 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   const areas = tables.items.map((table) => ({ table, range: askForArea(table.getRange().untrack()) }));
   await context.sync();
 
+  const ofWorkbook = definedNames(names);
+  const ofSheets = loaded.flatMap(({ sheet }) => definedNames(sheet.names));
+  const namesOn = namedAreas([...ofWorkbook, ...ofSheets]);
   const sheets = loaded.map((asked) => {
     const own = areas.filter(({ table }) => table.worksheet.id === asked.sheet.id);
     return sheetEntry(
       asked,
       own.map(({ table, range }) => ({ name: table.name, area: areaOf(range) })),
+      namesOn,
     );
   });
-  return { sheets, names: new Map(names.items.map(({ name, formula }) => [name, withoutEquals(formula)])) };
+  return { sheets, names: new Map(ofWorkbook.map(({ name, formula }) => [name, formula])) };
+}
+
+function definedNames({ items }: Excel.NamedItemCollection): DefinedName[] {
+  return items.map(({ name, formula }) => ({ name, formula: withoutEquals(formula) }));
 }
 
 interface AskedSheet {
@@ -57,6 +67,7 @@ function askForSheet(sheet: Excel.Worksheet): AskedSheet {
   used.load('rowHidden,columnHidden');
   const marker = sheet.names.getItemOrNullObject(MARKER_NAME);
   marker.load('formula');
+  sheet.names.load('items/name,items/formula');
   sheet.load('protection/protected');
   return { sheet, used, marker };
 }
@@ -66,7 +77,11 @@ function askForArea(range: Excel.Range): Excel.Range {
   return range;
 }
 
-function sheetEntry({ sheet, used, marker }: AskedSheet, tables: readonly GridTable[]): SheetEntry {
+function sheetEntry(
+  { sheet, used, marker }: AskedSheet,
+  tables: readonly GridTable[],
+  namesOn: ReturnType<typeof namedAreas>,
+): SheetEntry {
   const isEmpty = used.isNullObject;
   return {
     sheet,
@@ -77,6 +92,7 @@ function sheetEntry({ sheet, used, marker }: AskedSheet, tables: readonly GridTa
     rowsHidden: isEmpty ? false : used.rowHidden,
     columnsHidden: isEmpty ? false : used.columnHidden,
     tables,
+    names: namesOn(sheet.name, isEmpty ? 0 : used.rowIndex + used.rowCount),
     marker: marker.isNullObject ? null : readMarker(String(marker.formula)),
   };
 }

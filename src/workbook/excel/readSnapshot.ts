@@ -14,7 +14,7 @@ export async function readSnapshot(
   const { sheets, names } = await takeInventory(context);
   const layouts = await readLayouts(context, sheets, options.requirementSets);
   const grids = await readGrids(context, sheets, layouts, options, progress);
-  return { file: options.file, sha256: null, grids, names };
+  return { file: options.file, sha256: null, grids, names, findings: [] };
 }
 
 /** The cells of some sheets, put together with what is known of them already. */
@@ -53,6 +53,8 @@ function gridOf(
     hiddenRows: layout?.hiddenRows ?? new Set(),
     hiddenColumns: layout?.hiddenColumns ?? new Set(),
     tables: entry.tables,
+    names: entry.names,
+    doubts: new Map(),
     system1904: options.system1904 ?? false,
     marker: entry.marker,
   };

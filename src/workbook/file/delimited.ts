@@ -24,6 +24,8 @@ export function readDelimited(bytes: Uint8Array, file: string, budget: Budget): 
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    names: [],
+    doubts: new Map(),
     system1904: false,
     marker: null,
   };

@@ -30,7 +30,7 @@ export function fileWorkbook({ file, bytes, onBytes, recorded = [] }: FileWorkbo
   let current = bytes;
   const snapshot = async (progress?: (share: number) => void): Promise<Snapshot> =>
     current === null
-      ? { file, sha256: null, grids: [], names: new Map() }
+      ? { file, sha256: null, grids: [], names: new Map(), findings: [] }
       : readWorkbookFile(current, file, progress);
   return {
     snapshot,

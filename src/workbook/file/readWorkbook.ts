@@ -25,7 +25,7 @@ export async function readWorkbookFile(
   if (fileKind(bytes, file) === 'text') {
     const grid = readDelimited(bytes, file, budget);
     progress?.(1);
-    return { file, sha256: await sha256(bytes), grids: [grid], names: new Map() };
+    return { file, sha256: await sha256(bytes), grids: [grid], names: new Map(), findings: [] };
   }
   const zip = openZip(bytes, budget);
   if (zip === null) throw budget.damaged(file);
@@ -37,7 +37,7 @@ export async function readWorkbookFile(
     throw new Refusal(say.file.notAWorkbook({ file }));
   }
   const { grids, names } = readXlsx(zip, pack, file, budget, progress);
-  return { file, sha256: await sha256(bytes), grids, names };
+  return { file, sha256: await sha256(bytes), grids, names, findings: [] };
 }
 
 /** Other office formats are zips too; each is known by a part of its own. */

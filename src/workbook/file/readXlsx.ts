@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
 import type { Grid } from '../grid';
+import { namedAreas } from '../namedAreas';
 import type { Budget } from './budget';
 import type { Package } from './package';
 import { readSharedTexts } from './sharedTexts';
@@ -45,6 +46,7 @@ export function readXlsx(
   if (worksheets.length === 0) throw new Refusal(say.file.noSheets({ file }));
 
   const packed = worksheets.reduce((sum, { part }) => sum + zip.packedSize(part), 0);
+  const namesOn = namedAreas(workbook.defined);
   let done = 0;
   const grids = worksheets.map(({ sheet, position, part }): Grid => {
     const reader = new WorksheetReader(part, texts, styles, budget);
@@ -58,6 +60,8 @@ export function readXlsx(
       ...reader.cells,
       formats: reader.cells.formats.runs,
       tables: readTables(pack, part),
+      names: namesOn(sheet.name, reader.cells.rows.length),
+      doubts: new Map(),
       system1904: workbook.system1904,
       marker: workbook.markers.get(position) ?? null,
     };

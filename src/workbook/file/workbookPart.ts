@@ -1,6 +1,7 @@
 import type { Marker } from '../grid';
 import { MARKER_NAME, readMarker } from '../marker';
 import type { Package } from './package';
+import type { DefinedName } from '../namedAreas';
 import { attribute, isOn } from './xml';
 
 /** What the workbook part says: its sheets in order, its names, its calendar. */
@@ -9,6 +10,8 @@ export interface WorkbookPart {
   readonly system1904: boolean;
   /** Workbook-level names. */
   readonly names: ReadonlyMap<string, string>;
+  /** All names, those of sheets included. */
+  readonly defined: readonly DefinedName[];
   /** Markers by position of their sheet. */
   readonly markers: ReadonlyMap<number, Marker>;
 }
@@ -22,6 +25,7 @@ export interface SheetEntry {
 export function readWorkbookPart(pack: Package): WorkbookPart {
   const sheets: SheetEntry[] = [];
   const names = new Map<string, string>();
+  const all: DefinedName[] = [];
   const markers = new Map<number, Marker>();
   let system1904 = false;
   let defined: { name: string; sheet: string | null; text: string } | null = null;
@@ -39,6 +43,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     },
     close(name) {
       if (name !== 'definedName' || defined === null) return;
+      all.push({ name: defined.name, formula: defined.text });
       const marker = defined.name === MARKER_NAME ? readMarker(defined.text) : null;
       if (defined.sheet === null) names.set(defined.name, defined.text);
       else if (marker !== null) markers.set(Number(defined.sheet), marker);
@@ -48,7 +53,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
       if (defined !== null) defined.text += text;
     },
   });
-  return { sheets, system1904, names, markers };
+  return { sheets, system1904, names, defined: all, markers };
 }
 
 function sheetEntry(attributes: string): SheetEntry {
