@@ -18,14 +18,19 @@ export function inspectJson(inputs: Inputs): InspectJson {
 /** The same, and which sheets and files are our own: for a person who asks about a file. */
 export function inspectEverything(inputs: Inputs): InspectJson {
   const files = [...inputs.files, ...inputs.ownFiles];
-  return { files: files.map((file) => ({ ...fileJson(inputs, file), findings: ownSheets(file) })) };
+  return {
+    files: files.map((file) => {
+      const json = fileJson(inputs, file);
+      return { ...json, findings: [...json.findings, ...ownSheets(file)] };
+    }),
+  };
 }
 
 function fileJson(inputs: Inputs, file: Snapshot): InspectJson['files'][number] {
   const sheets = inputs.sheets.filter(
     (sheet) => file.grids.includes(sheet.grid) && sheet.grid.marker === null,
   );
-  return { file: file.file, findings: [], tables: sheets.flatMap(sheetJson) };
+  return { file: file.file, findings: findingsJson(file.findings), tables: sheets.flatMap(sheetJson) };
 }
 
 function ownSheets(file: Snapshot): TableJson['findings'] {

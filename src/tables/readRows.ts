@@ -52,8 +52,9 @@ export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
   };
 }
 
-/** The same table after a domain has asked about some of its used rows. */
+/** The same table after somebody else (a domain, the file itself) has asked about some of its used rows. */
 export function withQueries(table: ReadTable, queries: ReadonlyMap<number, string>): ReadTable {
+  if (queries.size === 0) return table;
   const rows = table.rows.map((row) => {
     const reason = queries.get(row.row);
     return reason === undefined || row.standing !== 'used'

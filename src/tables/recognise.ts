@@ -7,7 +7,7 @@ import type { ColumnAnswer } from './columnAnswer';
 import { askAboutColumns } from './columnDoubts';
 import { findHeaders, type Header } from './findHeaders';
 import type { TableKind } from './kind';
-import { readRows } from './readRows';
+import { readRows, withQueries } from './readRows';
 import { unknown } from './unknown';
 import type { ReadTable, UnknownTable, UnusedColumn } from './readTable';
 
@@ -30,7 +30,7 @@ export function recognise(
   const answered = withAnswers(kinds, options.answers ?? []);
   const headers = standing(grid, findHeaders(grid, answered, claimed));
   const tables = headers.map((header) => {
-    const table = readRows(grid, header, areaOf(grid, header, headers, claimed));
+    const table = withQueries(readRows(grid, header, areaOf(grid, header, headers, claimed)), grid.doubts);
     return {
       ...table,
       unused: unusedColumns(header),
