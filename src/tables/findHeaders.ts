@@ -52,6 +52,11 @@ function isWordy(grid: Grid, row: number): boolean {
     }
     const text = plainText(value);
     if (text === null) continue;
+    if (COUNTING.test(text)) {
+      if (!isHeadingNumber(Number(text), before)) return false;
+      before = Number(text);
+      continue;
+    }
     if (text.length > 120 || readMoney(text) !== undefined) return false;
     if (/\d/.test(text) && readDate(text, 'general', DAY_FIRST) !== undefined && !/^\d{4}$/.test(text))
       return false;
@@ -59,6 +64,9 @@ function isWordy(grid: Grid, row: number): boolean {
   }
   return words >= 2;
 }
+
+/** A year or an age as text exports write it. */
+const COUNTING = /^\d{1,4}$/;
 
 /** Budgets head columns with bare years; population tables with ages that count up from nought or one. */
 function isHeadingNumber(value: number, before: number | null): boolean {
@@ -84,7 +92,7 @@ function headersAt(
   vocabulary: Vocabulary,
 ): Header[] {
   const texts = headerTexts(grid, top, row);
-  const filled = texts.filter((text) => text !== null);
+  const filled = texts.filter((text) => text !== null).filter((text) => !COUNTING.test(text));
   const known = filled.filter(vocabulary).length;
   if (known < 2 || known < 0.3 * filled.length) return [];
   const whole = segmentsOf(texts);
@@ -161,10 +169,12 @@ function bestKind(
   for (const kind of kinds) {
     const matches = matchColumns(kind, columns);
     const found = new Set(matches.map((match) => match.field));
-    if (!kind.needs.some((fields) => fields.every((field) => found.has(field)))) continue;
+    const holds = (fields: readonly string[]): boolean => fields.every((field) => found.has(field));
+    const bonus = titleBonus(grid, top, kind);
+    if (!kind.needs.some(holds) && !(bonus > 0 && kind.needsUnderTitle?.some(holds))) continue;
     const sum = matches.reduce((total, match) => total + match.confidence, 0);
     // A kind that explains more of the columns is more likely; the sheet's own title settles what is left.
-    const score = sum + sum / columns.length + titleBonus(grid, top, kind);
+    const score = sum + sum / columns.length + bonus;
     if (!best || score > best.score) {
       best = { kind, top, row, left: segment.left, right: segment.right, columns, matches, score };
     }
@@ -212,6 +222,7 @@ type Vocabulary = (text: string) => boolean;
 /** A quick test before any matching: is most of a short text made of words that some kind looks for? */
 function vocabularyOf(kinds: readonly TableKind[]): Vocabulary {
   const words = new Set<string>();
+  const forms = kinds.flatMap((kind) => Object.values(kind.fields).flatMap(({ form }) => form ?? []));
   for (const kind of kinds) {
     for (const field of Object.values(kind.fields)) {
       for (const phrase of field.synonyms) for (const word of tokens(phrase)) words.add(word);
@@ -228,6 +239,7 @@ function vocabularyOf(kinds: readonly TableKind[]): Vocabulary {
   };
   return (text) => {
     const given = tokens(text);
-    return given.length > 0 && given.length <= 9 && given.some(isKnown);
+    if (given.length === 0 || given.length > 9) return false;
+    return given.some(isKnown) || forms.some((form) => form.test(text.toLowerCase()));
   };
 }

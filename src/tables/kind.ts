@@ -12,6 +12,11 @@ export interface Field<T = unknown> {
   readonly synonyms: readonly string[];
   /** Header words that look alike and mean something else: "body name" for a supplier. */
   readonly not: readonly string[];
+  /**
+   * The form of headings that name the field without words of their own: "Mid-2022". A group `year` makes the latest of several
+   * such columns the likeliest. Tried on the heading in lower case.
+   */
+  readonly form?: RegExp;
   /** Only types: the value a cell of this field is read to. */
   readonly __value?: T;
 }
@@ -50,6 +55,8 @@ export interface TableKind<F extends Fields = Fields> {
   readonly fields: F;
   /** The table is of this kind only when all fields of one of these sets were found. */
   readonly needs: readonly (readonly string[])[];
+  /** Sets of fields that are enough only where a title speaks for the kind. */
+  readonly needsUnderTitle?: readonly (readonly string[])[];
   /** A record has a readable value in one field of each of these groups; a row that has not is queried. */
   readonly rowNeeds: readonly (readonly string[])[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */

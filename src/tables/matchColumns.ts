@@ -63,12 +63,18 @@ function confidence(field: Field, column: Column): number {
 
 /** Earlier synonyms are the better ones, so that "Net" wins over "Gross" where both stand. */
 function nameConfidence(field: Field, header: string): number {
-  let top = 0;
+  let top = formConfidence(field, header);
   field.synonyms.forEach((words, rank) => {
     top = Math.max(top, likeness(header, words) - Math.min(rank, 20) * 0.006);
   });
   for (const words of field.not) if (likeness(header, words) >= top - 0.05) return 0;
   return Math.max(0, top);
+}
+
+/** A heading of the field's form is nearly as good as one of its words; a later year is worth a shade more. */
+function formConfidence(field: Field, header: string): number {
+  const match = field.form?.exec(header.toLowerCase());
+  return match ? 0.8 + Math.max(0, Number(match.groups?.year ?? 0) - 1900) / 1000 : 0;
 }
 
 /** The share of filled cells that can be read as the field's type; a column without any speaks neither way. */
