@@ -18,7 +18,32 @@ export interface ReadTable<K extends TableKind = TableKind> {
   readonly accounting: Accounting;
   /** Per money field, over used and queried rows. */
   readonly totals: Readonly<Record<string, Pence>>;
+  /** Totals that the sheet itself states, each beside ours. */
+  readonly statedTotals?: readonly StatedTotal[];
+  /** Totals that the sheet itself states, beside ours. */
+  readonly statedTotals: readonly StatedTotal[];
   readonly findings: readonly Finding[];
+}
+
+/** A total row's figure and what our own sum of the rows it covers is. */
+export interface StatedTotal {
+  /** From 0. */
+  readonly row: number;
+  readonly field: string;
+  readonly stated: Pence;
+  /** The closest sum of whole groups of rows where none agrees. */
+  readonly ours: Pence;
+  readonly agrees: boolean;
+}
+
+/** A total on the sheet, and the sum of the rows that it stands for. */
+export interface StatedTotal {
+  /** From 0. */
+  readonly row: number;
+  readonly field: string;
+  readonly stated: Pence;
+  readonly ours: Pence;
+  readonly agrees: boolean;
 }
 
 /** A part of a sheet that holds cells but is none of the kinds, with why. */
