@@ -18,8 +18,6 @@ export interface ReadTable<K extends TableKind = TableKind> {
   readonly accounting: Accounting;
   /** Per money field, over used and queried rows. */
   readonly totals: Readonly<Record<string, Pence>>;
-  /** Totals that the sheet itself states, each beside ours. */
-  readonly statedTotals?: readonly StatedTotal[];
   /** Totals that the sheet itself states, beside ours. */
   readonly statedTotals: readonly StatedTotal[];
   readonly findings: readonly Finding[];
@@ -32,16 +30,6 @@ export interface StatedTotal {
   readonly field: string;
   readonly stated: Pence;
   /** The closest sum of whole groups of rows where none agrees. */
-  readonly ours: Pence;
-  readonly agrees: boolean;
-}
-
-/** A total on the sheet, and the sum of the rows that it stands for. */
-export interface StatedTotal {
-  /** From 0. */
-  readonly row: number;
-  readonly field: string;
-  readonly stated: Pence;
   readonly ours: Pence;
   readonly agrees: boolean;
 }
