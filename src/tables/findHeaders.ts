@@ -4,6 +4,7 @@ import { readDate } from './cells/readDate';
 import { readMoney } from './cells/readMoney';
 import type { TableKind } from './kind';
 import { matchColumns, type Column, type MatchedColumn } from './matchColumns';
+import { otherSort } from './otherSort';
 import { likeness, tokens } from './words';
 
 /** A place where a table of a known kind starts. */
@@ -165,6 +166,7 @@ function bestKind(
   kinds: readonly TableKind[],
 ): Header[] {
   const columns = columnsOf(grid, row, segment, texts);
+  const headings = columns.map((column) => column.header);
   let best: Header | null = null;
   for (const kind of kinds) {
     const matches = matchColumns(kind, columns);
@@ -172,6 +174,7 @@ function bestKind(
     const holds = (fields: readonly string[]): boolean => fields.every((field) => found.has(field));
     const bonus = titleBonus(grid, top, kind);
     if (!kind.needs.some(holds) && !(bonus > 0 && kind.needsUnderTitle?.some(holds))) continue;
+    if (otherSort(kind, headings)) continue;
     const sum = matches.reduce((total, match) => total + match.confidence, 0);
     // A kind that explains more of the columns is more likely; the sheet's own title settles what is left.
     const score = sum + sum / columns.length + bonus;

@@ -63,6 +63,16 @@ export interface TableKind<F extends Fields = Fields> {
   readonly titles: readonly string[];
   /** What people said about columns of such tables; it comes before any likeness. */
   readonly answers?: readonly ColumnAnswer[];
+  /** Tables that have the columns of this kind and are something else: a register of contracts is no ledger. */
+  readonly unless?: readonly OtherSort[];
+}
+
+/** A sort of table that councils keep and that is none of ours. */
+export interface OtherSort {
+  /** As people are told: "a register of contracts". */
+  readonly called: string;
+  /** Headings that give it away: all of one of these sets. */
+  readonly headings: readonly (readonly string[])[];
 }
 
 export type TableKindId =
