@@ -4,12 +4,17 @@ export const tableMessages = {
   fillerRow: 'filler row: no cell says anything',
   repeatedHeader: 'the header again',
   totalRow: 'total row, kept out of the sums',
+  maybeTotal:
+    'The row is labelled as a total, but its figure is not what the rows above it add up to. Say whether it is a payment or a total: give the payment a date and a description, or delete the label.',
   noteRow: 'a remark, not a record',
   cellBlank: (p: { field: string }) => `The ${p.field} is blank. Fill it in, or mark the row as not wanted.`,
   cellUnreadable: (p: { field: string; value: string }) =>
     `The ${p.field} reads "${p.value}", which is not understood. Correct the cell, or mark the row as not wanted.`,
-  notUsed: (p: { reason: string; rows: readonly number[] }) =>
-    `${p.rows.length === 1 ? 'Row' : 'Rows'} ${p.rows.slice(0, 8).join(', ')}${p.rows.length > 8 ? ` and ${p.rows.length - 8} more` : ''} not used: ${p.reason}.`,
+  cellsPassedOver: (p: { field: string; rows: readonly number[]; value: string }) =>
+    p.rows.length === 1
+      ? `The ${p.field} in row ${p.rows[0] ?? 0} reads "${p.value}", which is not understood, and was passed over; the row was used.`
+      : `The ${p.field} is not understood in ${p.rows.length} rows (the first, row ${p.rows[0] ?? 0}, reads "${p.value}") and was passed over there; the rows were used.`,
+  notUsed: (p: { reason: string; runs: readonly RowRun[] }) => `${rowsText(p.runs)} not used: ${p.reason}.`,
   totalDiffers: (p: { stated: string; ours: string; difference: string }) =>
     `The sheet's own total is ${p.stated}; the rows above it add up to ${p.ours} (difference ${p.difference}). Check which rows the total covers.`,
   columnDoubt: (p: {
@@ -36,3 +41,22 @@ export const tableMessages = {
   /** A field in words: "supplierName" becomes "supplier name". */
   field: (name: string) => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
 } as const;
+
+/** Neighbouring rows, as numbered on the sheet. */
+export interface RowRun {
+  readonly row: number;
+  readonly lastRow: number;
+}
+
+const RUNS = 8;
+
+/** "Row 7", "Rows 7, 17, 30–34 and 212 more". */
+export function rowsText(runs: readonly RowRun[], most = RUNS): string {
+  const shown = runs.slice(0, most);
+  const rest = runs.slice(most).reduce((sum, { row, lastRow }) => sum + lastRow - row + 1, 0);
+  const list = shown
+    .map(({ row, lastRow }) => (row === lastRow ? String(row) : `${row}–${lastRow}`))
+    .join(', ');
+  const isOne = runs.length === 1 && runs[0]?.row === runs[0]?.lastRow;
+  return `${isOne ? 'Row' : 'Rows'} ${list}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
