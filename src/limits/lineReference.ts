@@ -7,10 +7,11 @@ import type { SpendLine } from '../spending/spendLine';
 export function lineReferences(): (line: SpendLine) => string {
   const used = new Map<string, number>();
   return (line) => {
-    const count = (used.get(line.key) ?? 0) + 1;
-    used.set(line.key, count);
-    const document = line.key.slice(0, line.key.indexOf('|')).replace(/[^\w/-]/g, '');
-    const base = [document, digest(line.key)].filter((part) => part !== '').join('-');
+    const { key } = line;
+    const count = (used.get(key) ?? 0) + 1;
+    used.set(key, count);
+    const document = key.slice(0, key.indexOf('|')).replace(/[^\w/-]/g, '');
+    const base = [document, digest(key)].filter((part) => part !== '').join('-');
     return count === 1 ? base : `${base}-${count}`;
   };
 }

@@ -1,9 +1,9 @@
 import { say } from '../core/messages';
-import { decimalPounds } from '../core/pence';
-import { sourceText } from '../core/source';
-import { sourceOf, type ReadRow, type ReadTable } from '../tables/readTable';
+import { sourceText, type Source } from '../core/source';
+import { sourceOf, type ReadTable } from '../tables/readTable';
 import { concernedYear } from './concernedYear';
 import type { LedgerRecord, ledgerKind } from './kinds';
+import { PostedLine, postingKey } from './postedLine';
 import type { SpendLine } from './spendLine';
 
 export type LedgerTable = ReadTable<typeof ledgerKind>;
@@ -25,73 +25,43 @@ export interface UnreadPosting {
 export function spendLines(ledgers: readonly LedgerTable[]): Spending {
   const lines: SpendLine[] = [];
   const unread: UnreadPosting[] = [];
-  const seen = ledgers.length > 1 ? new Map<string, { table: LedgerTable; where: string }>() : null;
+  const seen = ledgers.length > 1 ? new Map<string, { table: LedgerTable; source: Source }>() : null;
   for (const table of ledgers) {
     const example = exampleTest(table);
-    for (const row of table.rows) {
-      if (row.standing === 'notUsed') continue;
-      if (row.record.amount === null) {
-        unread.push(unreadPosting(table, row));
+    for (const { row, standing, reason, record } of table.rows) {
+      if (standing === 'notUsed') continue;
+      const { amount } = record;
+      if (amount === null) {
+        unread.push(unreadPosting(table, row, reason, record));
         continue;
       }
-      const line = lineOf(table, row, row.record.amount, example(row));
-      const twin = seen?.get(line.key);
-      if (seen && !twin) seen.set(line.key, { table, where: sourceText(line.source) });
-      lines.push(
+      const key = seen === null ? '' : postingKey(record.document, { ...record, amount });
+      const twin = seen?.get(key);
+      if (seen && !twin) seen.set(key, { table, source: sourceOf(table, row, 'amount') });
+      const query =
         twin && twin.table !== table
-          ? { ...line, query: say.spending.seenBefore({ where: twin.where }) }
-          : line,
-      );
+          ? say.spending.seenBefore({ where: sourceText(twin.source) })
+          : standing === 'queried'
+            ? reason
+            : null;
+      lines.push(new PostedLine(table, row, record, amount, { example: example(record), query }));
     }
   }
   return { lines, unread };
 }
 
-function unreadPosting(table: LedgerTable, row: ReadRow<typeof ledgerKind>): UnreadPosting {
-  return {
-    reason: row.reason ?? '',
-    year: concernedYear(row.record).year,
-    words: wordsOfRow(row.record),
-    source: sourceOf(table, row.row, 'amount'),
-  };
-}
-
-function lineOf(
+function unreadPosting(
   table: LedgerTable,
-  row: ReadRow<typeof ledgerKind>,
-  amount: SpendLine['amount'],
-  example: boolean,
-): SpendLine {
-  const record = row.record;
-  const concerned = concernedYear(record);
-  const source = sourceOf(table, row.row, 'amount');
+  row: number,
+  reason: string | null,
+  record: LedgerRecord,
+): UnreadPosting {
   return {
-    key: keyOf(record, amount),
-    amount,
-    date: record.date,
-    year: concerned.year,
-    yearReason: concerned.reason,
-    supplier: record.supplier,
-    description: record.description,
-    costCentre: record.costCentre,
-    costCentreName: record.costCentreName,
-    account: record.account,
-    accountName: record.accountName,
-    funder: record.funder,
-    power: record.power,
-    treatment: record.treatment,
-    partnership: record.partnership,
-    example,
-    query: row.standing === 'queried' ? row.reason : null,
-    source,
+    reason: reason ?? '',
+    year: concernedYear(record).year,
+    words: wordsOfRow(record),
+    source: sourceOf(table, row, 'amount'),
   };
-}
-
-/** Two exports of one ledger give a posting the same key, whatever row it stands in. */
-function keyOf(record: LedgerRecord, amount: SpendLine['amount']): string {
-  return [record.document, record.date, decimalPounds(amount), record.supplier, record.description]
-    .map((part) => part ?? '')
-    .join('|');
 }
 
 function wordsOfRow(record: LedgerRecord): string {
@@ -101,9 +71,9 @@ function wordsOfRow(record: LedgerRecord): string {
 }
 
 /** A row is an example where its own status column says so, or a line above the table does. */
-function exampleTest(table: LedgerTable): (row: ReadRow<typeof ledgerKind>) => boolean {
+function exampleTest(table: LedgerTable): (record: LedgerRecord) => boolean {
   const above = bannerSaysExample(table);
-  return (row) => above || /\bexample\b/i.test(row.record.status ?? '');
+  return ({ status }) => above || (status !== null && /\bexample\b/i.test(status));
 }
 
 /** EXAMPLE written above a table covers every figure in it. */

@@ -91,6 +91,6 @@ class StoredRow implements ReadRow {
   }
 
   get record(): ReadRow['record'] {
-    return this.store.recordOf(this.at) as ReadRow['record'];
+    return this.store.recordOf(this.at);
   }
 }
