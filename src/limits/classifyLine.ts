@@ -2,7 +2,12 @@ import { say } from '../core/messages';
 import type { FinancialYear } from '../core/financialYear';
 import { pence, type Pence } from '../core/pence';
 import { sharePortions, type Portion } from '../spending/heldForOthers';
-import { internationalTest, type International, type KnownPartner } from '../spending/international';
+import {
+  internationalTest,
+  NOT_INTERNATIONAL,
+  type International,
+  type KnownPartner,
+} from '../spending/international';
 import { wordsOf, type SpendLine } from '../spending/spendLine';
 import type { Choices } from './choices';
 import { councilRule, type CouncilRule } from './councilRules';
@@ -42,65 +47,70 @@ export interface Rest {
   readonly example: boolean;
 }
 
-/** Judges every line, one pass. The treatments of the result add up to the ledger's total. */
+/** Judges every line. The treatments of the result add up to the ledger's total. */
 export function classifyLines(lines: readonly SpendLine[], options: ClassifyOptions): Classified {
   const test = internationalTest(options.partners);
-  const reference = lineReferences();
-  const rest = new Map<
-    string,
-    { year: FinancialYear | null; reason: string; lines: number; amount: number; example: boolean }
-  >();
-  const international: { line: SpendLine; ref: string; found: International }[] = [];
+  const shown = new Map<SpendLine, International>();
   for (const line of lines) {
-    const ref = reference(line);
     const found = test(line);
-    if (found.international || line.query !== null || isDecided(line, ref, options))
-      international.push({ line, ref, found });
-    else addTo(rest, line, found.reason);
+    if (found.international || isAsked(line, options)) shown.set(line, found);
   }
-  const seen = new Map(international.map((entry) => [entry.line, entry]));
-  const judged = sharePortions(international.map((entry) => entry.line)).flatMap((portion): JudgedLine[] => {
-    const entry = seen.get(portion.line);
-    if (!entry) return [];
-    const judgement = judge(portion, entry.ref, entry.found, options);
-    return [
-      {
-        ...judgement,
-        ref: portion.share === 'held' ? `${entry.ref}/held` : entry.ref,
-        line: portion.line,
-        amount: portion.amount,
-      },
-    ];
+  const references = lineReferences(lines, shown.keys(), options.byHand.keys());
+  const rest = new RestOfLedger();
+  const own = lines.filter((line) => {
+    if (shown.has(line) || options.byHand.has(references.get(line) ?? '')) return true;
+    rest.add(line);
+    return false;
   });
-  return { lines: judged, rest: [...rest.values()].map((one) => ({ ...one, amount: pence(one.amount) })) };
+  const judged = sharePortions(own).map((portion): JudgedLine => {
+    const ref = references.get(portion.line) ?? '';
+    return {
+      ...judge(portion, ref, shown.get(portion.line) ?? NOT_INTERNATIONAL, options),
+      ref: portion.share === 'held' ? `${ref}/held` : ref,
+      line: portion.line,
+      amount: portion.amount,
+    };
+  });
+  return { lines: judged, rest: rest.sums() };
 }
 
-function isDecided(line: SpendLine, ref: string, { rules, byHand }: ClassifyOptions): boolean {
+/** Lines that a question of their own, a column of the ledger or a rule of the council brings into the working. */
+function isAsked(line: SpendLine, { rules }: ClassifyOptions): boolean {
   return (
+    line.query !== null ||
     line.power !== null ||
     line.treatment !== null ||
-    byHand.has(ref) ||
     rules.some((rule) => rule.matches(line))
   );
 }
 
-function addTo(
-  rest: Map<
-    string,
-    { year: FinancialYear | null; reason: string; lines: number; amount: number; example: boolean }
-  >,
-  line: SpendLine,
-  reason: string,
-): void {
-  const key = `${line.year ?? ''}|${reason}`;
-  const sum = rest.get(key);
-  if (!sum) {
-    rest.set(key, { year: line.year, reason, lines: 1, amount: line.amount, example: line.example });
-    return;
+/** Everything that is not international, one sum a year. */
+class RestOfLedger {
+  private readonly years = new Map<
+    FinancialYear | null,
+    { lines: number; amount: number; example: boolean }
+  >();
+
+  add({ year, amount, example }: SpendLine): void {
+    const sum = this.years.get(year);
+    if (!sum) {
+      this.years.set(year, { lines: 1, amount, example });
+      return;
+    }
+    sum.lines += 1;
+    sum.amount += amount;
+    sum.example ||= example;
   }
-  sum.lines += 1;
-  sum.amount += line.amount;
-  sum.example ||= line.example;
+
+  sums(): Rest[] {
+    return [...this.years].map(([year, { lines, amount, example }]) => ({
+      year,
+      reason: NOT_INTERNATIONAL.reason,
+      lines,
+      amount: pence(amount),
+      example,
+    }));
+  }
 }
 
 /** People first, then the questions of the row itself, then the rules in their order. */

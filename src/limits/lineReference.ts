@@ -1,24 +1,49 @@
 import type { SpendLine } from '../spending/spendLine';
 
 /**
- * Gives each line its reference, such as "20170411-1k9x3f": the document number (if any) and a digest of the posting. The same
- * posting has the same reference in every export; the second of two equal postings gets "-2".
+ * The references of the lines that the working may show, such as "20170411-1k9x3f": the document number (if any) and a digest of
+ * the posting. The same posting has the same reference in every export; the second of two equal postings gets "-2", counted
+ * over the whole ledger. Only lines that are `wanted`, equal to one, or named by a `known` reference get one: nobody asks for
+ * the others, and a ledger has many.
  */
-export function lineReferences(): (line: SpendLine) => string {
-  const used = new Map<string, number>();
-  return (line) => {
+export function lineReferences(
+  lines: readonly SpendLine[],
+  wanted: Iterable<SpendLine>,
+  known: Iterable<string>,
+): ReadonlyMap<SpendLine, string> {
+  const digests = new Set<number>();
+  for (const line of wanted) digests.add(digest(line.key));
+  for (const reference of known) {
+    const digits = DIGEST.exec(reference)?.[1];
+    if (digits !== undefined) digests.add(parseInt(digits, 36) | 0);
+  }
+  const references = new Map<SpendLine, string>();
+  if (digests.size === 0) return references;
+  const counts = new Map<string, number>();
+  for (const line of lines) {
     const { key } = line;
-    const count = (used.get(key) ?? 0) + 1;
-    used.set(key, count);
-    const document = key.slice(0, key.indexOf('|')).replace(/[^\w/-]/g, '');
-    const base = [document, digest(key)].filter((part) => part !== '').join('-');
-    return count === 1 ? base : `${base}-${count}`;
-  };
+    const hash = digest(key);
+    if (!digests.has(hash)) continue;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    references.set(line, reference(key, hash, count));
+  }
+  return references;
 }
 
+function reference(key: string, hash: number, count: number): string {
+  const document = key.slice(0, key.indexOf('|')).replace(/[^\w/-]/g, '');
+  const digits = (hash >>> 0).toString(36).padStart(7, '0');
+  const base = document === '' ? digits : `${document}-${digits}`;
+  return count === 1 ? base : `${base}-${count}`;
+}
+
+/** The digest within a reference, whatever stands before and after it. */
+const DIGEST = /(?:^|-)([0-9a-z]{7})(?:-\d+)?(?:\/held)?$/;
+
 /** FNV-1a, 32 bits: identity, not security. */
-function digest(text: string): string {
+function digest(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
+  return hash | 0;
 }

@@ -80,7 +80,11 @@ export function internationalTest(partners: readonly KnownPartner[]): (line: Spe
   };
 }
 
-const NOT_INTERNATIONAL: International = { international: false, reason: say.spending.notInternational };
+/** The answer for every line that nothing speaks for. */
+export const NOT_INTERNATIONAL: International = {
+  international: false,
+  reason: say.spending.notInternational,
+};
 
 function byPartner(partner: KnownPartner, words: string): International {
   const rest = words.replaceAll(partner.partner.toLowerCase(), ' ');
