@@ -1,4 +1,5 @@
-import { authorisationKind, choicesKind, populationKind, rulesKind } from '../limits/kinds';
+import { authorisationKind, choicesKind, rulesKind } from '../limits/kinds';
+import { populationKind } from '../limits/populationKind';
 import { registerKinds } from '../register/kinds';
 import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
 import type { TableKind } from '../tables/kind';

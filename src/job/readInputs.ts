@@ -1,5 +1,6 @@
 import { readLogframes } from '../logframe/readLogframes';
 import type { Logframe } from '../logframe/logframe';
+import { readPopulation } from '../limits/readPopulation';
 import { readReportNotes, type ReportNotes } from '../report/reportNotes';
 import type { ColumnAnswer } from '../tables/columnAnswer';
 import { recognise } from '../tables/recognise';
@@ -71,6 +72,6 @@ function readSheet(grid: Grid, options: ReadOptions): SheetReading {
   const { logframes, areas } = readLogframes(grid);
   const notes = readReportNotes(grid);
   const claimed = [...areas, ...(notes ? [notes.area] : [])];
-  const tables = recognise(grid, KINDS, { claimed, answers: options.answers ?? [] });
+  const tables = recognise(grid, KINDS, { claimed, answers: options.answers ?? [] }).map(readPopulation);
   return { grid, tables, logframes, logframeAreas: areas, notes };
 }

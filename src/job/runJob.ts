@@ -2,6 +2,7 @@ import { say } from '../core/messages';
 import type { Body } from '../limits/body';
 import { limitPositions, type Limits } from '../limits/limitPositions';
 import { choicesKind, authorisationKind, rulesKind } from '../limits/kinds';
+import { populationKind } from '../limits/populationKind';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { recogniseCouncil } from '../register/council';
 import { registerKind, visitsKind } from '../register/kinds';
@@ -12,6 +13,7 @@ import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
 import { columnAnswers } from './columnAnswers';
 import { councilOf } from './councilOf';
+import { councilPopulations } from './councilPopulations';
 import { enteredReviews } from './enteredReviews';
 import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
@@ -83,6 +85,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
+    populations: councilPopulations(tablesOf(tables, populationKind), body),
     partners: partnersOf(register, body),
     body,
     byHand: handDecisions(inputs.generated),

@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate } from '../core/calendarDate';
-import { money, type Figure } from '../core/figure';
+import { figureText, money, type Figure } from '../core/figure';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
 import { formatAt, sourceAt, type Grid } from '../workbook/grid';
@@ -7,6 +7,7 @@ import { plainText } from '../tables/cells/plainText';
 import { readDate } from '../tables/cells/readDate';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { bannerSaysExample } from '../spending/spendLines';
+import type { ChosenPopulation } from './chosenPopulation';
 import type { authorisationKind } from './kinds';
 
 /** The council's own copy of the general authorisation: reference and date, and the population table if it has figures. */
@@ -50,19 +51,32 @@ export function authorisationFrom(tables: readonly ReadTable<typeof authorisatio
  * The limit for assistance other than twinning, by the council's own table. Staffing and charges for services are outside it.
  * Source: handbook, "Powers and funding"; the figures themselves are not public and none is supplied.
  */
-export function assistanceLimit(authorisation: Authorisation, population: number | null): AssistanceLimit {
+export function assistanceLimit(authorisation: Authorisation, population: ChosenPopulation): AssistanceLimit {
   if (authorisation.bands.length === 0) return { outcome: 'cannotSay', reason: say.limits.reasonTableEmpty };
   if (authorisation.reference === null) return { outcome: 'cannotSay', reason: say.limits.reasonNotVerified };
-  if (population === null) return { outcome: 'cannotSay', reason: say.limits.reasonPopulationUnknown };
-  const band = authorisation.bands.find(
-    ({ from, to }) => population >= from && (to === null || population <= to),
-  );
+  if (population.outcome === 'cannotSay') return population;
+  const people = population.figure.value;
+  const band = authorisation.bands.find(({ from, to }) => people >= from && (to === null || people <= to));
   return band
-    ? { outcome: 'limit', limit: band.limit }
+    ? { outcome: 'limit', limit: limitFor(band.limit, population.figure) }
     : {
         outcome: 'cannotSay',
-        reason: say.limits.reasonNoBand({ population: population.toLocaleString('en-GB') }),
+        reason: say.limits.reasonNoBand({ population: people.toLocaleString('en-GB') }),
       };
+}
+
+/** The band's limit, with the population that chose the band among its sources. */
+function limitFor(band: Figure, population: Figure): Figure {
+  return {
+    ...band,
+    rule: say.population.ruleLimit({
+      band: band.rule,
+      population: figureText(population),
+      rule: population.rule,
+    }),
+    sources: [...band.sources, ...population.sources],
+    example: band.example || population.example,
+  };
 }
 
 function bandsOf(table: ReadTable<typeof authorisationKind>, reference: string, example: boolean): Band[] {

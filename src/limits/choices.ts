@@ -3,7 +3,6 @@ import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
 import { plainText } from '../tables/cells/plainText';
-import { readCount } from '../tables/cells/readNumber';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import type { choicesKind } from './kinds';
 import type { TwinningBasis } from './position';
@@ -21,7 +20,8 @@ export interface Choices {
   readonly basis: { readonly value: TwinningBasis; readonly recorded: Recorded } | null;
   readonly staffInTwinning: 'counted' | 'excluded';
   readonly netIncome: boolean;
-  readonly population: { readonly value: number; readonly recorded: Recorded } | null;
+  /** A number of people, or the year of a table that holds it, as it was typed. */
+  readonly population: { readonly value: string; readonly recorded: Recorded } | null;
   readonly council: string | null;
   /** Every choice in force, for the settings sheet and the working. */
   readonly register: readonly ChoiceRow[];
@@ -143,13 +143,11 @@ function answerTo(question: Question, value: string): string | null {
 function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorded }>): Choices {
   const basis = found.get('basis');
   const population = found.get('population');
-  const count = population ? readCount(population.value) : null;
   return {
     basis: basis ? { value: basis.value as TwinningBasis, recorded: basis.recorded } : null,
     staffInTwinning: found.get('staffInTwinning')?.value === 'excluded' ? 'excluded' : 'counted',
     netIncome: found.get('netIncome')?.value === 'yes',
-    population:
-      population && typeof count === 'number' ? { value: count, recorded: population.recorded } : null,
+    population: population ?? null,
     council: found.get('council')?.value ?? null,
     register: QUESTIONS.map((question) => {
       const own = found.get(question.id);

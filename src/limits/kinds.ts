@@ -1,4 +1,4 @@
-import { date, money, number, tableKind, text, wholeNumber } from '../tables/kind';
+import { date, money, tableKind, text, wholeNumber } from '../tables/kind';
 
 /** The council's own copy of the population table of the general authorisation. Ships empty: its text is not public. */
 export const authorisationKind = tableKind({
@@ -61,26 +61,4 @@ export const choicesKind = tableKind({
   needs: [['setting', 'value', 'chosenBy']],
   rowNeeds: [['setting']],
   titles: ['settings', 'choices', 'limit choices', 'decisions'],
-});
-
-/** A population table such as the Office for National Statistics publishes. */
-export const populationKind = tableKind({
-  id: 'population',
-  called: 'a population table',
-  fields: {
-    code: text('code', 'area code', 'gss code', 'lad code', 'ons code'),
-    name: text('name', 'area name', 'local authority', 'area', 'council'),
-    geography: text('geography', 'geography type', 'area type'),
-    population: number(
-      'all ages',
-      'population',
-      'estimated population mid-2022',
-      'mid-year population',
-      'total population',
-      'persons',
-    ),
-  },
-  needs: [['code', 'name', 'population']],
-  rowNeeds: [['code']],
-  titles: ['population', 'population estimates', 'mid-year estimates'],
 });

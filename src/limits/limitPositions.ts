@@ -13,12 +13,14 @@ import { sourceOf, type ReadTable } from '../tables/readTable';
 import { authorisationFrom, type Authorisation } from './authorisation';
 import type { Body } from './body';
 import { choicesFrom, type Choices } from './choices';
+import { chosenPopulation } from './chosenPopulation';
 import { classifyLines, type HandDecision, type Rest } from './classifyLine';
 import { councilRules } from './councilRules';
 import type { JudgedLine } from './judgement';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
 import type { Position } from './position';
 import { positionsOf, type PositionInput } from './positions';
+import type { StatedPopulation } from './statedPopulations';
 
 export interface LimitsInput {
   readonly ledgers: readonly LedgerTable[];
@@ -27,6 +29,8 @@ export interface LimitsInput {
   readonly rules: readonly ReadTable<typeof rulesKind>[];
   readonly choices: readonly ReadTable<typeof choicesKind>[];
   readonly authorisations: readonly ReadTable<typeof authorisationKind>[];
+  /** What the workbooks say of this council's population, of whatever year. */
+  readonly populations: readonly StatedPopulation[];
   readonly partners: readonly KnownPartner[];
   readonly body: Body | null;
   /** Decisions on single lines, by reference, from the working sheet. */
@@ -74,6 +78,7 @@ export function limitPositions(input: LimitsInput): Limits {
     body: input.body,
     choices,
     authorisation,
+    population: chosenPopulation(choices.population, input.populations, input.body?.name ?? null),
     year: input.year,
   });
   return {

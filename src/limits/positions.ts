@@ -9,6 +9,7 @@ import type { Coverage } from '../spending/coverage';
 import type { UnreadPosting } from '../spending/spendLines';
 import { assistanceLimit, type Authorisation } from './authorisation';
 import { bodyReasons, isOutsideAct, type Body } from './body';
+import type { ChosenPopulation } from './chosenPopulation';
 import type { Choices } from './choices';
 import type { JudgedLine, Treatment } from './judgement';
 import type { Completeness, Outcome, Position, Route, TwinningBasis } from './position';
@@ -28,6 +29,7 @@ export interface PositionInput {
   readonly body: Body | null;
   readonly choices: Choices;
   readonly authorisation: Authorisation;
+  readonly population: ChosenPopulation;
   /** Only this year; null for every year with international lines. */
   readonly year: FinancialYear | null;
 }
@@ -160,7 +162,7 @@ function testOf(input: PositionInput, year: FinancialYear, route: Route): Test {
   if (route === 'twinning') return twinningTest(input, year);
   const none = { basis: null, candidates: [], baseCompleteness: null, baseQueried: null, limit: null };
   if (route === 'externallyFunded') return { ...none, reasons: [say.limits.reasonExternally], free: true };
-  const answer = assistanceLimit(input.authorisation, input.choices.population?.value ?? null);
+  const answer = assistanceLimit(input.authorisation, input.population);
   return answer.outcome === 'limit'
     ? { ...none, limit: answer.limit, basis: answer.limit.rule, reasons: [], free: false }
     : { ...none, reasons: [answer.reason], free: false };

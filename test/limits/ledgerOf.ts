@@ -72,6 +72,7 @@ export interface Case {
   readonly council?: string | null;
   readonly nation?: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
   readonly byHand?: LimitsInput['byHand'];
+  readonly populations?: LimitsInput['populations'];
   readonly partners?: LimitsInput['partners'];
 }
 
@@ -97,6 +98,7 @@ export function limitsOf(one: Case): Limits {
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
+    populations: one.populations ?? [],
     partners: one.partners ?? [{ key: 'toyota', partner: 'Toyota City', country: 'Japan', own: true }],
     body:
       one.council === null

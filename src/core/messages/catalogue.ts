@@ -6,6 +6,7 @@ export { jobMessages as job } from './job';
 export { limitsMessages as limits } from './limits';
 export { logframeMessages as logframe } from './logframe';
 export { paneMessages as pane } from './pane';
+export { populationMessages as population } from './population';
 export { registerMessages as register } from './register';
 export { reportMessages as report } from './report';
 export { spendingMessages as spending } from './spending';

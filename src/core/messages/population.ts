@@ -1,0 +1,69 @@
+/** Sentences about populations: which rows of a table are a council's own, of which year, and which figure was chosen. */
+export const populationMessages = {
+  /** Reasons why a row or a table is not a council's population; they follow "not used:". */
+  areaOfSeveral: (p: { area: string }) => `${p.area}: it covers the councils listed below it`,
+  areaWithin: 'an area within a council, not a council',
+  areaOther: 'not the area of a council',
+  areas: {
+    country: 'a country',
+    region: 'a region',
+    metropolitanCounty: 'a metropolitan county',
+    combinedAuthority: 'a combined authority',
+    innerOrOuterLondon: 'inner or outer London',
+    total: 'a total',
+  },
+  partOnly: 'one sex or one age only, not the whole population',
+  malesOnly: 'the table counts males only',
+  femalesOnly: 'the table counts females only',
+  oneAgeOnly: 'the table counts one age group only',
+  thousands: 'the table is in thousands; the population itself is needed',
+  projection: 'the table holds projections, not estimates',
+  otherSubject: (p: { subject: string }) => `the table is about ${p.subject}, not the population`,
+  subjects: {
+    medianAge: 'median ages',
+    density: 'people per square kilometre',
+    births: 'births',
+    deaths: 'deaths',
+    migration: 'migration',
+    change: 'change of population',
+    households: 'households or dwellings',
+    electors: 'electors',
+  },
+  nothingSaysPopulation: 'no heading or title says that these are populations',
+  noFigure: 'the publisher gives no figure',
+  note: 'a note, not a council',
+
+  editionStated: (p: { editions: readonly string[]; cell: string }) =>
+    `The figures are of ${listed(p.editions)}, as cell ${p.cell} says.`,
+  editionInRows: (p: { column: string }) => `Column ${p.column} says which year each figure is of.`,
+  editionUnknown:
+    'No year is stated for these populations. Put the year and the publisher above the table, so that a choice of population can name them.',
+
+  /** How a figure is named where a person chooses between several. */
+  stated: (p: { population: string; edition: string | null; where: string }) =>
+    `${p.population} (${p.edition ?? 'year not stated'}; ${p.where})`,
+  notChosen: (p: { council: string; candidates: readonly string[] }) =>
+    `Which population counts is for the council to say, and nobody has recorded it. For ${p.council} the workbooks hold ${p.candidates.join('; ')}. Record the figure or its year as a choice, with who chose it.`,
+  editionNotFound: (p: { chosen: string; council: string; candidates: readonly string[] }) =>
+    p.candidates.length === 0
+      ? `The recorded choice of population is "${p.chosen}", and no table given holds a population of ${p.council}. Add the table, or record the figure itself.`
+      : `The recorded choice of population is "${p.chosen}", and no table given holds that for ${p.council}: they hold ${p.candidates.join('; ')}. Add the table, or correct the choice.`,
+  editionAmbiguous: (p: { chosen: string; council: string; candidates: readonly string[] }) =>
+    `The recorded choice of population is "${p.chosen}", and the tables given hold several such figures for ${p.council}: ${p.candidates.join('; ')}. Record the figure itself.`,
+  choiceUnreadable: (p: { chosen: string }) =>
+    `The recorded choice of population is "${p.chosen}", which is neither a number of people nor a year such as mid-2022. Correct it on the settings sheet.`,
+  unnamedCouncil: 'the council',
+
+  ruleStated: (p: { edition: string | null }) =>
+    p.edition === null ? 'population, year not stated' : `population, ${p.edition}`,
+  ruleEntered: (p: { by: string }) => `population as entered by ${p.by}`,
+  ruleLimit: (p: { band: string; population: string; rule: string }) =>
+    `${p.band}, for ${p.population} (${p.rule})`,
+} as const;
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  return shown.length < 2
+    ? (shown[0] ?? '')
+    : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1] ?? ''}`;
+}
