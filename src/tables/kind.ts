@@ -17,6 +17,8 @@ export interface Field<T = unknown> {
    * such columns the likeliest. Tried on the heading in lower case.
    */
   readonly form?: RegExp;
+  /** Takes a column only where no other field can use it. */
+  readonly lesser?: boolean;
   /** Only types: the value a cell of this field is read to. */
   readonly __value?: T;
 }
@@ -45,6 +47,11 @@ export const date = field<CalendarDate>('date');
 export const wholeNumber = field<number>('count');
 export const number = field<number>('number');
 export const yesNo = field<boolean>('yesNo');
+
+/** The same field, giving way to every other one. */
+export function lesser<T>(given: Field<T>): Field<T> {
+  return { ...given, lesser: true };
+}
 
 export type Fields = Readonly<Record<string, Field>>;
 

@@ -26,6 +26,8 @@ export interface MatchedColumn {
 
 /** Below this a column is not taken for the field at all. */
 const LEAST = 0.5;
+/** A field that gives way falls behind the last of another field's words by more than a question's width. */
+const LESSER = 0.8;
 /** Two readings this close deserve a question. */
 const CLOSE = 0.06;
 
@@ -57,7 +59,7 @@ function confidence(field: Field, column: Column): number {
   const named = nameConfidence(field, column.header);
   if (named < LEAST) return 0;
   const held = contentConfidence(field, column);
-  const both = named * (0.7 + 0.3 * held);
+  const both = named * (0.7 + 0.3 * held) * (field.lesser ? LESSER : 1);
   return held < 0.2 || both < LEAST ? 0 : Math.round(both * 1000) / 1000;
 }
 
