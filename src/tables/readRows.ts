@@ -18,6 +18,8 @@ interface FieldReader {
   readonly read: CellReader;
   /** The field can make a row a record. */
   readonly needed: boolean;
+  /** It holds figures or dates. */
+  readonly typed: boolean;
   readonly money: boolean;
   readonly date: boolean;
 }
@@ -26,6 +28,7 @@ interface FieldReader {
 export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
   const pass = passOf(grid, header, area);
   for (let row = header.row + 1; row <= area.bottom; row += 1) readRow(pass, row);
+  settleEdges(pass);
   return {
     kind: header.kind,
     grid,
@@ -54,6 +57,27 @@ export function withQueries(table: ReadTable, queries: ReadonlyMap<number, strin
   return { ...table, rows, accounting: { read, used: used - moved, queried: queried + moved, notUsed } };
 }
 
+/**
+ * Lines of nothing but words at the edges of a table are no records that lack something: units and hints under the header, names
+ * and notes below the last record.
+ */
+function settleEdges({ wordy, store, accounting, header, area, blanks }: Pass): void {
+  const settle = (row: number, reason: string): void => {
+    accounting.queried -= 1;
+    accounting.notUsed += 1;
+    store.leaveOut(row, reason);
+  };
+  let first = header.row + 1;
+  for (; wordy.get(first) === 'said' && first <= area.bottom; first += 1)
+    settle(first, say.tables.headerRest);
+  const below: number[] = [];
+  for (let row = area.bottom; row >= first && store.standingAt(row) !== 'used'; row -= 1) {
+    if (wordy.has(row)) below.push(row);
+    else if (store.standingAt(row) === 'queried') break;
+    if (blanks.has(row)) for (const one of below.splice(0)) settle(one, say.tables.footer);
+  }
+}
+
 interface Pass {
   readonly grid: Grid;
   readonly header: Header;
@@ -69,6 +93,12 @@ interface Pass {
   /** The values of the row being read, and its cells that are not of their fields' types; written anew for each. */
   readonly values: unknown[];
   readonly skipped: FieldReader[];
+  /**
+   * Rows asked about that hold words only, though records of this kind need a figure or a date. said: words stand in that very
+   * cell; left out: it is blank.
+   */
+  readonly wordy: Map<number, 'said' | 'leftOut'>;
+  readonly blanks: Set<number>;
 }
 
 function passOf(grid: Grid, header: Header, area: Area): Pass {
@@ -95,6 +125,8 @@ function passOf(grid: Grid, header: Header, area: Area): Pass {
     unread: new Map(),
     values: readers.map(() => null),
     skipped: [],
+    wordy: new Map(),
+    blanks: new Set(),
   };
 }
 
@@ -115,6 +147,7 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
       column: match.column,
       read: columnReader(type, { header: match.header, values, system1904: grid.system1904 }),
       needed: kind.rowNeeds.some((group) => group.includes(match.field)),
+      typed: type !== 'text',
       money: type === 'money',
       date: type === 'date',
     };
@@ -126,6 +159,7 @@ function readRow(pass: Pass, row: number): void {
   const cells = pass.grid.rows[row] ?? [];
   accounting.read += 1;
   const idle = idleReason(cells, pass.header.columns, pass.area.left, pass.area.right);
+  if (idle === say.tables.blankRow) pass.blanks.add(row);
   if (idle !== null) return leaveOut(pass, row, idle);
   const unread = readValues(pass, row, cells);
   const dated = pass.readers.some(({ date, at }) => date && values[at] !== null);
@@ -142,6 +176,8 @@ function readRow(pass: Pass, row: number): void {
   const question =
     total === 'ask' ? say.tables.maybeTotal : asked ? questionOf(asked, cells[asked.column] ?? null) : null;
   accounting[question === null ? 'used' : 'queried'] += 1;
+  if (asked?.typed === true && total === null && holdsWordsOnly(pass, cells))
+    pass.wordy.set(row, asked === unread ? 'said' : 'leftOut');
   store.keep(row, values, question);
 }
 
@@ -199,6 +235,13 @@ function isNote(pass: Pass, cells: readonly CellValue[]): boolean {
   for (let column = pass.area.left; column <= pass.area.right; column += 1)
     if (!isBlank(cells[column] ?? null)) filled += 1;
   return filled === 1 && pass.header.columns.length > 2;
+}
+
+function holdsWordsOnly({ readers, values, area }: Pass, cells: readonly CellValue[]): boolean {
+  if (readers.some(({ typed, at }) => typed && values[at] !== null)) return false;
+  for (let column = area.left; column <= area.right; column += 1)
+    if (typeof cells[column] === 'number') return false;
+  return true;
 }
 
 /** Cells that were passed over in rows that were used all the same: one hint a column. */

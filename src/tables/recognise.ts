@@ -5,10 +5,11 @@ import { sourceOfArea, type Area, type Grid } from '../workbook/grid';
 import { isBlank } from './cells/plainText';
 import type { ColumnAnswer } from './columnAnswer';
 import { askAboutColumns } from './columnDoubts';
+import { contains, extentOf, type Extent } from './extent';
 import { findHeaders, type Header } from './findHeaders';
 import type { TableKind } from './kind';
 import { readRows, withQueries } from './readRows';
-import { unknown } from './unknown';
+import { unfilled, unknown } from './unknown';
 import type { ReadTable, UnknownTable, UnusedColumn } from './readTable';
 
 export interface RecogniseOptions {
@@ -29,15 +30,51 @@ export function recognise(
   const claimed = options.claimed ?? [];
   const answered = withAnswers(kinds, options.answers ?? []);
   const headers = standing(grid, findHeaders(grid, answered, claimed));
-  const tables = headers.map((header) => {
-    const table = withQueries(readRows(grid, header, areaOf(grid, header, headers, claimed)), grid.doubts);
-    return {
-      ...table,
-      unused: unusedColumns(header),
-      findings: [...askAboutColumns(table), ...sayHidden(grid, table.area), ...table.findings],
-    };
-  });
+  const tables = headers.flatMap((header) =>
+    tableUnder(grid, header, extentOf(grid, header, headers, claimed)),
+  );
   return tables.length > 0 || claimed.length > 0 ? tables : unknown(grid, kinds);
+}
+
+/** The table under a header and, where another block of cells lies below it, that block as an unknown part. */
+function tableUnder(grid: Grid, header: Header, extent: Extent): (ReadTable | UnknownTable)[] {
+  if (header.row === extent.area.bottom && header.kind.mayBeEmpty !== true) return [unfilled(grid, header)];
+  const read = readRows(grid, header, extent.area);
+  const table = withQueries(withQueries(read, grid.doubts), rowsPast(extent.bound, read));
+  const findings = [...askAboutColumns(table), ...sayHidden(grid, table.area), ...table.findings];
+  const told = { ...table, unused: unusedColumns(header), findings };
+  return extent.beneath === null ? [told] : [told, blockBeneath(grid, table.kind, extent.beneath)];
+}
+
+/** Records below the end of their own Excel table or named range may be somebody's working. */
+function rowsPast(bound: Extent['bound'], table: ReadTable): Map<number, string> {
+  if (bound === null) return new Map();
+  const reason = say.tables.pastBound({ name: bound.name });
+  return new Map(
+    table.rows.flatMap(({ row, standing }) =>
+      row >= bound.from && standing === 'used' ? [[row, reason] as const] : [],
+    ),
+  );
+}
+
+function blockBeneath(grid: Grid, above: TableKind, area: Area): UnknownTable {
+  let rows = 0;
+  for (let row = area.top; row <= area.bottom; row += 1)
+    if ((grid.rows[row] ?? []).some((value) => !isBlank(value))) rows += 1;
+  return {
+    kind: null,
+    grid,
+    area,
+    rows,
+    findings: [
+      {
+        rule: 'tables.beneath',
+        strength: 'hint',
+        message: say.tables.beneath({ above: above.called, from: area.top + 1, to: area.bottom + 1 }),
+        source: sourceOfArea(grid, area),
+      },
+    ],
+  };
 }
 
 /** Kinds with what people said about their columns; an answered header is a word of its field, so that the table is found by it. */
@@ -80,36 +117,6 @@ function sameTexts(one: Header, other: Header): boolean {
   return shared >= 0.8 * Math.max(texts.size, other.columns.length);
 }
 
-/** From the header down to the next table below it, the end of the Excel table, or the last filled row. */
-function areaOf(grid: Grid, header: Header, headers: readonly Header[], claimed: readonly Area[]): Area {
-  const table = grid.tables.find((one) => contains(one.area, header.row, header.left));
-  const below = [
-    ...headers.filter((other) => other.top > header.row && overlaps(other, header)).map((other) => other.top),
-    ...claimed.filter((area) => area.top > header.row && overlaps(area, header)).map((area) => area.top),
-    grid.rows.length,
-  ];
-  const last = (table ? table.area.bottom + 1 : Math.min(...below)) - 1;
-  const beside = headers.some((other) => other !== header && !overlaps(other, header) && other.row <= last);
-  return {
-    top: header.top,
-    left: header.left,
-    bottom: lastFilled(grid, header, last, beside),
-    right: header.right,
-  };
-}
-
-/**
- * The last row that holds anything, in the table's columns where another table stands beside it, else anywhere: filler far to
- * the right is a row too. Every line of a text file is one.
- */
-function lastFilled(grid: Grid, header: Header, last: number, beside: boolean): number {
-  if (grid.sheet === null && last === grid.rows.length - 1) return last;
-  let bottom = last;
-  const [left, right] = beside ? [header.left, header.right] : [0, Infinity];
-  while (bottom > header.row && blankBetween(grid, bottom, left, right)) bottom -= 1;
-  return bottom;
-}
-
 function sayHidden(grid: Grid, area: Area): Finding[] {
   const findings: Finding[] = [];
   const tell = (message: string): number =>
@@ -120,19 +127,4 @@ function sayHidden(grid: Grid, area: Area): Finding[] {
   const columns = [...grid.hiddenColumns].filter((column) => column >= area.left && column <= area.right);
   if (columns.length > 0) tell(say.tables.hiddenColumns({ columns: columns.map(columnLetters) }));
   return findings;
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function overlaps(one: { left: number; right: number }, other: { left: number; right: number }): boolean {
-  return one.left <= other.right && other.left <= one.right;
-}
-
-function blankBetween(grid: Grid, row: number, left: number, right: number): boolean {
-  const cells = grid.rows[row] ?? [];
-  for (let column = left; column <= Math.min(right, cells.length - 1); column += 1)
-    if (!isBlank(cells[column] ?? null)) return false;
-  return true;
 }

@@ -40,6 +40,10 @@ export class RowStore {
     this.stand(row - this.first, 'notUsed', reason);
   }
 
+  standingAt(row: number): ReadRow['standing'] {
+    return this.standingOf(row - this.first);
+  }
+
   rows(): ReadRow[] {
     return Array.from({ length: this.length }, (_, at) => new StoredRow(this, at));
   }

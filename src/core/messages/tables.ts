@@ -29,6 +29,12 @@ export const tableMessages = {
     const doubt = p.other === null ? 'but that is not certain' : `but it could also be the ${p.other}`;
     return `Column ${p.column} ("${p.header}")${holds} was taken for the ${p.field}, ${doubt}. Say what it holds on the sheet "Twinledger settings", under "What columns hold"; the answer holds for the next export too.`;
   },
+  pastBound: (p: { name: string }) =>
+    `The row stands below the end of "${p.name}". Say whether it belongs to it: let the range take it in, or delete it.`,
+  beneath: (p: { above: string; from: number; to: number }) =>
+    `Rows ${p.from} to ${p.to} are another block of cells below ${p.above}, under headings of its own, and were not used.`,
+  headerRest: 'a line that belongs to the header',
+  footer: 'a remark below the table',
   hiddenSheet: (p: { sheet: string }) => `The sheet "${p.sheet}" is hidden. It was read like any other.`,
   hiddenRows: (p: { rows: number }) =>
     p.rows === 1
@@ -36,10 +42,9 @@ export const tableMessages = {
       : `${p.rows} rows are hidden. They were read like the others.`,
   hiddenColumns: (p: { columns: readonly string[] }) =>
     `Hidden columns were read like the others: ${p.columns.join(', ')}.`,
-  unknown: (p: { name: string; kinds: readonly string[] }) =>
-    `Nothing in "${p.name}" was recognised as ${p.kinds.slice(0, -1).join(', ')} or ${p.kinds.at(-1) ?? ''}, so it was left alone.`,
   /** A field in words: "supplierName" becomes "supplier name". */
-  field: (name: string) => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
+  field: (name: string) =>
+    name === 'vat' ? 'VAT' : name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
 } as const;
 
 /** Neighbouring rows, as numbered on the sheet. */
