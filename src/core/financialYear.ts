@@ -21,6 +21,14 @@ export function financialYear(text: string): FinancialYear | null {
   return (start + 1) % 100 === Number(match[2]) % 100 ? named(start) : null;
 }
 
+/** Every financial year that a text names, each once: "Actual 2016/17", "Budget monitoring 2018-19, period 6". */
+export function financialYearsIn(text: string): FinancialYear[] {
+  const named = [...text.matchAll(/(?<![\d/-])(?:\d{4}|\d{2})\s?[/\-–]\s?(?:\d{4}|\d{2})(?![\d/-])/g)]
+    .map(([written]) => financialYear(written))
+    .filter((year) => year !== null);
+  return [...new Set(named)];
+}
+
 export function previousYear(year: FinancialYear): FinancialYear {
   return named(Number(year.slice(0, 4)) - 1);
 }

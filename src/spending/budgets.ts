@@ -1,8 +1,9 @@
 import { money, sumFigures, type Figure } from '../core/figure';
-import { financialYear, type FinancialYear } from '../core/financialYear';
+import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { Pence } from '../core/pence';
 import { sourceOf, type ReadTable } from '../tables/readTable';
+import { budgetYear } from './budgetYear';
 import type { BudgetRecord, budgetKind } from './kinds';
 import { bannerSaysExample } from './spendLines';
 
@@ -24,24 +25,30 @@ export function budgetsByYear(
   const found = new Map<FinancialYear, YearBudget>();
   for (const table of tables) {
     const example = bannerSaysExample(table);
+    const yearOf = budgetYear(table);
     for (const row of table.rows) {
-      const year = row.record.year === null ? null : financialYear(row.record.year);
-      if (row.standing !== 'used' || year === null || !isInternational(row.record, centres)) continue;
-      const figure = (field: 'originalBudget' | 'revisedBudget' | 'actual', rule: string): Figure | null => {
+      if (row.standing !== 'used' || !isInternational(row.record, centres)) continue;
+      const marked = example || /\bexample\b/i.test(row.record.status ?? '');
+      for (const { field, called, rule } of FIGURES) {
+        const year = yearOf(row, field);
         const value: Pence | null = row.record[field];
-        const marked = example || /\bexample\b/i.test(row.record.status ?? '');
-        return value === null ? null : money(value, rule, [sourceOf(table, row.row, field)], marked);
-      };
-      const before = found.get(year);
-      found.set(year, {
-        original: together(before?.original, figure('originalBudget', say.spending.originalBudget({ year }))),
-        revised: together(before?.revised, figure('revisedBudget', say.spending.revisedBudget({ year }))),
-        actual: together(before?.actual, figure('actual', say.spending.statedActual({ year }))),
-      });
+        if (year === null || value === null) continue;
+        const figure = money(value, rule({ year }), [sourceOf(table, row.row, field)], marked);
+        const before = found.get(year) ?? NOTHING;
+        found.set(year, { ...before, [called]: together(before[called], figure) });
+      }
     }
   }
   return found;
 }
+
+const NOTHING: YearBudget = { original: null, revised: null, actual: null };
+
+const FIGURES = [
+  { field: 'originalBudget', called: 'original', rule: say.spending.originalBudget },
+  { field: 'revisedBudget', called: 'revised', rule: say.spending.revisedBudget },
+  { field: 'actual', called: 'actual', rule: say.spending.statedActual },
+] as const;
 
 function isInternational(record: BudgetRecord, centres: ReadonlySet<string>): boolean {
   const centre = record.costCentre?.toLowerCase() ?? '';
@@ -52,7 +59,7 @@ function isInternational(record: BudgetRecord, centres: ReadonlySet<string>): bo
   );
 }
 
-function together(before: Figure | null | undefined, next: Figure | null): Figure | null {
-  if (!before || !next) return before ?? next;
+function together(before: Figure | null, next: Figure): Figure {
+  if (!before) return next;
   return sumFigures('pence', [before, next], next.rule);
 }

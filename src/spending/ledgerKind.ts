@@ -175,6 +175,7 @@ export const ledgerKind = tableKind({
       'group description',
       'proclass description',
       'mcc description',
+      'supplier description',
       'procurement classification',
       'definition',
       'explanation',
