@@ -22,6 +22,7 @@ export const authorisationKind = tableKind({
   ],
   rowNeeds: [['from']],
   titles: ['authorisation', 'general authorisation', 'authorization'],
+  mayBeEmpty: true,
 });
 
 /** Rules that the council writes itself: which lines are what. First match wins, before any rule of ours. */

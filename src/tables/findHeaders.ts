@@ -185,7 +185,8 @@ function bestKind(
   return best ? [best] : [];
 }
 
-function columnsOf(grid: Grid, row: number, segment: Segment, texts: readonly (string | null)[]): Column[] {
+/** The columns under a header, each with some of its cells. */
+export function columnsOf(grid: Grid, row: number, segment: Segment, texts: readonly (string | null)[]): Column[] {
   const columns: Column[] = [];
   for (let column = segment.left; column <= segment.right; column += 1) {
     const sample: { value: ReturnType<typeof valueAt>; format: FormatClass }[] = [];

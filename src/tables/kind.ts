@@ -68,6 +68,8 @@ export interface TableKind<F extends Fields = Fields> {
   readonly rowNeeds: readonly (readonly string[])[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */
   readonly titles: readonly string[];
+  /** True where a header with no rows below is still such a table: the authorisation ships empty. */
+  readonly mayBeEmpty?: boolean;
   /** What people said about columns of such tables; it comes before any likeness. */
   readonly answers?: readonly ColumnAnswer[];
   /** Tables that have the columns of this kind and are something else: a register of contracts is no ledger. */

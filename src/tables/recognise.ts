@@ -38,12 +38,14 @@ export function recognise(
 
 /** The table under a header and, where another block of cells lies below it, that block as an unknown part. */
 function tableUnder(grid: Grid, header: Header, extent: Extent): (ReadTable | UnknownTable)[] {
-  if (header.row === extent.area.bottom && header.kind.mayBeEmpty !== true) return [unfilled(grid, header)];
+  const beneath = extent.beneath === null ? [] : [blockBeneath(grid, header.kind, extent.beneath)];
+  if (header.row === extent.area.bottom && header.kind.mayBeEmpty !== true)
+    return [unfilled(grid, header), ...beneath];
   const read = readRows(grid, header, extent.area);
   const table = withQueries(withQueries(read, grid.doubts), rowsPast(extent.bound, read));
   const findings = [...askAboutColumns(table), ...sayHidden(grid, table.area), ...table.findings];
   const told = { ...table, unused: unusedColumns(header), findings };
-  return extent.beneath === null ? [told] : [told, blockBeneath(grid, table.kind, extent.beneath)];
+  return [told, ...beneath];
 }
 
 /** Records below the end of their own Excel table or named range may be somebody's working. */

@@ -79,7 +79,7 @@ describe('finding a table', () => {
     const [table] = recognise(gridOf([['Price list'], ['Hall', 'Per hour'], ['Main', 12]]), KINDS);
     expect(table?.kind).toBeNull();
     expect(table?.findings[0]?.message).toBe(
-      'Nothing in "Sheet1" was recognised as a ledger, a budget or a list of orders, so it was left alone.',
+      '"Sheet1" is none of the tables that are read (headings in row 2: "Hall", "Per hour"; 1 row below), so it was left alone.',
     );
   });
 

@@ -11,3 +11,4 @@ export { registerMessages as register } from './register';
 export { reportMessages as report } from './report';
 export { spendingMessages as spending } from './spending';
 export { tableMessages as tables } from './tables';
+export { unknownMessages as unknown } from './unknown';

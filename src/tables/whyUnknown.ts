@@ -1,0 +1,128 @@
+import type { Grid } from '../workbook/grid';
+import { isBlank, plainText } from './cells/plainText';
+import { columnsOf } from './findHeaders';
+import type { TableKind } from './kind';
+import { matchColumns, type Column } from './matchColumns';
+import { otherSort } from './otherSort';
+
+/** What a part of a sheet is that is none of the kinds, and how it falls short. */
+export type WhyUnknown =
+  | { readonly because: 'notes'; readonly rows: number }
+  | { readonly because: 'noHeader'; readonly rows: number }
+  | (Seen & { readonly because: 'blank'; readonly kind: string | null })
+  | (Seen & { readonly because: 'otherSort'; readonly sort: string })
+  | (Seen & { readonly because: 'nearest'; readonly kind: string; readonly missing: readonly string[] })
+  | (Seen & { readonly because: 'untitled'; readonly kind: string })
+  | (Seen & { readonly because: 'nothingLike' });
+
+/** What seems to be the header, and how many filled rows lie below it. */
+interface Seen {
+  /** From 0. */
+  readonly headerRow: number;
+  readonly headings: readonly string[];
+  readonly rows: number;
+}
+
+/** Why a sheet in which no table was found holds none. */
+export function whyUnknown(grid: Grid, kinds: readonly TableKind[]): WhyUnknown {
+  const filled = filledCells(grid);
+  if (holdsNotes(grid, filled)) return { because: 'notes', rows: filled.length };
+  const headerRow = likelyHeader(grid, filled);
+  if (headerRow === null) return { because: 'noHeader', rows: filled.length };
+  const columns = columnsUnder(grid, headerRow);
+  const seen: Seen = {
+    headerRow,
+    headings: columns.map(({ header }) => header),
+    rows: filled.filter(({ row }) => row > headerRow).length,
+  };
+  return seen.rows === 0 ? { because: 'blank', kind: null, ...seen } : judged(seen, columns, kinds);
+}
+
+/** What a header of a known kind is that has no rows below it. */
+export function blankTemplate(kind: TableKind, headerRow: number, headings: readonly string[]): WhyUnknown {
+  return { because: 'blank', kind: kind.called, headerRow, headings, rows: 0 };
+}
+
+interface FilledRow {
+  readonly row: number;
+  readonly cells: number;
+}
+
+function filledCells(grid: Grid): FilledRow[] {
+  const filled: FilledRow[] = [];
+  grid.rows.forEach((values, row) => {
+    let cells = 0;
+    for (const value of values) if (!isBlank(value)) cells += 1;
+    if (cells > 0) filled.push({ row, cells });
+  });
+  return filled;
+}
+
+/** Text down one column, or text too long for a table's cell. */
+function holdsNotes(grid: Grid, filled: readonly FilledRow[]): boolean {
+  if (filled.length < 3 || filled.some(({ cells }) => cells > 3)) return false;
+  const alone = filled.filter(({ cells }) => cells === 1).length;
+  const long = filled.filter(({ row }) => longest(grid, row) > LONG_TEXT).length;
+  return 2 * alone > filled.length || 2 * long > filled.length;
+}
+
+const LONG_TEXT = 100;
+
+function longest(grid: Grid, row: number): number {
+  return Math.max(0, ...(grid.rows[row] ?? []).map((value) => plainText(value)?.length ?? 0));
+}
+
+/** How far down a header is looked for. */
+const DEPTH = 100;
+
+/** The first row of short texts that is nearly as wide as the widest row. */
+function likelyHeader(grid: Grid, filled: readonly FilledRow[]): number | null {
+  const first = filled.slice(0, DEPTH);
+  const widest = Math.max(0, ...first.map(({ cells }) => cells));
+  const found = first.find(
+    ({ row, cells }) => cells >= 2 && cells >= 0.6 * widest && isOfShortTexts(grid, row, cells),
+  );
+  return found?.row ?? null;
+}
+
+function isOfShortTexts(grid: Grid, row: number, cells: number): boolean {
+  const texts = (grid.rows[row] ?? []).filter((value) => typeof value === 'string' && !isBlank(value));
+  return texts.length >= 0.6 * cells && longest(grid, row) <= LONG_TEXT;
+}
+
+function columnsUnder(grid: Grid, headerRow: number): Column[] {
+  const texts = (grid.rows[headerRow] ?? []).map((value) => plainText(value));
+  return columnsOf(grid, headerRow, { left: 0, right: texts.length - 1 }, texts);
+}
+
+function judged(seen: Seen, columns: readonly Column[], kinds: readonly TableKind[]): WhyUnknown {
+  const sort = kinds.flatMap((kind) => otherSort(kind, seen.headings) ?? [])[0];
+  if (sort) return { because: 'otherSort', sort: sort.called, ...seen };
+  const [nearest] = kinds
+    .flatMap((kind) => likenessTo(kind, columns))
+    .sort((one, other) => other.share - one.share || other.fields - one.fields);
+  if (!nearest) return { because: 'nothingLike', ...seen };
+  const kind = nearest.kind.called;
+  return nearest.missing.length === 0
+    ? { because: 'untitled', kind, ...seen }
+    : { because: 'nearest', kind, missing: nearest.missing, ...seen };
+}
+
+interface Likeness {
+  readonly kind: TableKind;
+  readonly missing: readonly string[];
+  /** Of one set of needed fields, the share that has a column. */
+  readonly share: number;
+  readonly fields: number;
+}
+
+/** One field in common is chance; two, and half of what is needed, is likeness. */
+function likenessTo(kind: TableKind, columns: readonly Column[]): Likeness[] {
+  const found = new Set(matchColumns(kind, columns).map(({ field }) => field));
+  if (found.size < 2) return [];
+  return [...kind.needs, ...(kind.needsUnderTitle ?? [])].flatMap((fields) => {
+    const missing = fields.filter((field) => !found.has(field));
+    const share = 1 - missing.length / fields.length;
+    return share >= 0.5 ? [{ kind, missing, share, fields: found.size }] : [];
+  });
+}
