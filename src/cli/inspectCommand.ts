@@ -9,15 +9,23 @@ import { json } from './print/json';
 import { doneTelling } from './progress';
 import type { Terminal } from './terminal';
 
-/** `twinledger inspect FILE…` */
+interface InspectOptions extends CommonOptions {
+  readonly all?: boolean;
+}
+
+/** `twinledger inspect FILE… [--all]` */
 export function inspectCommand(program: Command, terminal: Terminal): void {
-  withCommonOptions(program.command('inspect').description(say.cli.inspect)).action(
-    async (files: string[], options: CommonOptions) => {
+  withCommonOptions(program.command('inspect').description(say.cli.inspectCommand))
+    .option('--all', say.cli.all)
+    .action(async (files: string[], options: InspectOptions) => {
       const asked = jobOptions(options, terminal);
       const job = runJob(await openFiles(files, options.settings, terminal), asked);
       doneTelling(terminal);
-      const result = inspectEverything(job.inputs);
-      terminal.out(options.json ? json(result) : inspectText(result, terminal.width));
-    },
-  );
+      const result = inspectEverything(job);
+      terminal.out(
+        options.json
+          ? json(result)
+          : inspectText(result, { width: terminal.width, all: options.all === true }),
+      );
+    });
 }

@@ -1,7 +1,8 @@
+import type { Source } from '../core/source';
 import { plainText } from '../tables/cells/plainText';
 import { excelTableName } from '../workbook/excelTableName';
 import { readGenerated, type GeneratedCell } from '../workbook/generated';
-import type { Grid } from '../workbook/grid';
+import { sourceAt, type Grid } from '../workbook/grid';
 
 /** A row of a sheet that Twinledger made and somebody hands back. */
 export interface EnteredRow {
@@ -9,6 +10,8 @@ export interface EnteredRow {
   readonly cell: (header: string) => GeneratedCell | undefined;
   /** Its text as a person would retype it; null where it is blank. */
   readonly text: (header: string) => string | null;
+  /** Where it stands; the row's first cell where there is no such header. */
+  readonly source: (header: string) => Source;
 }
 
 /** The rows of one table on the generated sheets among those read. */
@@ -16,11 +19,14 @@ export function enteredRows(generated: readonly Grid[], sheetId: string, tableId
   const name = excelTableName(tableId);
   return generated
     .filter((grid) => grid.marker?.sheetId === sheetId)
-    .flatMap((grid) => readGenerated(grid)?.tables ?? [])
-    .filter((table) => table.name === name)
-    .flatMap((table) => table.rows)
-    .map(({ cells }) => ({
-      cell: (header) => cells.get(header),
-      text: (header) => plainText(cells.get(header)?.value ?? null),
-    }));
+    .flatMap((grid) => (readGenerated(grid)?.tables ?? []).map((table) => ({ grid, table })))
+    .filter(({ table }) => table.name === name)
+    .flatMap(({ grid, table }) =>
+      table.rows.map(({ row, cells }) => ({
+        cell: (header: string) => cells.get(header),
+        text: (header: string) => plainText(cells.get(header)?.value ?? null),
+        source: (header: string) =>
+          sourceAt(grid, row, table.left + Math.max(0, table.headers.indexOf(header))),
+      })),
+    );
 }

@@ -6,6 +6,7 @@ import type { Job } from './job';
 export function findingsOf(job: Job, report?: ReportModel): Finding[] {
   const order = { error: 0, warning: 1, hint: 2 };
   return [
+    ...job.unfollowed,
     ...job.inspected.files.flatMap((file) => [
       ...file.findings,
       ...file.tables.filter((table) => table.kind !== 'logframe').flatMap((table) => table.findings),

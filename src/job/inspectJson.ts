@@ -1,36 +1,48 @@
 import { say } from '../core/messages';
-import { decimalPounds } from '../core/pence';
-import { columnLetters } from '../core/source';
-import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { sourceOfArea, type Area, type Grid, type Snapshot } from '../workbook/grid';
+import { isBlank } from '../tables/cells/plainText';
+import type { UnknownTable } from '../tables/readTable';
 import type { InspectJson, TableJson } from './contract';
 import { findingsJson } from './findingsJson';
-import type { Inputs, SheetReading } from './readInputs';
+import { inspectedTable } from './inspectedTable';
+import { rowExceptions, type AccountedRows } from './rowExceptions';
+import type { Job } from './job';
+import type { SheetReading } from './readInputs';
+
+type Read = Pick<Job, 'inputs' | 'limits'>;
 
 /**
  * What was recognised, where, and how every row is accounted for. Sheets that Twinledger made are not part of it: a second
  * run over the same workbook says the same.
  */
-export function inspectJson(inputs: Inputs): InspectJson {
-  return { files: inputs.files.map((file) => fileJson(inputs, file)) };
+export function inspectJson(read: Read): InspectJson {
+  return { files: read.inputs.files.map((file) => fileJson(read, file)) };
 }
 
-/** The same, and which sheets and files are our own: for a person who asks about a file. */
-export function inspectEverything(inputs: Inputs): InspectJson {
-  const files = [...inputs.files, ...inputs.ownFiles];
+/**
+ * The same, which sheets and files are our own, and what people entered on them that could not be followed: for a person who
+ * asks about a file.
+ */
+export function inspectEverything(job: Read & Pick<Job, 'unfollowed'>): InspectJson {
+  const files = [...job.inputs.files, ...job.inputs.ownFiles];
   return {
     files: files.map((file) => {
-      const json = fileJson(inputs, file);
-      return { ...json, findings: [...json.findings, ...ownSheets(file)] };
+      const json = fileJson(job, file);
+      const unfollowed = job.unfollowed.filter(({ source }) => source?.file === file.file);
+      return { ...json, findings: [...json.findings, ...findingsJson(unfollowed), ...ownSheets(file)] };
     }),
   };
 }
 
-function fileJson(inputs: Inputs, file: Snapshot): InspectJson['files'][number] {
-  const sheets = inputs.sheets.filter(
+function fileJson(read: Read, file: Snapshot): InspectJson['files'][number] {
+  const sheets = read.inputs.sheets.filter(
     (sheet) => file.grids.includes(sheet.grid) && sheet.grid.marker === null,
   );
-  return { file: file.file, findings: findingsJson(file.findings), tables: sheets.flatMap(sheetJson) };
+  return {
+    file: file.file,
+    findings: findingsJson(file.findings),
+    tables: sheets.flatMap((sheet) => sheetJson(sheet, read.limits)),
+  };
 }
 
 function ownSheets(file: Snapshot): TableJson['findings'] {
@@ -44,87 +56,69 @@ function ownSheets(file: Snapshot): TableJson['findings'] {
     }));
 }
 
-function sheetJson(sheet: SheetReading): TableJson[] {
+function sheetJson(sheet: SheetReading, limits: Job['limits']): TableJson[] {
   const { grid } = sheet;
   return [
-    ...sheet.logframeAreas.map((area) => logframeTable(sheet, area)),
+    ...sheet.logframeAreas.map((area, at) => logframeTable(sheet, area, at)),
     ...(sheet.notes ? [notesTable(grid, sheet.notes)] : []),
-    ...sheet.tables.map((table) => (table.kind === null ? unknownTable(table) : readTable(table))),
-  ];
-}
-
-function readTable(table: ReadTable): TableJson {
-  return {
-    kind: table.kind.id,
-    sheet: table.grid.sheet,
-    headerRow: table.headerRow + 1,
-    columns: table.columns.map(({ field, header, column, confidence }) => ({
-      field,
-      header,
-      column: columnLetters(column),
-      confidence,
-    })),
-    rows: { ...table.accounting },
-    totals: Object.fromEntries(
-      Object.entries(table.totals).map(([field, sum]) => [field, decimalPounds(sum)]),
+    ...sheet.tables.map((table) =>
+      table.kind === null ? unknownTable(table) : inspectedTable(table, limits),
     ),
-    findings: findingsJson([...table.findings, ...rowFindings(table)]),
-  };
-}
-
-/** Each queried row is a question at its cell; rows not used are counted by reason. */
-function rowFindings(table: ReadTable): TableJson['findings'] {
-  const queried = table.rows
-    .filter((row) => row.standing === 'queried')
-    .map((row) => ({
-      rule: 'tables.row',
-      strength: 'warning' as const,
-      message: row.reason ?? '',
-      source: rowSource(table, row.row),
-    }));
-  const idle = new Map<string, number[]>();
-  for (const row of table.rows) {
-    if (row.standing === 'notUsed')
-      idle.set(row.reason ?? '', [...(idle.get(row.reason ?? '') ?? []), row.row]);
-  }
-  const notUsed = [...idle].map(([reason, rows]) => ({
-    rule: 'tables.notUsed',
-    strength: 'hint' as const,
-    message: say.tables.notUsed({ reason, rows: rows.map((row) => row + 1) }),
-    source: rowSource(table, rows[0] ?? table.headerRow),
-  }));
-  return [...queried, ...notUsed];
-}
-
-function rowSource(table: ReadTable, row: number): ReturnType<typeof sourceOfArea> {
-  return sourceOfArea(table.grid, { top: row, bottom: row, left: table.area.left, right: table.area.right });
+  ];
 }
 
 function unknownTable(table: UnknownTable): TableJson {
   return {
     ...blank(table.grid),
     rows: { read: table.rows, used: 0, queried: 0, notUsed: table.rows },
+    exceptions: rowExceptions({ ...table, columns: [], rows: filledRows(table) }),
     findings: findingsJson(table.findings),
   };
 }
 
-function logframeTable(sheet: SheetReading, area: Area): TableJson {
+/** Nothing of an unknown part is used, for the one reason that its finding gives. */
+function filledRows({ grid, area, findings }: UnknownTable): AccountedRows['rows'] {
+  const reason = findings[0]?.message ?? '';
+  const filled = grid.rows.flatMap((cells, row) => {
+    const isFilled = cells.some((value, at) => at >= area.left && at <= area.right && !isBlank(value));
+    return isFilled && row >= area.top && row <= area.bottom ? [row] : [];
+  });
+  return filled.map((row) => ({ row, standing: 'notUsed', reason }));
+}
+
+function logframeTable(sheet: SheetReading, area: Area, at: number): TableJson {
   const rows = area.bottom - area.top;
-  const own = sheet.logframes.filter((logframe) => logframe.source.sheet === sheet.grid.sheet);
+  const logframe = sheet.logframes[at];
+  const results = (level: string): number =>
+    logframe?.results.filter((result) => result.level === level).length ?? 0;
   return {
     ...blank(sheet.grid),
     kind: 'logframe',
+    called: say.job.calledLogframe,
     headerRow: area.top + 1,
     rows: { read: rows, used: rows, queried: 0, notUsed: 0 },
-    findings: findingsJson(own.flatMap((logframe) => logframe.findings)),
+    logframe: logframe
+      ? {
+          title: logframe.title,
+          profile: logframe.profile,
+          impacts: results('impact'),
+          outcomes: results('outcome'),
+          outputs: results('output'),
+          activities: results('activity'),
+          indicators: logframe.results.reduce((sum, { indicators }) => sum + indicators.length, 0),
+        }
+      : null,
+    findings: findingsJson(logframe?.findings ?? []),
   };
 }
 
 function notesTable(grid: Grid, notes: NonNullable<SheetReading['notes']>): TableJson {
   return {
     ...blank(grid),
+    called: say.job.calledNotes,
     headerRow: notes.headerRow + 1,
     rows: { ...notes.accounting },
+    exceptions: rowExceptions({ grid, area: notes.area, columns: [], rows: notes.rows }),
     findings: findingsJson([
       {
         rule: 'report.notes',
@@ -140,11 +134,18 @@ function notesTable(grid: Grid, notes: NonNullable<SheetReading['notes']>): Tabl
 function blank(grid: Grid): TableJson {
   return {
     kind: 'unknown',
+    called: say.job.calledUnknown,
     sheet: grid.sheet,
     headerRow: null,
     columns: [],
+    unused: [],
     rows: { read: 0, used: 0, queried: 0, notUsed: 0 },
+    exceptions: [],
     totals: {},
+    example: false,
+    sheetTotals: [],
+    coverage: null,
+    logframe: null,
     findings: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendarDate';
+import type { Finding } from '../core/finding';
 import type { FinancialYear } from '../core/financialYear';
 import type { Limits } from '../limits/limitPositions';
 import type { Logframe } from '../logframe/logframe';
@@ -6,9 +7,9 @@ import type { BuiltRegister } from '../register/buildRegister';
 import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
-import type { ColumnAnswer } from '../tables/columnAnswer';
 import type { InspectJson } from './contract';
 import type { Inputs } from './readInputs';
+import type { RecordedAnswer } from './recordedAnswer';
 
 /** What a door asks of the job. Today's date comes from the door. */
 export interface JobOptions {
@@ -30,7 +31,9 @@ export interface ReportOptions extends JobOptions {
 export interface Job {
   readonly inputs: Inputs;
   /** What people said about columns, on a settings sheet that they hand back. */
-  readonly answers: readonly ColumnAnswer[];
+  readonly answers: readonly RecordedAnswer[];
+  /** What they entered about columns that cannot be followed, and why. */
+  readonly unfollowed: readonly Finding[];
   readonly inspected: InspectJson;
   readonly register: BuiltRegister;
   readonly limits: Limits;

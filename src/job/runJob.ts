@@ -11,7 +11,8 @@ import type { KnownPartner } from '../spending/international';
 import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
 import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
-import { columnAnswers } from './columnAnswers';
+import { answersWithoutColumn, columnAnswers } from './columnAnswers';
+import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
 import { councilPopulations } from './councilPopulations';
 import { enteredReviews } from './enteredReviews';
@@ -25,7 +26,7 @@ import { sheetsOf } from './sheets';
 /** Reads the workbooks and works out register, limits and logframes. */
 export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
   const own = files.flatMap((file) => file.grids).filter((grid) => grid.marker !== null);
-  const answers = columnAnswers(own);
+  const { answers, unfollowed } = columnAnswers(own);
   const read = readInputs(files, {
     answers,
     progress: (share, sheet) => options.progress?.(share * 0.6, say.job.recognising({ sheet })),
@@ -34,7 +35,19 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
   const register = registerOf(read, options);
   const inputs = withAnswered(read, register);
   const limits = limitsOf(inputs, register, options);
-  return { inputs, answers, inspected: inspectJson(inputs), register, limits, logframes: inputs.logframes };
+  let inspected: InspectJson | null = null;
+  return {
+    inputs,
+    answers,
+    unfollowed: [...unfollowed, ...answersWithoutColumn(answers, inputs.tables)],
+    // Only some doors show it, and over a large ledger it takes time.
+    get inspected() {
+      return (inspected ??= inspectJson({ inputs, limits }));
+    },
+    register,
+    limits,
+    logframes: inputs.logframes,
+  };
 }
 
 /** The whole job: the results, the report composed from them, and the sheets of the output workbook. */

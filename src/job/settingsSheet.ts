@@ -1,4 +1,3 @@
-import type { ColumnAnswer } from '../tables/columnAnswer';
 import { recordedText, type ChoiceRow } from '../limits/choices';
 import { say } from '../core/messages';
 import {
@@ -9,6 +8,7 @@ import {
   type TableModel,
 } from '../workbook/sheetModel';
 import { overridesTable } from '../workbook/overridesTable';
+import type { ColumnQuestion } from './columnQuestions';
 
 export const SETTINGS_SHEET = 'settings';
 export const COLUMNS_TABLE = 'settings.columns';
@@ -37,7 +37,7 @@ const key = (id: string, header: string, width: number): ColumnModel => ({
 
 export interface SettingsContent {
   readonly choices: readonly ChoiceRow[];
-  readonly answers: readonly ColumnAnswer[];
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /**
@@ -50,7 +50,7 @@ export function settingsSheet(content: SettingsContent): SheetModel {
     name: say.job.settingsName,
     title: say.job.settingsTitle,
     notes: say.job.settingsNotes,
-    tables: [choicesTable(content.choices), columnsTable(content.answers), overridesTable()],
+    tables: [choicesTable(content.choices), columnsTable(content.questions), overridesTable()],
     orientation: 'landscape',
   };
 }
@@ -82,22 +82,29 @@ function choicesTable(choices: readonly ChoiceRow[]): TableModel {
   };
 }
 
-function columnsTable(answers: readonly ColumnAnswer[]): TableModel {
+/** Columns in doubt wait here for an answer; answered ones stay, so that the answer holds for the next export. */
+function columnsTable(questions: readonly ColumnQuestion[]): TableModel {
   const words = say.job.columnHeaders;
   return {
     id: COLUMNS_TABLE,
     caption: say.job.columnsCaption,
     columns: [
-      key('header', words.header, 32),
-      key('kind', words.kind, 16),
-      entered('field', words.field, 22),
+      key('header', words.header, 46),
+      key('kind', words.kind, 20),
+      computed('where', words.where, 26),
+      computed('found', words.found, 48),
+      entered('field', words.field, 20),
+      computed('possible', words.possible, 40),
     ],
-    rows: answers.map((answer): RowModel => ({
-      key: `${answer.header} | ${answer.kind}`,
+    rows: questions.map((question): RowModel => ({
+      key: `${question.header} | ${question.kind}`,
       cells: {
-        header: value(answer.header),
-        kind: value(answer.kind),
-        field: value(answer.field === null ? say.job.columnNotUsed : say.tables.field(answer.field)),
+        header: value(question.header),
+        kind: value(question.kind),
+        where: value(question.where),
+        found: value(question.found),
+        field: value(question.answer),
+        possible: value(question.possible.join(', ')),
       },
     })),
   };

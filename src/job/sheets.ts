@@ -6,6 +6,7 @@ import { registerSheet } from '../register/registerSheet';
 import { summarySheet } from '../report/summarySheet';
 import type { ReportModel } from '../report/reportModel';
 import type { SheetModel } from '../workbook/sheetModel';
+import { columnQuestions } from './columnQuestions';
 import { contentsSheet } from './contentsSheet';
 import { findingsOf } from './findingsOf';
 import type { Job, ReportOptions } from './job';
@@ -26,7 +27,10 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     logframeChecksSheet(logframes),
     summarySheet(reportInput(job, options), report),
     notesSheet(inputs.files, job.inspected, limits, findings),
-    settingsSheet({ choices: limits.choices.register, answers: job.answers }),
+    settingsSheet({
+      choices: limits.choices.register,
+      questions: columnQuestions(job.answers, inputs.tables),
+    }),
   ];
   const example = limits.positions.some((position) => position.example);
   return [contentsSheet(sheets, { asOf, files: inputs.files.map((file) => file.file), example }), ...sheets];

@@ -21,7 +21,7 @@ const VALUES = 3;
 const LOOK = 200;
 
 /** True where a column was taken for its field beyond reasonable doubt. */
-export function isSure({ confidence, runnerUp }: ColumnMatch): boolean {
+export function isSure({ confidence, runnerUp }: Pick<ColumnMatch, 'confidence' | 'runnerUp'>): boolean {
   return confidence >= SURE && runnerUp === null;
 }
 
@@ -50,7 +50,10 @@ export function askAboutColumns(table: HeadedTable): Finding[] {
 }
 
 /** The first values under the header, each once. */
-function firstValues({ grid, area, headerRow }: HeadedTable, column: number): string[] {
+export function firstValues(
+  { grid, area, headerRow }: Pick<ReadTable, 'grid' | 'area' | 'headerRow'>,
+  column: number,
+): string[] {
   const values = new Set<string>();
   const last = Math.min(area.bottom, headerRow + LOOK);
   for (let row = headerRow + 1; row <= last && values.size < VALUES; row += 1) {

@@ -12,7 +12,7 @@ import { wrap } from './wrap';
 /** Positions first, one sentence and its reasons each; then the lines behind them. */
 export function limitsText(limits: Limits, width: number): string {
   if (limits.positions.length === 0) {
-    return `${[say.cli.noPositions, ...findingLines(limits.findings, width)].join('\n')}\n`;
+    return `${[say.cli.noPositions, ...findingLines(limits.findings, { width })].join('\n')}\n`;
   }
   const positions = limits.positions.flatMap((position) => [...positionLines(position, width), '']);
   const lines = limits.lines.map((line) => lineText(line, width));

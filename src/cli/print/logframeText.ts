@@ -15,7 +15,7 @@ function logframeLines(logframe: Logframe, width: number): string[] {
     `${logframe.title ?? logframe.source.sheet ?? logframe.source.file} (${logframe.profile})`,
     ...logframe.results.flatMap((result) => resultLines(logframe, result, width)),
     '',
-    ...findingLines(logframe.findings, width, 40),
+    ...findingLines(logframe.findings, { width, most: 40 }),
     '',
   ];
 }

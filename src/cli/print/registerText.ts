@@ -13,7 +13,7 @@ export function registerText(
 ): string {
   if (register.partnerships.length === 0) return `${say.cli.noPartnership}\n`;
   const links = register.partnerships.flatMap((link) => linkLines(link, width));
-  return `${[...links, '', ...findingLines(register.findings, width)].join('\n')}\n`;
+  return `${[...links, '', ...findingLines(register.findings, { width })].join('\n')}\n`;
 }
 
 function linkLines(link: Partnership, width: number): string[] {

@@ -41,7 +41,7 @@ export function reportText(job: ReportJob, print: ReportPrint): string {
     ),
     '',
     say.cli.findings({ errors: number('error'), warnings: number('warning'), hints: number('hint') }),
-    ...findingLines(findings, width, 8),
+    ...findingLines(findings, { width, most: 8 }),
     '',
     ...print.notes.map((note) => wrap(note, width, '  ')),
     ...print.kept.map((one) => wrap(say.cli.aside(one), width, '  ')),

@@ -1,8 +1,12 @@
+import { inspectMessages } from './inspect';
+
 /** Sentences of the command line. */
 export const cliMessages = {
   about:
     'Turns a council’s own workbooks into partnership registers, logframes, expenditure-limit positions and committee reports.',
-  inspect: 'show what was recognised, where, and how every row is accounted for',
+  inspectCommand: 'show what was recognised, where, and how every row is accounted for',
+  inspect: inspectMessages,
+  all: 'list every row that is queried or not used, and every cell, instead of the first of each sort',
   register: 'show the register of partnerships',
   limits: 'show the position under each expenditure test, and the lines behind it',
   logframe: 'show the logframes and what the checks found; convert them between layouts',
@@ -59,6 +63,9 @@ export const cliMessages = {
   findings: (p: { errors: number; warnings: number; hints: number }) =>
     `Findings: ${p.errors} ${p.errors === 1 ? 'error' : 'errors'}, ${p.warnings} ${p.warnings === 1 ? 'warning' : 'warnings'}, ${p.hints} ${p.hints === 1 ? 'hint' : 'hints'}`,
   rows: (p: { read: number; used: number; queried: number; notUsed: number }) =>
-    `${p.read} rows read: ${p.used} used, ${p.queried} queried, ${p.notUsed} not used`,
+    `${p.read} ${p.read === 1 ? 'row' : 'rows'} read: ${p.used} used, ${p.queried} queried, ${p.notUsed} not used`,
   more: (p: { count: number }) => `… and ${p.count} more (see --json or the Notes sheet)`,
+  andMore: (p: { count: number }) => ` and ${p.count} more`,
+  strength: (p: { strength: 'error' | 'warning' | 'hint'; times: number }) =>
+    `${{ error: 'Error', warning: 'Warning', hint: 'Hint' }[p.strength]}${p.times === 1 ? '' : ` (${p.times} times)`}:`,
 } as const;

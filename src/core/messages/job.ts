@@ -1,6 +1,13 @@
+import { rowsText, type RowRun } from './tables';
+
 /** Sentences of the whole job: its sheets, what it says while it works, what stands beside each result. */
 export const jobMessages = {
   readAsNotes: 'Read as the notes of a committee report.',
+  calledLogframe: 'a logframe',
+  calledNotes: 'notes for a committee report',
+  calledUnknown: 'none of the kinds that are read',
+  moreAlike: (p: { runs: readonly RowRun[]; reason: string }) =>
+    `${rowsText(p.runs)} raise the same sort of question, the first of them: ${p.reason}`,
   ownSheet: (p: { sheet: string }) =>
     `"${p.sheet}" was made by Twinledger. It is not read as input; only what people entered on it is taken.`,
 
@@ -13,7 +20,30 @@ export const jobMessages = {
   choicesCaption: 'Choices that the sources leave open',
   columnsCaption: 'What columns hold',
   columnNotUsed: 'not used',
-  columnHeaders: { header: 'Column header', kind: 'Kind of table', field: 'Holds the' },
+  columnHeaders: {
+    header: 'Column header',
+    kind: 'Kind of table',
+    where: 'Where',
+    found: 'What was found',
+    field: 'Holds the',
+    possible: 'Possible answers',
+  },
+  columnWhere: (p: { place: string; column: string }) => `${p.place}, column ${p.column}`,
+  columnFound: (p: { values: readonly string[]; field: string | null; other: string | null }) => {
+    const holds = p.values.length === 0 ? 'No values' : p.values.map((value) => `"${value}"`).join(', ');
+    const taken = p.field === null ? 'not used' : `taken for the ${p.field}`;
+    return `${holds}: ${taken}${p.other === null ? '' : `, could also be the ${p.other}`}`;
+  },
+  answerWithoutHeader: (p: { given: string }) =>
+    `An answer ("${p.given}") stands beside no column header, so it was not followed. Enter the header of the column that it is about.`,
+  answerWithoutKind: (p: { header: string; given: string | null; known: readonly string[] }) =>
+    `The answer about the column "${p.header}" ${p.given === null ? 'names no kind of table' : `is for "${p.given}", which is no kind of table`}, so it was not followed. Enter one of: ${p.known.join(', ')}.`,
+  answerUnknown: (p: { header: string; given: string; called: string; known: readonly string[] }) =>
+    `The answer "${p.given}" about the column "${p.header}" is nothing that ${p.called} holds, so it was not followed. Enter one of: ${p.known.join(', ')}.`,
+  answerWithoutColumn: (p: { header: string; called: string }) =>
+    `The settings say what the column "${p.header}" holds, but ${p.called} with a column of that header is not among these files. Correct the header if it was renamed; otherwise nothing need be done.`,
+  answeredTwice: (p: { header: string; other: string; field: string }) =>
+    `The columns "${p.other}" and "${p.header}" are both named as the ${p.field}. "${p.other}" was taken; clear one of the two answers.`,
   notChosen: 'not chosen',
   standard: 'default, nobody has chosen',
 
