@@ -3,6 +3,7 @@ import type { Logframe } from '../logframe/logframe';
 import { readPopulation } from '../limits/readPopulation';
 import { readReportNotes, type ReportNotes } from '../report/reportNotes';
 import type { ColumnAnswer } from '../tables/columnAnswer';
+import { withoutRestated } from '../spending/restatedLedgers';
 import { recognise } from '../tables/recognise';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { isBlank } from '../tables/cells/plainText';
@@ -41,10 +42,12 @@ export interface ReadOptions {
 export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}): Inputs {
   const grids = files.flatMap((file) => file.grids);
   const given = files.filter((file) => !isOwnOutput(file));
-  const sheets = grids.map((grid, at) => {
-    options.progress?.(at / grids.length, grid.sheet ?? grid.file);
-    return readSheet(grid, options);
-  });
+  const sheets = countedOnce(
+    grids.map((grid, at) => {
+      options.progress?.(at / grids.length, grid.sheet ?? grid.file);
+      return readSheet(grid, options);
+    }),
+  );
   return {
     files: given,
     ownFiles: files.filter(isOwnOutput),
@@ -54,6 +57,16 @@ export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}
     notes: sheets.flatMap((sheet) => (sheet.notes ? [sheet.notes] : [])),
     generated: grids.filter((grid) => grid.marker !== null),
   };
+}
+
+/** Summaries of a ledger give way to the ledger, wherever in the workbooks the two stand. */
+function countedOnce(sheets: readonly SheetReading[]): readonly SheetReading[] {
+  const restated = withoutRestated(sheets.flatMap(({ tables }) => tables));
+  if (restated.size === 0) return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => restated.get(table) ?? table),
+  }));
 }
 
 /** A workbook in which every filled sheet is one that Twinledger made. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
+import { NIL } from '../core/pence';
 import { formatAt, sourceAt, type Area, type CellValue, type Grid } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { columnReader, type CellReader } from './columnReader';
@@ -55,6 +56,23 @@ export function withQueries(table: ReadTable, queries: ReadonlyMap<number, strin
   });
   const { read, used, queried, notUsed } = table.accounting;
   return { ...table, rows, accounting: { read, used: used - moved, queried: queried + moved, notUsed } };
+}
+
+/** The same table with no row used, because all of them say again what stands elsewhere. */
+export function setAside<K extends TableKind>(table: ReadTable<K>, reason: string): ReadTable<K> {
+  const rows = table.rows.map((one) =>
+    one.standing === 'notUsed'
+      ? one
+      : { row: one.row, standing: 'notUsed' as const, reason, record: one.record },
+  );
+  const nothing = Object.keys(table.totals).map((field) => [field, NIL] as const);
+  const { read } = table.accounting;
+  return {
+    ...table,
+    rows,
+    accounting: { read, used: 0, queried: 0, notUsed: read },
+    totals: Object.fromEntries(nothing),
+  };
 }
 
 /**

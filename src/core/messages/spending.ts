@@ -5,6 +5,8 @@ export const spendingMessages = {
   closingPeriod: (p: { period: string; year: string }) => `period ${p.period} closes ${p.year}`,
   seenBefore: (p: { where: string }) =>
     `The same posting stands at ${p.where}. If the two exports overlap, say so; if these are two payments, confirm both.`,
+  restated: (p: { where: string; by: string }) =>
+    `adds up the lines of ${p.where} by ${p.by}; counted there, not here`,
   byCostCentre: (p: { centre: string }) => `posted to the international cost centre "${p.centre}"`,
   byWords: (p: { words: string }) => `found by its words: "${p.words}"`,
   byPartner: (p: { partner: string }) => `names the partner ${p.partner} together with the words of a link`,
