@@ -106,7 +106,7 @@ export const populationKind = tableKind({
       form: POPULATION_YEAR_HEADING,
     },
     estimate: {
-      ...wholeNumber('estimate', 'value', 'data value', 'data', 'count', 'observation', 'number').but(
+      ...wholeNumber('estimate', 'value', 'data value', 'observation').but(
         ...NOT_THE_POPULATION,
         'population',
         'residents',
@@ -128,4 +128,10 @@ export const populationKind = tableKind({
     ['population', 'estimate'],
   ],
   titles: ['population', 'population estimates', 'mid-year estimates', 'usual residents'],
+  unless: [
+    {
+      called: 'a register of local authorities, their names and codes',
+      headings: [['official name', 'local authority type']],
+    },
+  ],
 });

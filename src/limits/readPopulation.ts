@@ -21,7 +21,7 @@ export function readPopulation(table: ReadTable | UnknownTable): ReadTable | Unk
   if (!isPopulation(table)) return table;
   const columns = populationColumns(table);
   const wrong = notWholePopulation(table, columns.some(saysPopulation));
-  const rows = table.rows.map((row) => stand(table, row, wrong));
+  const rows = table.rows.map((row) => stand(table, columns, row, wrong));
   const accounting = { read: rows.length, used: 0, queried: 0, notUsed: 0 };
   for (const row of rows) accounting[row.standing] += 1;
   const findings = accounting.used > 0 ? [...table.findings, ofWhichYear(table, columns)] : table.findings;
@@ -39,11 +39,12 @@ function saysPopulation({ heading }: PopulationColumn): boolean {
 
 function stand(
   table: PopulationTable,
+  columns: readonly PopulationColumn[],
   row: ReadRow<typeof populationKind>,
   wrong: string | null,
 ): ReadRow<typeof populationKind> {
   if (row.standing === 'notUsed') return row;
-  const reason = wrong ?? aside(table, row);
+  const reason = wrong ?? aside(table, columns, row);
   return reason === null ? row : { row: row.row, standing: 'notUsed', reason, record: NOTHING };
 }
 
@@ -60,13 +61,14 @@ const NOTHING: ReadRow<typeof populationKind>['record'] = {
 
 function aside(
   table: PopulationTable,
+  columns: readonly PopulationColumn[],
   { row, standing, record }: ReadRow<typeof populationKind>,
 ): string | null {
   const area: PopulationRow = record;
   const other = notOneCouncil(area);
   if (other !== null || standing === 'used') return other;
   if (isNote(area)) return say.population.note;
-  return withoutFigure(table, row) ? say.population.noFigure : null;
+  return withoutFigure(table, columns, row) ? say.population.noFigure : null;
 }
 
 /** Sources and footnotes under a list of two columns stand where a council's name would. */
@@ -80,8 +82,8 @@ const NOTE =
 /** Signs that statistics offices print for a figure that they do not give. */
 const NO_FIGURE = /^(?:\[[a-z]{1,3}\]|\.{2,3}|…|:|[cxzu]|n\/k|not available|no data)$/i;
 
-function withoutFigure(table: PopulationTable, row: number): boolean {
-  return populationColumns(table).every(({ column }) => {
+function withoutFigure(table: PopulationTable, columns: readonly PopulationColumn[], row: number): boolean {
+  return columns.every(({ column }) => {
     const text = plainText(valueAt(table.grid, row, column));
     return text !== null && NO_FIGURE.test(text);
   });

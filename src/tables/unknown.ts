@@ -70,6 +70,8 @@ function inWordsOfHeader(
       return say.unknown.nearest({ ...seen, kind: why.kind, missing: why.missing.map(say.tables.field) });
     case 'untitled':
       return say.unknown.untitled({ ...seen, kind: why.kind });
+    case 'wordsOnly':
+      return say.unknown.wordsOnly(seen);
     case 'nothingLike':
       return say.unknown.nothingLike(seen);
   }

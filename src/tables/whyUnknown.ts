@@ -13,6 +13,7 @@ export type WhyUnknown =
   | (Seen & { readonly because: 'otherSort'; readonly sort: string })
   | (Seen & { readonly because: 'nearest'; readonly kind: string; readonly missing: readonly string[] })
   | (Seen & { readonly because: 'untitled'; readonly kind: string })
+  | (Seen & { readonly because: 'wordsOnly' })
   | (Seen & { readonly because: 'nothingLike' });
 
 /** What seems to be the header, and how many filled rows lie below it. */
@@ -101,12 +102,22 @@ function judged(seen: Seen, columns: readonly Column[], kinds: readonly TableKin
   const [nearest] = kinds
     .flatMap((kind) => likenessTo(kind, columns))
     .sort((one, other) => other.share - one.share || other.fields - one.fields);
-  if (!nearest) return { because: 'nothingLike', ...seen };
+  const words = columns.every(holdsWords);
+  if (!nearest) return { because: words ? 'wordsOnly' : 'nothingLike', ...seen };
+  if (words && nearest.missing.some((field) => nearest.kind.fields[field]?.type !== 'text'))
+    return { because: 'wordsOnly', ...seen };
   const kind = nearest.kind.called;
   return nearest.missing.length === 0
     ? { because: 'untitled', kind, ...seen }
     : { because: 'nearest', kind, missing: nearest.missing, ...seen };
 }
+
+/** A list of names, codes or descriptions: no cell is a number or a date. */
+function holdsWords({ sample }: Column): boolean {
+  return sample.every(({ value }) => typeof value === 'string' && !FIGURES.test(value));
+}
+
+const FIGURES = /^[\s£(+-]*\d[\d\s.,:/%-]*\)?$/;
 
 interface Likeness {
   readonly kind: TableKind;

@@ -64,7 +64,7 @@ describe('why a sheet is none of the kinds', () => {
         ['Output', 'Wards with a waste plan', 'count'],
         ['Output', 'Officers trained', 'people'],
       ],
-      '"Sheet1" is none of the tables that are read (headings in row 2: "Level", "Indicator", "Unit of measure"; 2 rows below), so it was left alone.',
+      '"Sheet1" is a list of words, names or codes, without figures or dates (headings in row 2: "Level", "Indicator", "Unit of measure"; 2 rows below), and none of the tables that are read, so it was left alone.',
     ],
     [
       'a list of council codes',
@@ -73,7 +73,24 @@ describe('why a sheet is none of the kinds', () => {
         ['E10000007', 'DBY', 'Derbyshire County Council'],
         ['E06000015', 'DER', 'Derby City Council'],
       ],
-      '"Sheet1" is none of the tables that are read (headings in row 1: "gss-code", "local-authority-code", "official-name"; 2 rows below): it is nearest to a population table, but no column holds the population, so it was left alone.',
+      '"Sheet1" is a list of words, names or codes, without figures or dates (headings in row 1: "gss-code", "local-authority-code", "official-name"; 2 rows below), and none of the tables that are read, so it was left alone.',
+    ],
+    [
+      'a register of local authorities',
+      [
+        ['gss-code', 'official-name', 'local-authority-type', 'pop-2020'],
+        ['E10000007', 'Derbyshire County Council', 'CTY', 1000],
+      ],
+      '"Sheet1" looks like a register of local authorities, their names and codes (headings in row 1: "gss-code", "official-name", "local-authority-type", "pop-2020"; 1 row below), which is none of the tables that are read, so it was left alone.',
+    ],
+    [
+      'median ages',
+      [
+        ['Median age of population, mid-2022'],
+        ['Code', 'Area name', 'Mid-2022'],
+        ['E10000007', 'Derbyshire', 44.5],
+      ],
+      '"Sheet1" is none of the tables that are read (headings in row 2: "Code", "Area name", "Mid-2022"; 1 row below): it is nearest to a population table, but no column holds the population, so it was left alone.',
     ],
     [
       'counts of something that nothing names',

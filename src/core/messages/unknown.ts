@@ -14,6 +14,8 @@ export const unknownMessages = {
     `"${p.name}" is none of the tables that are read (${seen(p)}): it is nearest to ${p.kind}, but no column holds the ${p.missing.join(' or the ')}, so it was left alone.`,
   untitled: (p: HeaderSeen & { kind: string }) =>
     `"${p.name}" has columns as ${p.kind} has them (${seen(p)}), but neither its headings nor its title say that it is one, so it was left alone.`,
+  wordsOnly: (p: HeaderSeen) =>
+    `"${p.name}" is a list of words, names or codes, without figures or dates (${seen(p)}), and none of the tables that are read, so it was left alone.`,
   nothingLike: (p: HeaderSeen) =>
     `"${p.name}" is none of the tables that are read (${seen(p)}), so it was left alone.`,
 } as const;
