@@ -7,7 +7,7 @@ import { typedFile } from '../workbook/file/typedFile';
 import { newFolder, twinledger } from './terminalFor';
 
 /** A header of the council's own that may mean the amount, and one that nobody could know. */
-const DOUBTFUL = 'Payment value total sum';
+const DOUBTFUL = 'Value of what was bought';
 const OWN = 'Figure B';
 const SETTINGS = 'Twinledger settings';
 
@@ -20,7 +20,7 @@ const MARCH = csv(
 );
 /** The same export a month later: columns shuffled, headers in other capitals and spaces. */
 const APRIL = csv(
-  [OWN.toLowerCase(), 'Text', 'PAYMENT  Value total sum ', 'Supplier', 'Invoice date'],
+  [OWN.toLowerCase(), 'Text', 'VALUE  of What was bought ', 'Supplier', 'Invoice date'],
   [
     ['83.33', 'Ink', '100.00', 'Specimen & Co', '03/04/2018'],
     ['0.42', 'Clips', '0.50', 'Example Ltd', '23/04/2018'],
@@ -98,7 +98,7 @@ describe('a column that may mean two things', () => {
     const questions = questionsIn(ledgerIn(await inspected(march)));
     expect(questions.map(({ source }) => source?.cell)).toEqual(['D1']);
     expect(questions[0]?.message).toMatch(
-      /^Column D \("Payment value total sum"\), holding "10\.50", "7\.25", was taken for the amount, .*"Twinledger settings", under "What columns hold"/,
+      /^Column D \("Value of what was bought"\), holding "10\.50", "7\.25", was taken for the amount, .*"Twinledger settings", under "What columns hold"/,
     );
   });
 
@@ -121,7 +121,7 @@ describe('an answer that a person enters', () => {
       const result = await inspected(april, '--settings', settings);
       const table = ledgerIn(result);
       expect(questionsIn(table)).toEqual([]);
-      expect(fieldOf(table, /payment/i)).toBe('amount');
+      expect(fieldOf(table, /bought/i)).toBe('amount');
       expect(table.totals.amount).toBe('103.00');
       expect(table.rows).toEqual({ read: 3, used: 3, queried: 0, notUsed: 0 });
       expect(result.files.flatMap(({ findings }) => findings.map(({ rule }) => rule))).not.toContain(
@@ -136,7 +136,7 @@ describe('an answer that a person enters', () => {
     expect(questionsIn(table)).toEqual([]);
     expect(table.totals).toEqual({ amount: '85.83' });
     expect(table.unused.map(({ header }) => header.toLowerCase().trim())).toEqual([
-      'payment value total sum',
+      'value of what was bought',
     ]);
   });
 
@@ -158,18 +158,18 @@ describe('an answer that a person enters', () => {
     const said = files.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'job.columnAnswer');
     expect(said).toHaveLength(1);
     expect(said[0]?.message).toMatch(
-      /^The answer "amunt" about the column "Payment value total sum" is nothing that a ledger holds, .* Enter one of: amount, date, /,
+      /^The answer "amunt" about the column "Value of what was bought" is nothing that a ledger holds, .* Enter one of: amount, date, /,
     );
     expect([said[0]?.source?.file, said[0]?.source?.sheet]).toEqual(['settings.xlsx', SETTINGS]);
     expect(questionsIn(ledgerIn({ files }))).toHaveLength(1);
   });
 
   it('says clearly that no column of that header is there', async () => {
-    const settings = await answered(march, { 'Payment valu': 'amount' });
+    const settings = await answered(march, { 'Value of what was': 'amount' });
     const { files } = await inspected(march, '--settings', settings);
     const said = files.flatMap(({ findings }) => findings).filter(({ rule }) => rule === 'job.columnAnswer');
     expect(said.map(({ message }) => message)).toEqual([
-      'The settings say what the column "Payment valu" holds, but a ledger with a column of that header is not among these files. Correct the header if it was renamed; otherwise nothing need be done.',
+      'The settings say what the column "Value of what was" holds, but a ledger with a column of that header is not among these files. Correct the header if it was renamed; otherwise nothing need be done.',
     ]);
   });
 

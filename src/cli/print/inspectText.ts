@@ -73,7 +73,10 @@ function altogether(inspected: InspectJson, { width, all }: InspectPrint): strin
   const shortened =
     !all && tables.some(({ kind, exceptions }) => kind !== 'unknown' && exceptions.length > 0);
   return [
-    ...paragraph(say.cli.inspect.altogether({ ...rows, columns: questions.length }), { width, hang: '  ' }),
+    ...paragraph(say.cli.inspect.altogether(rows), { width, hang: '  ' }),
+    ...(questions.length > 0
+      ? paragraph(say.cli.inspect.columnsWait({ columns: questions.length }), { width, hang: '  ' })
+      : []),
     ...(shortened ? paragraph(say.cli.inspect.listAll, { width, hang: '  ' }) : []),
   ];
 }

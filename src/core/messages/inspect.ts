@@ -96,8 +96,10 @@ export const inspectMessages = {
     return `${p.title === null ? '' : `"${p.title}". `}Layout: ${layout}. Parts found: ${parts.join(', ')}.`;
   },
 
-  altogether: (p: { read: number; used: number; queried: number; notUsed: number; columns: number }) =>
-    `Altogether ${count(p.read)} rows read = ${count(p.used)} used + ${count(p.queried)} queried + ${count(p.notUsed)} not used.${p.columns === 0 ? '' : ` ${p.columns} ${p.columns === 1 ? 'column waits' : 'columns wait'} for an answer.`}`,
+  altogether: (p: { read: number; used: number; queried: number; notUsed: number }) =>
+    `Altogether ${count(p.read)} ${p.read === 1 ? 'row' : 'rows'} read = ${count(p.used)} used + ${count(p.queried)} queried + ${count(p.notUsed)} not used.`,
+  columnsWait: (p: { columns: number }) =>
+    `${p.columns} ${p.columns === 1 ? 'column waits' : 'columns wait'} for an answer: run "twinledger report" with --out, answer on the sheet "Twinledger settings" of the workbook that it makes, and give that workbook with --settings from then on.`,
   listAll: 'Add --all to list every row that is queried or not used.',
 } as const;
 
