@@ -1,3 +1,4 @@
+export { cellMessages as cells } from './cells';
 export { cliMessages as cli } from './cli';
 export { excelMessages as excel } from './excel';
 export { fileMessages as file } from './file';

@@ -1,67 +1,89 @@
+import { say } from '../../core/messages';
 import { pence, penceFromPounds, type Pence } from '../../core/pence';
 import { isCellError, type CellValue } from '../../workbook/grid';
 import { plainText } from './plainText';
+import { MOST, writtenMoney, type MoneyReading } from './writtenMoney';
 
-/** Cells hold whole pounds, thousands or millions, as the header says ("£000", "£m"). */
-export type MoneyUnit = 1 | 1000 | 1_000_000;
+export type { MoneyReading, MoneyUnit } from './writtenMoney';
 
-const NOTHING = new Set(['nil', 'none', 'zero', '-', '–', '—', '£-', '- £']);
-const SHAPE = /^(?<digits>\d{1,3}(?:,\d{3})+|\d+)?(?:\.(?<fraction>\d*))?$/;
+/** Pounds, as British programs write them. */
+export const IN_POUNDS: MoneyReading = { unit: 1, mark: 'point' };
 
 /**
- * Reads money from a cell to pence: "£1,234.50", "(12.00)", "12.00-", "12.00 CR" (a credit: negative), "Nil".
- * Fractions of a penny are rounded once, here. Undefined where the cell is not money; null where it is blank.
+ * Reads money from a cell to pence: "£1,234.50", "(12.00)", "12.00-", "12.00 CR" (a credit: negative), "£1.2m", "Nil".
+ * Fractions of a penny are rounded once, here. Undefined where the cell is not money, is in another currency or could be two
+ * amounts (see `whyNotMoney`); null where it is blank.
  */
-export function readMoney(value: CellValue, unit: MoneyUnit = 1): Pence | null | undefined {
+export function readMoney(value: CellValue, reading: MoneyReading = IN_POUNDS): Pence | null | undefined {
   if (value === null) return null;
-  if (typeof value === 'number')
-    return Number.isFinite(value) && Math.abs(value) < 1e13 ? penceFromPounds(value * unit) : undefined;
+  if (typeof value === 'number') return inPence(value * reading.unit);
   if (typeof value === 'boolean' || isCellError(value)) return undefined;
+  const quick = reading.mark === 'comma' ? NaN : plainPence(value) * reading.unit;
+  if (Number.isSafeInteger(quick)) return pence(quick);
   const text = plainText(value);
   if (text === null) return null;
-  const lower = text.toLowerCase();
-  if (NOTHING.has(lower)) return pence(0);
-  return readWritten(lower, unit);
+  const read = writtenMoney(text.toLowerCase(), reading);
+  return typeof read === 'number' ? read : undefined;
 }
 
-function readWritten(text: string, unit: MoneyUnit): Pence | undefined {
-  let rest = text.replace(/^(?:gbp|eur|£)\s*|\s*(?:gbp|pounds)$/g, '');
+/** What keeps a text from being an amount in pounds, for the person who is asked; null where it is plainly no money. */
+export function whyNotMoney(value: CellValue, reading: MoneyReading = IN_POUNDS): string | null {
+  const text = typeof value === 'string' ? plainText(value) : null;
+  const read = text === null ? null : writtenMoney(text.toLowerCase(), reading);
+  return typeof read === 'string' && read !== 'notMoney' ? say.cells.notMoney[read] : null;
+}
+
+function inPence(pounds: number): Pence | undefined {
+  return Math.abs(pounds) <= MOST ? penceFromPounds(pounds) : undefined;
+}
+
+/**
+ * The pence of the commonest writings ("-1234.5", "£1,234.50", "(12.00)") without a regular expression; NaN for all others.
+ */
+function plainPence(text: string): number {
+  let at = 0;
+  let end = text.length;
+  if (end > 18) return NaN;
   let sign = 1;
-  const bracketed = /^(?:£\s*)?\((.*)\)$/.exec(rest);
-  if (bracketed) {
+  if (text.charCodeAt(0) === BRACKET && text.charCodeAt(end - 1) === BRACKET + 1) {
     sign = -1;
-    rest = bracketed[1] ?? '';
+    at += 1;
+    end -= 1;
+  } else if (text.charCodeAt(0) === MINUS) {
+    sign = -1;
+    at += 1;
   }
-  const side = /\s*(cr|dr)\.?$/.exec(rest);
-  if (side) {
-    if (side[1] === 'cr') sign = -sign;
-    rest = rest.slice(0, side.index);
-  }
-  const minus = /^[-−–]\s*|\s*[-−–]$/.exec(rest);
-  if (minus) {
-    sign = -sign;
-    rest = rest.slice(0, minus.index) + rest.slice(minus.index + minus[0].length);
-  }
-  rest = rest.replace(/^[+£\s]+/, '').replace(/\s+/g, '');
-  const match = SHAPE.exec(rest);
-  if (!match || rest === '' || rest === '.') return undefined;
-  const whole = (match.groups?.digits ?? '0').replaceAll(',', '');
-  const fraction = match.groups?.fraction ?? '';
-  if (whole.length > 13) return undefined;
-  return exactPence(sign, whole, fraction, unit);
+  if (text.charCodeAt(at) === POUND) at += 1;
+  const point = text.indexOf('.', at);
+  const wholeEnd = point < 0 || point > end ? end : point;
+  const decimals = end - wholeEnd - 1;
+  if (decimals > 2) return NaN;
+  const whole = wholeNumber(text, at, wholeEnd);
+  if (decimals <= 0) return sign * whole * 100;
+  const fraction = wholeNumber(text, wholeEnd + 1, end);
+  return sign * (whole * 100 + (decimals === 1 ? fraction * 10 : fraction));
 }
 
-/** Two decimals or fewer need no floating point at all. */
-function exactPence(sign: number, whole: string, fraction: string, unit: MoneyUnit): Pence {
-  if (fraction.length <= 2)
-    return pence(sign * (Number(whole) * 100 + Number(fraction.padEnd(2, '0'))) * unit);
-  return penceFromPounds(sign * Number(`${whole}.${fraction}`) * unit);
-}
+const BRACKET = 40;
+const COMMA = 44;
+const MINUS = 45;
+const POUND = 163;
 
-/** The unit that a header names: "Budget (£000)", "£'000s", "£k", "£m". */
-export function moneyUnit(header: string): MoneyUnit {
-  const text = header.toLowerCase();
-  if (/£\s*['’]?0{3}s?\b|£\s*k\b|\bthousands?\b|\(0{3}s?\)/.test(text)) return 1000;
-  if (/£\s*(?:m|mn|million)s?\b/.test(text)) return 1_000_000;
-  return 1;
+/** Digits from one place to another, with or without commas between groups of three; NaN for anything else. */
+function wholeNumber(text: string, from: number, end: number): number {
+  if (from >= end) return NaN;
+  let number = 0;
+  let group = 0;
+  let isGrouped = false;
+  for (let at = from; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit >= 0 && digit <= 9) {
+      number = number * 10 + digit;
+      group += 1;
+    } else if (digit === COMMA - 48 && (isGrouped ? group === 3 : group > 0 && group < 4)) {
+      isGrouped = true;
+      group = 0;
+    } else return NaN;
+  }
+  return isGrouped && group !== 3 ? NaN : number;
 }

@@ -1,15 +1,25 @@
 import { isCellError, type CellValue } from '../../workbook/grid';
+import { digitsOf } from './digits';
 import { plainText } from './plainText';
 
-/** Reads a plain number, "1,234.5" included. Undefined where the cell is none; null where it is blank. */
+/**
+ * Reads a plain number: "1,234.5", "1 234", "−12", "(12)", and figures of official statistics with their mark ("1,234 [r]").
+ * Undefined where the cell is none; null where it is blank.
+ */
 export function readNumber(value: CellValue): number | null | undefined {
   if (value === null) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean' || isCellError(value)) return undefined;
   const text = plainText(value);
   if (text === null) return null;
-  return /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+  const match = SIGNED.exec(text);
+  const digits = digitsOf((match?.[2] ?? match?.[3] ?? '').trim(), 'point');
+  if (!match || digits === null) return undefined;
+  const isNegative = match[1] !== undefined || match[3] !== undefined;
+  return Number(`${isNegative ? '-' : ''}${digits.whole}.${digits.fraction || '0'}`);
 }
+
+const SIGNED = /^'?(?:([-−–])? ?(\d[\d,. ']*)|\((\d[\d,. ']*)\))(?: ?(?:[*†‡]|\[(?:r|p|b|note \d{1,2})\]))?$/;
 
 /** Reads a whole number; "12 people" is none. */
 export function readCount(value: CellValue): number | null | undefined {
