@@ -8,13 +8,13 @@ export class Budget {
   private cells = 0;
   private formulaCharacters = 0;
   private merges = 0;
+  private names = 0;
+  private nameCharacters = 0;
 
   constructor(private readonly file: string) {}
 
   parts(count: number): void {
-    if (count > LIMITS.parts) {
-      throw new Refusal(say.file.tooManyParts({ file: this.file, parts: count, limit: LIMITS.parts }));
-    }
+    if (count > LIMITS.parts) throw this.tooMany('parts', LIMITS.parts);
   }
 
   /** Bytes just inflated from a part, with its sizes so far. */
@@ -34,10 +34,37 @@ export class Budget {
     if (bytes > LIMITS.textBytes) throw this.tooLarge(LIMITS.textBytes);
   }
 
+  /** The cells of one record of a text file so far, and the length of its newest one. */
+  record(cells: number, characters: number): void {
+    if (cells > LIMITS.columns) throw this.tooMany('columns', LIMITS.columns);
+    this.cell(characters);
+  }
+
+  /** Characters of one cell. */
+  cell(characters: number): void {
+    if (characters > LIMITS.cellCharacters)
+      throw new Refusal(say.file.cellTooLong({ file: this.file, limit: LIMITS.cellCharacters }));
+  }
+
   addCells(count: number): void {
     this.cells += count;
     if (this.cells > LIMITS.cells)
       throw new Refusal(say.file.tooManyCells({ file: this.file, limit: LIMITS.cells }));
+  }
+
+  addName(text: string): void {
+    this.names += 1;
+    if (this.names > LIMITS.names) throw this.tooMany('names', LIMITS.names);
+    this.nameCharacters += text.length;
+    this.hold(this.nameCharacters);
+  }
+
+  sheets(count: number): void {
+    if (count > LIMITS.sheets) throw this.tooMany('sheets', LIMITS.sheets);
+  }
+
+  sharedTexts(count: number): void {
+    if (count > LIMITS.sharedTexts) throw this.tooMany('shared texts', LIMITS.sharedTexts);
   }
 
   addFormula(text: string): void {
@@ -47,9 +74,7 @@ export class Budget {
 
   addMerge(): void {
     this.merges += 1;
-    if (this.merges > LIMITS.mergedAreas) {
-      throw new Refusal(say.file.tooManyCells({ file: this.file, limit: LIMITS.cells }));
-    }
+    if (this.merges > LIMITS.mergedAreas) throw this.tooMany('merged areas', LIMITS.mergedAreas);
   }
 
   entities(part: string): Refusal {
@@ -58,6 +83,15 @@ export class Budget {
 
   damaged(part: string): Refusal {
     return new Refusal(say.file.damaged({ file: this.file, part }));
+  }
+
+  /** One part of the archive lies over another: its bytes would be unpacked twice. */
+  overlapping(): Refusal {
+    return new Refusal(say.file.overlapping({ file: this.file }));
+  }
+
+  private tooMany(what: Parameters<typeof say.file.tooMany>[0]['what'], limit: number): Refusal {
+    return new Refusal(say.file.tooMany({ file: this.file, what, limit }));
   }
 
   private tooLarge(bytes: number): Refusal {

@@ -1,16 +1,25 @@
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
+import { decodeText, textEncoding } from './decodeText';
 
 /** How a file begins when it is not what is read here, and what to say then. Content decides, never the file's name. */
 const SIGNATURES: readonly {
   readonly bytes: readonly number[];
   readonly refuse: (file: string) => string;
 }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], refuse: (file) => say.file.notAWorkbook({ file }) }, // %PDF
-  { bytes: [0x89, 0x50, 0x4e, 0x47], refuse: (file) => say.file.notAWorkbook({ file }) }, // PNG
-  { bytes: [0xff, 0xd8, 0xff], refuse: (file) => say.file.notAWorkbook({ file }) }, // JPEG
-  { bytes: [0x1f, 0x8b], refuse: (file) => say.file.notAWorkbook({ file }) }, // gzip
-  { bytes: [0x09, 0x08], refuse: (file) => say.file.oldExcel({ file }) }, // Excel 5 without a container
+  { bytes: [0x25, 0x50, 0x44, 0x46], refuse: other('pdf') }, // %PDF
+  { bytes: [0x89, 0x50, 0x4e, 0x47], refuse: other('picture') }, // PNG
+  { bytes: [0xff, 0xd8, 0xff], refuse: other('picture') }, // JPEG
+  { bytes: [0x47, 0x49, 0x46, 0x38], refuse: other('picture') }, // GIF8
+  { bytes: [0x1f, 0x8b], refuse: other('compressed') }, // gzip
+  { bytes: [0x37, 0x7a, 0xbc, 0xaf], refuse: other('compressed') }, // 7z
+  { bytes: [0x52, 0x61, 0x72, 0x21], refuse: other('compressed') }, // Rar!
+  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], refuse: other('word') }, // {\rtf
+  // The first record of Excel 2.0 to 5.0 without a container. Source: [MS-XLS] and its forerunners, record BOF.
+  { bytes: [0x09, 0x00, 0x04, 0x00], refuse: (file) => say.file.oldExcel({ file }) },
+  { bytes: [0x09, 0x02, 0x06, 0x00], refuse: (file) => say.file.oldExcel({ file }) },
+  { bytes: [0x09, 0x04, 0x06, 0x00], refuse: (file) => say.file.oldExcel({ file }) },
+  { bytes: [0x09, 0x08], refuse: (file) => say.file.oldExcel({ file }) },
 ];
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -29,7 +38,7 @@ export function fileKind(bytes: Uint8Array, file: string): 'zip' | 'text' {
     if (startsWith(bytes, signature.bytes)) throw new Refusal(signature.refuse(file));
   }
   if (isMarkup(bytes)) throw new Refusal(say.file.webPage({ file }));
-  if (!isText(bytes)) throw new Refusal(say.file.notAWorkbook({ file }));
+  if (textEncoding(bytes) === null) throw new Refusal(other('unknown')(file));
   return 'text';
 }
 
@@ -38,21 +47,22 @@ function oleSentence(bytes: Uint8Array, file: string): string {
   if (holds(bytes, utf16('EncryptedPackage')) || holds(bytes, utf16('DRMEncryptedTransform'))) {
     return say.file.encrypted({ file });
   }
-  return holds(bytes, utf16('Workbook')) || holds(bytes, utf16('Book'))
-    ? say.file.oldExcel({ file })
-    : say.file.notAWorkbook({ file });
+  if (holds(bytes, utf16('Workbook')) || holds(bytes, utf16('Book'))) return say.file.oldExcel({ file });
+  if (holds(bytes, utf16('WordDocument'))) return other('word')(file);
+  return other(holds(bytes, utf16('PowerPoint Document')) ? 'slides' : 'unknown')(file);
 }
 
+/** Web pages and XML, also where several parts of a page stand in one file as a mail would hold them. */
 function isMarkup(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('windows-1252')
-    .decode(bytes.subarray(0, 1024))
-    .replace(/^\u00ef\u00bb\u00bf/, '');
-  return /^\s*<(?:!doctype|html|head|body|table|meta|style|script|\?xml|!--)/i.test(start);
+  if (textEncoding(bytes) === null) return false;
+  const start = decodeText(bytes.subarray(0, 4096)).text.trimStart();
+  return /^<(?:!doctype|!--|\?|[a-z][\w:-]*[\s/>])/i.test(start) || /^mime-version:/i.test(start);
 }
 
-function isText(bytes: Uint8Array): boolean {
-  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  return isUtf16 || !bytes.subarray(0, 64 * 1024).includes(0);
+function other(
+  what: 'pdf' | 'picture' | 'compressed' | 'word' | 'slides' | 'unknown',
+): (file: string) => string {
+  return (file) => say.file.notAWorkbook({ file, what });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -17,6 +17,15 @@ export const LIMITS = {
   /** Characters of formula text, shared formulas written out. */
   formulaCharacters: 256 * 1024 ** 2,
   mergedAreas: 500_000,
-  /** Characters of a delimited file. */
+  /** Characters of one cell. Excel holds 32,767; text exports may hold a longer note. */
+  cellCharacters: 1_000_000,
+  /** Columns of a sheet; a text file that has more opens in no spreadsheet program. */
+  columns: 16_384,
+  sheets: 2_000,
+  /** Defined names. Workbooks that were copied from each other for years do hold tens of thousands. */
+  names: 250_000,
+  /** Different texts of a workbook, no more than Excel lets one have in all. */
+  sharedTexts: 5_000_000,
+  /** Bytes of a delimited file. */
   textBytes: 400 * 1024 ** 2,
 } as const;

@@ -8,6 +8,8 @@ export interface Package {
   readonly workbook: string;
   /** Relations of a part: id → its kind (last word of the type) and the path it leads to. Outside targets are left out. */
   relations(part: string): ReadonlyMap<string, Relation>;
+  /** Addresses outside the package that a part speaks of. They are never followed. */
+  outside(part: string): readonly string[];
   read(part: string, handler: XmlHandler): void;
 }
 
@@ -16,16 +18,27 @@ export interface Relation {
   readonly path: string;
 }
 
+/** Where every program puts the workbook; tried where the package does not say. */
+const USUAL_WORKBOOK = 'xl/workbook.xml';
+
 /** Opens the package of a zip; null where the zip holds no Excel workbook. */
 export function openPackage(zip: Zip, budget: Budget): Package | null {
   const read = (part: string, handler: XmlHandler): void => readPart(zip, part, handler, budget);
-  const relations = (part: string): ReadonlyMap<string, Relation> => {
+  const all = (part: string): ReadonlyMap<string, Target> => {
     const path = relationsPath(part);
-    return zip.has(path) ? readRelations(part, (handler) => read(path, handler)) : new Map();
+    return zip.has(path) ? readRelations((handler) => read(path, handler)) : new Map();
   };
-  const workbook = [...relations('').values()].find((relation) => relation.kind === 'officeDocument')?.path;
-  if (workbook === undefined || !zip.has(workbook)) return null;
-  return { workbook, relations, read };
+  const relations = (part: string): ReadonlyMap<string, Relation> => {
+    const inside = [...all(part)].filter(([, { isOutside }]) => !isOutside);
+    return new Map(inside.map(([id, { kind, target }]) => [id, { kind, path: pathOf(part, target, zip) }]));
+  };
+  const workbook =
+    [...relations('').values()].find((relation) => relation.kind === 'officeDocument')?.path ??
+    USUAL_WORKBOOK;
+  if (!zip.has(workbook)) return null;
+  const outside = (part: string): string[] =>
+    [...all(part).values()].filter(({ isOutside }) => isOutside).map(({ target }) => target);
+  return { workbook, relations, outside, read };
 }
 
 function readPart(zip: Zip, part: string, handler: XmlHandler, budget: Budget): void {
@@ -52,16 +65,23 @@ function relationsPath(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-function readRelations(part: string, read: (handler: XmlHandler) => void): Map<string, Relation> {
-  const found = new Map<string, Relation>();
+interface Target {
+  readonly kind: string;
+  readonly target: string;
+  readonly isOutside: boolean;
+}
+
+function readRelations(read: (handler: XmlHandler) => void): Map<string, Target> {
+  const found = new Map<string, Target>();
   read({
     open(name, attributes) {
-      if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      if (name !== 'Relationship') return;
       const id = attribute(attributes, 'Id');
       const target = attribute(attributes, 'Target');
       const type = attribute(attributes, 'Type') ?? '';
       if (id === null || target === null) return;
-      found.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), path: resolved(part, target) });
+      const isOutside = attribute(attributes, 'TargetMode') === 'External';
+      found.set(id, { kind: type.slice(type.lastIndexOf('/') + 1), target, isOutside });
     },
     close: () => undefined,
     text: () => undefined,
@@ -69,9 +89,19 @@ function readRelations(part: string, read: (handler: XmlHandler) => void): Map<s
   return found;
 }
 
+/** The part that a target leads to, as the archive writes its name: some programs write signs in it as "%20", some do not. */
+function pathOf(part: string, target: string, zip: Zip): string {
+  const path = resolved(part, target.replaceAll('\\', '/'));
+  if (zip.has(path)) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function resolved(part: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = part.split('/').slice(0, -1);
+  const steps = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);

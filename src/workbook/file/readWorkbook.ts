@@ -1,15 +1,17 @@
+import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
 import type { Snapshot } from '../grid';
 import { Budget } from './budget';
 import { readDelimited } from './delimited';
 import { fileKind } from './fileKind';
-import { openPackage } from './package';
-import { readXlsx } from './readXlsx';
+import { openPackage, type Package } from './package';
+import { readXlsx, type WorkbookContent } from './readXlsx';
+import { attribute } from './xml';
 import { openZip, type Zip } from './zip';
 
 /**
- * Reads a workbook (.xlsx, .xlsm: values only, macros ignored) or delimited text (.csv, .tsv, .txt). What the bytes hold
+ * Reads a workbook (.xlsx, .xlsm: cells only, macros are never opened) or delimited text (.csv, .tsv, .txt). What the bytes hold
  * decides, not the name.
  *
  * @param file The base name as people are told it.
@@ -22,29 +24,74 @@ export async function readWorkbookFile(
   progress?: (share: number) => void,
 ): Promise<Snapshot> {
   const budget = new Budget(file);
-  if (fileKind(bytes, file) === 'text') {
-    const grid = readDelimited(bytes, file, budget);
-    progress?.(1);
-    return { file, sha256: await sha256(bytes), grids: [grid], names: new Map(), findings: [] };
-  }
+  const isText = fileKind(bytes, file) === 'text';
+  const { grids, names, findings } = isText
+    ? readText(bytes, file, budget)
+    : readPackage(bytes, file, budget, progress);
+  progress?.(1);
+  const named = nameFinding(file, isText);
+  return { file, sha256: await sha256(bytes), grids, names, findings: [...named, ...findings] };
+}
+
+function readText(bytes: Uint8Array, file: string, budget: Budget): WorkbookContent {
+  const { grid, findings } = readDelimited(bytes, file, budget);
+  return { grids: [grid], names: new Map(), findings };
+}
+
+function readPackage(
+  bytes: Uint8Array,
+  file: string,
+  budget: Budget,
+  progress?: (share: number) => void,
+): WorkbookContent {
   const zip = openZip(bytes, budget);
-  if (zip === null) throw budget.damaged(file);
-  refuseOtherZips(zip, file);
+  if (zip === null) throw new Refusal(say.file.cutShort({ file }));
+  const refusal = otherZip(zip, file);
+  if (refusal !== null) throw new Refusal(refusal);
   const pack = openPackage(zip, budget);
-  if (pack === null) throw new Refusal(say.file.notAWorkbook({ file }));
+  if (pack === null) throw new Refusal(notAWorkbook(zip, file));
   if (pack.workbook.endsWith('.bin')) throw new Refusal(say.file.binaryWorkbook({ file }));
-  if (!(pack.workbook.toLowerCase().startsWith('xl/') || zip.has('xl/workbook.xml'))) {
-    throw new Refusal(say.file.notAWorkbook({ file }));
-  }
-  const { grids, names } = readXlsx(zip, pack, file, budget, progress);
-  return { file, sha256: await sha256(bytes), grids, names, findings: [] };
+  if (isAddIn(zip, pack)) throw new Refusal(say.file.addIn({ file }));
+  return readXlsx(zip, pack, file, budget, progress);
 }
 
 /** Other office formats are zips too; each is known by a part of its own. */
-function refuseOtherZips(zip: Zip, file: string): void {
-  if (zip.has('mimetype') && zip.has('content.xml')) throw new Refusal(say.file.openDocument({ file }));
-  if (zip.has('word/document.xml') || zip.has('ppt/presentation.xml'))
-    throw new Refusal(say.file.notAWorkbook({ file }));
+function otherZip(zip: Zip, file: string): string | null {
+  if (zip.has('mimetype') && zip.has('content.xml')) return say.file.openDocument({ file });
+  if (zip.has('word/document.xml')) return say.file.notAWorkbook({ file, what: 'word' });
+  if (zip.has('ppt/presentation.xml')) return say.file.notAWorkbook({ file, what: 'slides' });
+  return zip.has('Index/Document.iwa') || zip.has('Index.zip') ? say.file.numbers({ file }) : null;
+}
+
+function notAWorkbook(zip: Zip, file: string): string {
+  const holdsFiles = zip.names.some((name) => !name.endsWith('/'));
+  return holdsFiles ? say.file.archive({ file }) : say.file.notAWorkbook({ file, what: 'compressed' });
+}
+
+/** Add-ins are workbooks to look at; only their type says what they are. */
+function isAddIn(zip: Zip, pack: Package): boolean {
+  let isOne = false;
+  if (!zip.has(CONTENT_TYPES)) return false;
+  pack.read(CONTENT_TYPES, {
+    open(_, attributes) {
+      if (/addin/i.test(attribute(attributes, 'ContentType') ?? '')) isOne = true;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return isOne;
+}
+
+const CONTENT_TYPES = '[Content_Types].xml';
+
+const TEXT_NAME = /\.(?:csv|tsv|tab|txt)$/i;
+const WORKBOOK_NAME = /\.(?:xls[xm]?|xlt[xm])$/i;
+
+/** A name that promises something else than the bytes hold. */
+function nameFinding(file: string, isText: boolean): Finding[] {
+  if (!(isText ? WORKBOOK_NAME : TEXT_NAME).test(file)) return [];
+  const message = say.file.namedOtherwise({ file, is: isText ? 'text' : 'workbook' });
+  return [{ rule: 'file.name', strength: 'hint', message, source: null }];
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

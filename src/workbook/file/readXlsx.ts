@@ -1,6 +1,7 @@
+import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
-import type { Grid } from '../grid';
+import type { Area, Grid, GridName } from '../grid';
 import { namedAreas } from '../namedAreas';
 import type { Budget } from './budget';
 import type { Package } from './package';
@@ -8,12 +9,14 @@ import { readSharedTexts } from './sharedTexts';
 import { readStyles } from './styles';
 import { readTables } from './tablePart';
 import { readWorkbookPart } from './workbookPart';
+import { workbookFindings, type ReadSheet } from './workbookFindings';
 import { WorksheetReader } from './worksheet';
 import type { Zip } from './zip';
 
 export interface WorkbookContent {
   readonly grids: readonly Grid[];
   readonly names: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -27,7 +30,8 @@ export function readXlsx(
   budget: Budget,
   progress: (share: number) => void = () => undefined,
 ): WorkbookContent {
-  const workbook = readWorkbookPart(pack);
+  const workbook = readWorkbookPart(pack, budget);
+  if (workbook === null) throw new Refusal(say.file.notAWorkbook({ file, what: 'unknown' }));
   const relations = pack.relations(pack.workbook);
   const partOf = (kind: string): string | undefined => {
     const path = [...relations.values()].find((relation) => relation.kind === kind)?.path;
@@ -47,10 +51,12 @@ export function readXlsx(
 
   const packed = worksheets.reduce((sum, { part }) => sum + zip.packedSize(part), 0);
   const namesOn = namedAreas(workbook.defined);
+  const read: ReadSheet[] = [];
   let done = 0;
   const grids = worksheets.map(({ sheet, position, part }): Grid => {
     const reader = new WorksheetReader(part, texts, styles, budget);
     pack.read(part, reader);
+    read.push({ name: sheet.name, rows: reader.cells.rows, results: reader.results });
     done += zip.packedSize(part);
     progress(packed === 0 ? 1 : done / packed);
     return {
@@ -60,11 +66,18 @@ export function readXlsx(
       ...reader.cells,
       formats: reader.cells.formats.runs,
       tables: readTables(pack, part),
-      names: namesOn(sheet.name, reader.cells.rows.length),
+      names: withFilter(namesOn(sheet.name, reader.cells.rows.length), reader.filter),
       doubts: new Map(),
       system1904: workbook.system1904,
       marker: workbook.markers.get(position) ?? null,
     };
   });
-  return { grids, names: workbook.names };
+  const findings = workbookFindings(read, pack, file, workbook.countsAnew);
+  return { grids, names: workbook.names, findings };
+}
+
+/** Excel names the range that is filtered too; other programs only mark it on the sheet. */
+function withFilter(names: readonly GridName[], filter: Area | null): GridName[] {
+  if (filter === null || names.some(({ purpose }) => purpose === 'filter')) return [...names];
+  return [...names, { name: '_FilterDatabase', area: filter, purpose: 'filter' }];
 }

@@ -21,10 +21,12 @@ export function readSharedTexts(pack: Package, part: string, budget: Budget): st
         characters += current.length;
         budget.hold(characters);
         texts.push(cellText(current));
+        budget.sharedTexts(texts.length);
       }
     },
     text(text) {
       if (isInText) current += text;
+      budget.cell(current.length);
     },
   });
   return texts;

@@ -1,5 +1,6 @@
 import type { Marker } from '../grid';
 import { MARKER_NAME, readMarker } from '../marker';
+import type { Budget } from './budget';
 import type { Package } from './package';
 import type { DefinedName } from '../namedAreas';
 import { attribute, isOn } from './xml';
@@ -8,6 +9,8 @@ import { attribute, isOn } from './xml';
 export interface WorkbookPart {
   readonly sheets: readonly SheetEntry[];
   readonly system1904: boolean;
+  /** The workbook asks to be calculated afresh when it is opened: what is stored may be no results. */
+  readonly countsAnew: boolean;
   /** Workbook-level names. */
   readonly names: ReadonlyMap<string, string>;
   /** All names, those of sheets included. */
@@ -22,7 +25,10 @@ export interface SheetEntry {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
 }
 
-export function readWorkbookPart(pack: Package): WorkbookPart {
+/** Null where the part is no workbook at all, whatever the package calls it. */
+export function readWorkbookPart(pack: Package, budget: Budget): WorkbookPart | null {
+  let root = '' as string;
+  let countsAnew = false;
   const sheets: SheetEntry[] = [];
   const names = new Map<string, string>();
   const all: DefinedName[] = [];
@@ -31,8 +37,10 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   let defined: { name: string; sheet: string | null; text: string } | null = null;
   pack.read(pack.workbook, {
     open(name, attributes) {
+      if (root === '') root = name;
       if (name === 'sheet') sheets.push(sheetEntry(attributes));
       else if (name === 'workbookPr') system1904 = isOn(attribute(attributes, 'date1904'));
+      else if (name === 'calcPr') countsAnew = isOn(attribute(attributes, 'fullCalcOnLoad'));
       else if (name === 'definedName') {
         defined = {
           name: attribute(attributes, 'name') ?? '',
@@ -43,6 +51,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     },
     close(name) {
       if (name !== 'definedName' || defined === null) return;
+      budget.addName(defined.text);
       all.push({ name: defined.name, formula: defined.text });
       const marker = defined.name === MARKER_NAME ? readMarker(defined.text) : null;
       if (defined.sheet === null) names.set(defined.name, defined.text);
@@ -50,10 +59,13 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
       defined = null;
     },
     text(text) {
-      if (defined !== null) defined.text += text;
+      if (defined === null) return;
+      defined.text += text;
+      budget.cell(defined.text.length);
     },
   });
-  return { sheets, system1904, names, defined: all, markers };
+  budget.sheets(sheets.length);
+  return root === 'workbook' ? { sheets, countsAnew, system1904, names, defined: all, markers } : null;
 }
 
 function sheetEntry(attributes: string): SheetEntry {

@@ -1,6 +1,7 @@
 import { FormatRuns } from '../formatRuns';
 import { cellKey, type Area, type CellValue, type FormatClass } from '../grid';
 import type { Budget } from './budget';
+import { FormulaResults, NOT_CALCULATED } from './formulaResults';
 import { isoSerial } from './isoSerial';
 import { movedFormula } from './sharedFormula';
 import { cellText } from './sharedTexts';
@@ -38,6 +39,9 @@ export class WorksheetReader implements XmlHandler {
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
   };
+  readonly results = new FormulaResults();
+  /** The range that people filter, where the sheet has one. */
+  filter: Area | null = null;
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly ownTexts = new Map<string, string>();
   private lastColumnDefined = -1;
@@ -49,6 +53,7 @@ export class WorksheetReader implements XmlHandler {
   private isInPhonetic = false;
   private content = '';
   private hasContent = false;
+  private hasValue = false;
   private formula = '';
   private formulaAttributes: string | null = null;
 
@@ -65,6 +70,7 @@ export class WorksheetReader implements XmlHandler {
         return this.startCell(attributes);
       case 'v':
         this.taking = 'value';
+        this.hasValue = true;
         return;
       case 'f':
         this.taking = 'formula';
@@ -82,6 +88,9 @@ export class WorksheetReader implements XmlHandler {
         return this.columnDefinition(attributes);
       case 'mergeCell':
         return this.merge(attributes);
+      case 'autoFilter':
+        this.filter ??= areaOf(attribute(attributes, 'ref') ?? '');
+        return;
     }
   }
 
@@ -100,6 +109,7 @@ export class WorksheetReader implements XmlHandler {
       this.content += text;
       this.hasContent = true;
     }
+    this.budget.cell(this.content.length + this.formula.length);
   }
 
   private startRow(attributes: string): void {
@@ -121,6 +131,7 @@ export class WorksheetReader implements XmlHandler {
     this.style = Number(attribute(attributes, 's') ?? 0);
     this.content = '';
     this.hasContent = false;
+    this.hasValue = false;
     this.formula = '';
     this.formulaAttributes = null;
   }
@@ -140,12 +151,18 @@ export class WorksheetReader implements XmlHandler {
   }
 
   private endCell(): void {
-    if (this.formulaAttributes !== null) this.putFormula(this.formulaAttributes);
-    const value = this.hasContent ? this.value() : null;
+    const value = this.hasContent ? this.value() : this.withoutContent();
+    if (this.formulaAttributes !== null) this.putFormula(this.formulaAttributes, value);
     if (value === null || value === '') return;
     this.put(value);
     const format = this.type === 'd' ? 'date' : (this.styles[this.style] ?? 'general');
     this.cells.formats.note(this.row, this.column, format);
+  }
+
+  /** A formula that came to an empty text has a value, which is empty; one without any was never calculated. */
+  private withoutContent(): CellValue {
+    if (this.formulaAttributes === null) return null;
+    return this.type === 'str' && this.hasValue ? null : NOT_CALCULATED;
   }
 
   private value(): CellValue {
@@ -163,8 +180,9 @@ export class WorksheetReader implements XmlHandler {
       case 'd':
         return isoSerial(content) ?? this.ownText(content);
       default: {
-        const number = content.trim() === '' ? NaN : Number(content);
-        return Number.isNaN(number) ? null : number;
+        if (content.trim() === '') return this.withoutContent();
+        const number = Number(content);
+        return Number.isNaN(number) ? this.ownText(content) : number;
       }
     }
   }
@@ -189,8 +207,9 @@ export class WorksheetReader implements XmlHandler {
     row[this.column] = value;
   }
 
-  private putFormula(attributes: string): void {
+  private putFormula(attributes: string, value: CellValue): void {
     const text = this.formulaText(attributes);
+    this.results.note(this.row, this.column, text, value);
     if (text === '') return;
     this.budget.addFormula(text);
     this.cells.formulas.set(cellKey(this.row, this.column), text);

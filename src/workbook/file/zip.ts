@@ -3,6 +3,8 @@ import type { Budget } from './budget';
 
 /** A zip archive opened for reading: its directory is known, nothing is inflated yet. */
 export interface Zip {
+  /** Names of all parts, as they stand. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** Packed size of a part, 0 where there is none. */
   packedSize(name: string): number;
@@ -14,7 +16,11 @@ interface Entry {
   readonly name: string;
   readonly isPacked: boolean;
   readonly isReadable: boolean;
+  /** Where the entry begins in the archive. */
+  readonly offset: number;
   readonly data: Uint8Array;
+  /** Size when unpacked, as the directory states it; null where it is too large for the field. */
+  readonly stated: number | null;
 }
 
 const END = 0x06054b50;
@@ -40,8 +46,10 @@ export function openZip(bytes: Uint8Array, budget: Budget): Zip | null {
     entries.set(entry.name.toLowerCase(), entry);
     at = entry.next;
   }
+  if (doOverlap([...entries.values()], bytes.byteOffset)) throw budget.overlapping();
   const find = (name: string): Entry | undefined => entries.get(name.toLowerCase());
   return {
+    names: [...entries.values()].map(({ name }) => name),
     has: (name) => find(name) !== undefined,
     packedSize: (name) => find(name)?.data.length ?? 0,
     stream(name, take) {
@@ -70,7 +78,17 @@ function inflate(entry: Entry, budget: Budget, take: (bytes: Uint8Array, isLast:
       take(bytes, false);
     }
   }
+  if (entry.stated !== null && entry.stated !== part.inflated) throw budget.damaged(entry.name);
   take(NOTHING, true);
+}
+
+/** Parts that lie over each other unpack the same bytes many times over: a small archive then makes an endless one. */
+function doOverlap(entries: readonly Entry[], base: number): boolean {
+  const inOrder = [...entries].sort((one, other) => one.offset - other.offset);
+  return inOrder.some(({ data }, at) => {
+    const next = inOrder[at + 1];
+    return next !== undefined && data.byteOffset - base + data.length > next.offset;
+  });
 }
 
 const NOTHING = new Uint8Array();
@@ -114,7 +132,9 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): (Entry & { ne
     name: name.replaceAll('\\', '/').replace(/^\//, ''),
     isPacked: method !== STORED,
     isReadable: (flags & 1) === 0 && (method === STORED || method === DEFLATED),
+    offset: sizes.offset,
     data: bytes.subarray(start, start + sizes.packed),
+    stated: sizes.inflated,
     next,
   };
 }
@@ -124,16 +144,17 @@ function realSizes(
   at: number,
   nameLength: number,
   extraLength: number,
-): { packed: number; offset: number } {
+): { packed: number; offset: number; inflated: number | null } {
   let packed = view.getUint32(at + 20, true);
   let offset = view.getUint32(at + 42, true);
-  const isInflated64 = view.getUint32(at + 24, true) === 0xffffffff;
-  if (packed !== 0xffffffff && offset !== 0xffffffff) return { packed, offset };
+  const stated = view.getUint32(at + 24, true);
+  const inflated = stated === 0xffffffff ? null : stated;
+  if (packed !== 0xffffffff && offset !== 0xffffffff) return { packed, offset, inflated };
   let extra = at + 46 + nameLength;
   const end = Math.min(extra + extraLength, view.byteLength);
   for (; extra + 4 <= end; extra += 4 + view.getUint16(extra + 2, true)) {
     if (view.getUint16(extra, true) !== 1) continue;
-    let field = extra + 4 + (isInflated64 ? 8 : 0);
+    let field = extra + 4 + (inflated === null ? 8 : 0);
     if (packed === 0xffffffff && field + 8 <= end) {
       packed = Number(view.getBigUint64(field, true));
       field += 8;
@@ -141,5 +162,5 @@ function realSizes(
     if (offset === 0xffffffff && field + 8 <= end) offset = Number(view.getBigUint64(field, true));
     break;
   }
-  return { packed, offset };
+  return { packed, offset, inflated };
 }
