@@ -1,10 +1,15 @@
 import type { FormatClass } from './grid';
 
+/** Excel's own limit for a format code. */
+const LONGEST_CODE = 255;
+
 /** What a number format code means: only its first section, for positive numbers, decides. */
 export function formatClass(code: string): FormatClass {
-  const [positive = ''] = code.split(';');
-  if (positive.trim() === '@') return 'text';
-  if (/[£$€¥]|\[\$[^\]-]+/.test(positive.replace(/\\/g, ''))) return 'money';
+  const [section = ''] = code.slice(0, LONGEST_CODE).split(';');
+  if (section.trim() === '@') return 'text';
+  // "[$-809]" names a language for the date that follows; "[$£-809]" a currency.
+  const positive = section.replace(/\[\$-[^\]]*\]/g, '');
+  if (/[£$€¥]/.test(positive.replace(/\\/g, ''))) return 'money';
   const bare = positive
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
@@ -13,5 +18,8 @@ export function formatClass(code: string): FormatClass {
     .toLowerCase();
   if (bare.includes('%')) return 'percent';
   const hasDayOrYear = /[dy]/.test(bare) || bare.includes('mmm');
-  return hasDayOrYear && !bare.includes('general') ? 'date' : 'general';
+  return hasDayOrYear && !SHOWS_DIGITS.test(bare) ? 'date' : 'general';
 }
+
+/** Places for digits belong to numbers; a date has them for parts of a second alone. */
+const SHOWS_DIGITS = /[#?]|(?<!s\.0*)0|general/;
