@@ -1,6 +1,24 @@
 import { date, lesser, money, tableKind, text, type RecordOf } from '../tables/kind';
 import { notLedgers } from './notLedgers';
 
+/** A list of suppliers with an amount each may be anything; a posting also says when, for what or where it was booked. */
+const POSTING = [
+  ['supplier', 'date'],
+  ['supplier', 'period'],
+  ['supplier', 'description'],
+  ['supplier', 'document'],
+  ['supplier', 'costCentre'],
+  ['supplier', 'costCentreName', 'accountName'],
+  ['supplier', 'account'],
+  ['date', 'description'],
+  ['costCentre', 'description'],
+  ['account', 'date'],
+  ['period', 'description'],
+] as const;
+
+const withAmount = <F extends string>(...amount: F[]): (F | (typeof POSTING)[number][number])[][] =>
+  POSTING.map((fields) => [...amount, ...fields]);
+
 /**
  * A ledger export, a payments list or a card statement: one row a posting. The amount is net of VAT where both stand.
  *
@@ -294,6 +312,26 @@ export const ledgerKind = tableKind({
       'unrecoverable vat',
       'vat that cannot be recovered',
     ).but('vat registration number', 'vat number', 'vat code', 'vat type', 'excluding vat', 'net of vat'),
+    debit: money(
+      'debit',
+      'debit amount',
+      'dr',
+      'entered dr',
+      'accounted dr',
+      'paid out',
+      'money out',
+      'payments',
+    ),
+    credit: money(
+      'credit',
+      'credit amount',
+      'cr',
+      'entered cr',
+      'accounted cr',
+      'paid in',
+      'money in',
+      'receipts',
+    ),
     // Where the gross amount is the only one, it is the amount.
     gross: lesser(
       money('gross', 'gross amount', 'gross value', 'total including vat', 'amount including vat'),
@@ -304,22 +342,10 @@ export const ledgerKind = tableKind({
     treatment: text('treatment', 'limit treatment'),
     partnership: text('partnership', 'twinning link', 'partner', 'link'),
   },
-  // A list of suppliers with an amount each may be anything; a posting also says when, for what or where it was booked.
-  needs: [
-    ['amount', 'supplier', 'date'],
-    ['amount', 'supplier', 'period'],
-    ['amount', 'supplier', 'description'],
-    ['amount', 'supplier', 'document'],
-    ['amount', 'supplier', 'costCentre'],
-    ['amount', 'supplier', 'costCentreName', 'accountName'],
-    ['amount', 'supplier', 'account'],
-    ['amount', 'date', 'description'],
-    ['amount', 'costCentre', 'description'],
-    ['amount', 'account', 'date'],
-    ['amount', 'period', 'description'],
-  ],
+  sides: { field: 'amount', plus: 'debit', minus: 'credit' },
+  needs: [...withAmount('amount'), ...withAmount('debit', 'credit')],
   needsUnderTitle: [['amount', 'supplier']],
-  rowNeeds: [['amount']],
+  rowNeeds: [['amount', 'debit', 'credit']],
   titles: [
     'ledger',
     'transactions',

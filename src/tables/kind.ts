@@ -72,8 +72,17 @@ export interface TableKind<F extends Fields = Fields> {
   readonly mayBeEmpty?: boolean;
   /** What people said about columns of such tables; it comes before any likeness. */
   readonly answers?: readonly ColumnAnswer[];
+  /** Money that a table may give in two columns, one for each side. */
+  readonly sides?: TwoSides;
   /** Tables that have the columns of this kind and are something else: a register of contracts is no ledger. */
   readonly unless?: readonly OtherSort[];
+}
+
+/** `field` is what stands in `plus` less what stands in `minus`, where a table has both: debit and credit. */
+export interface TwoSides {
+  readonly field: string;
+  readonly plus: string;
+  readonly minus: string;
 }
 
 /** A sort of table that councils keep and that is none of ours. */
@@ -102,6 +111,7 @@ export function tableKind<F extends Fields>(
   kind: TableKind<F> & {
     readonly needs: readonly (readonly (keyof F & string)[])[];
     readonly rowNeeds: readonly (readonly (keyof F & string)[])[];
+    readonly sides?: { readonly [side in keyof TwoSides]: keyof F & string };
   },
 ): TableKind<F> {
   return kind;

@@ -4,7 +4,7 @@ import { isBlank, isFiller, plainText } from './cells/plainText';
 import { readMoney } from './cells/readMoney';
 import { settleAnswers } from './columnAnswer';
 import { columnReader } from './columnReader';
-import type { Field, TableKind } from './kind';
+import type { Field, TableKind, TwoSides } from './kind';
 import { likeness } from './words';
 
 /** A column under a candidate header, with some of its cells. */
@@ -38,7 +38,7 @@ export function matchColumns(kind: TableKind, columns: readonly Column[]): Match
   const worth = fields.map(([name, field]) =>
     columns.map((column) => settled(name, column.column) ?? confidence(field, column)),
   );
-  return assign(worth).flatMap((at, row) => {
+  const matched = assign(worth).flatMap((at, row) => {
     const column = columns[at];
     const name = fields[row]?.[0];
     if (!column || name === undefined) return [];
@@ -53,6 +53,15 @@ export function matchColumns(kind: TableKind, columns: readonly Column[]): Match
       },
     ];
   });
+  return withoutSum(kind.sides, matched);
+}
+
+/** Debit and credit tell more than a column beside them that is called gross or total. */
+function withoutSum(sides: TwoSides | undefined, matched: MatchedColumn[]): MatchedColumn[] {
+  const has = (field: string): boolean => matched.some((match) => match.field === field);
+  return sides && has(sides.plus) && has(sides.minus)
+    ? matched.filter(({ field }) => field !== sides.field)
+    : matched;
 }
 
 function confidence(field: Field, column: Column): number {

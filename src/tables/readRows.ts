@@ -23,6 +23,8 @@ interface FieldReader {
   readonly typed: boolean;
   readonly money: boolean;
   readonly date: boolean;
+  /** It has no cells of its own: it is what one value of the row leaves of another. */
+  readonly sides?: { readonly plus: number; readonly minus: number };
 }
 
 /** Reads the rows under a header in one pass. Every row gets a standing; none is dropped. */
@@ -154,7 +156,7 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
     const field = kind.fields[match.field];
     return field ? [{ match, type: field.type }] : [];
   });
-  return known.map(({ match, type }, at) => {
+  const readers = known.map(({ match, type }, at): FieldReader => {
     const values: CellValue[] = [];
     if (type !== 'text')
       for (let row = header.row + 1; row <= area.bottom; row += 1)
@@ -170,6 +172,16 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
       date: type === 'date',
     };
   });
+  return [...readers, ...betweenSides(kind, readers)];
+}
+
+/** The money of a table that gives it in two columns, debit and credit. */
+function betweenSides({ sides }: TableKind, readers: readonly FieldReader[]): FieldReader[] {
+  const plus = readers.find(({ field }) => field === sides?.plus);
+  const minus = readers.find(({ field }) => field === sides?.minus);
+  return sides && plus && minus
+    ? [{ ...plus, field: sides.field, at: readers.length, sides: { plus: plus.at, minus: minus.at } }]
+    : [];
 }
 
 function readRow(pass: Pass, row: number): void {
@@ -204,6 +216,10 @@ function readValues(pass: Pass, row: number, cells: readonly CellValue[]): Field
   let asked: FieldReader | null = null;
   pass.skipped.length = 0;
   for (const reader of pass.readers) {
+    if (reader.sides) {
+      pass.values[reader.at] = difference(pass.values[reader.sides.plus], pass.values[reader.sides.minus]);
+      continue;
+    }
     const value = cells[reader.column] ?? null;
     pass.values[reader.at] = null;
     if (value === null || (!reader.money && isFiller(value))) continue;
@@ -216,6 +232,13 @@ function readValues(pass: Pass, row: number, cells: readonly CellValue[]): Field
     else pass.skipped.push(reader);
   }
   return asked;
+}
+
+/** Pence between two sides of a row; null where both are blank. */
+function difference(plus: unknown, minus: unknown): number | null {
+  const added = typeof plus === 'number' ? plus : 0;
+  const taken = typeof minus === 'number' ? minus : 0;
+  return typeof plus === 'number' || typeof minus === 'number' ? added - taken : null;
 }
 
 function passOverCells({ skipped, unread }: Pass, row: number): void {

@@ -88,6 +88,9 @@ export function tablesOf<K extends TableKind>(
 
 /** Where the value of a field in a row stands; the row's first cell where the table has no such column. */
 export function sourceOf(table: ReadTable, row: number, fieldName: string): Source {
-  const match = table.columns.find((column) => column.field === fieldName);
+  const { sides } = table.kind;
+  const columnOf = (name: string): ColumnMatch | undefined =>
+    table.columns.find((column) => column.field === name);
+  const match = columnOf(fieldName) ?? (sides?.field === fieldName ? columnOf(sides.plus) : undefined);
   return sourceAt(table.grid, row, match?.column ?? table.area.left);
 }

@@ -1,5 +1,7 @@
 import { KINDS } from '../../src/job/kinds';
+import { ledgerKind } from '../../src/spending/kinds';
 import { recognise } from '../../src/tables/recognise';
+import { sourceOf, tablesOf, type ReadTable } from '../../src/tables/readTable';
 import type { CellValue } from '../../src/workbook/grid';
 import { gridOf } from '../tables/gridOf';
 
@@ -207,6 +209,43 @@ describe('a ledger of another council', () => {
     ]);
     expect(headings.amount).toBe('Billing Amount');
     expect(totals.amount).toBe(29022);
+  });
+});
+
+describe('a ledger with debits and credits', () => {
+  const rows = [
+    ['Date', 'Contact', 'Description', 'Debit', 'Credit', 'Running Balance', 'Gross'],
+    ['14/04/2023', 'Twinning Society', 'Annual grant', 500, null, 500, 500],
+    ['02/06/2023', 'Sample Bakery', 'Cake for visitors', 35.5, 0, 535.5, 42.6],
+    ['01/07/2023', 'Sample Bakery', 'Refund', null, 5.5, 530, -6.6],
+  ];
+  const ledgerIn = (given: readonly (readonly CellValue[])[]): ReadTable => {
+    const [table] = tablesOf(recognise(gridOf(given), KINDS), ledgerKind);
+    if (!table) throw new Error('no ledger was recognised');
+    return table;
+  };
+
+  it('counts what was debited less what was credited, whatever else is called an amount', () => {
+    const { totals, columns } = ledgerIn(rows);
+    expect(totals).toMatchObject({ amount: 53000, debit: 53550, credit: 550 });
+    expect(columns.map(({ field }) => field)).not.toContain('amount');
+  });
+
+  it('points at the cell of the debit', () => {
+    expect(sourceOf(ledgerIn(rows), 2, 'amount').cell).toBe('D3');
+  });
+
+  it('keeps the totals of both sides out', () => {
+    const { accounting, totals } = ledgerIn([...rows, ['Total', null, null, 535.5, 5.5, 530, null]]);
+    expect([accounting.used, accounting.notUsed, totals.amount]).toEqual([3, 1, 53000]);
+  });
+
+  it('asks where neither side holds a figure', () => {
+    const { accounting } = ledgerIn([
+      ...rows,
+      ['05/07/2023', 'Sample Bakery', 'Bread', null, null, 530, null],
+    ]);
+    expect(accounting).toMatchObject({ used: 3, queried: 1 });
   });
 });
 
