@@ -52,7 +52,7 @@ export interface Limits {
 
 /** The whole calculation: ledgers in, positions and the lines behind them out. */
 export function limitPositions(input: LimitsInput): Limits {
-  const { lines: all, unread } = spendLines(input.ledgers);
+  const { lines: all, unread, findings: asked } = spendLines(input.ledgers);
   const { choices, findings } = choicesFrom(input.choices);
   const nation = input.body?.nation ?? null;
   const classified = classifyLines(all, {
@@ -89,7 +89,7 @@ export function limitPositions(input: LimitsInput): Limits {
     coverage,
     choices,
     authorisation,
-    findings: [...findings, ...lineFindings(classified.lines)],
+    findings: [...asked, ...findings, ...lineFindings(classified.lines)],
   };
 }
 

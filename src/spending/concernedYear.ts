@@ -1,7 +1,8 @@
-import { calendarDate, dateText, type CalendarDate } from '../core/calendarDate';
-import { financialYear, financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
+import { dateText, span, type CalendarDate } from '../core/calendarDate';
+import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { readDate } from '../tables/cells/readDate';
+import { PERIODS_ALONE, type LedgerPeriods, type SaidPeriod } from './ledgerPeriods';
 
 export interface Posting {
   readonly date: CalendarDate | null;
@@ -19,7 +20,7 @@ interface YearRule {
   readonly id: string;
   /** Where the rule comes from. */
   readonly source: string;
-  readonly year: (posting: Posting, posted: FinancialYear | null) => ConcernedYear | null;
+  readonly year: (posting: Posting, posted: FinancialYear | null, said: SaidPeriod) => ConcernedYear | null;
 }
 
 /**
@@ -42,8 +43,8 @@ const RULES: readonly YearRule[] = [
   {
     id: 'period-13',
     source: 'closing periods 13 and later belong to the year that is being closed',
-    year: ({ period }, posted) => {
-      const closing = period === null ? null : closingPeriod(period, posted);
+    year: ({ date, period }, posted, said) => {
+      const closing = said.isClosing ? (said.year ?? closedBy(date, posted)) : null;
       return closing === null || closing === posted
         ? null
         : { year: closing, reason: say.spending.closingPeriod({ period: period ?? '', year: closing }) };
@@ -51,15 +52,33 @@ const RULES: readonly YearRule[] = [
   },
 ];
 
-/** The year a posting concerns, with the reason where it is not the year of the date. */
-export function concernedYear(posting: Posting): ConcernedYear {
-  const posted = postedYear(posting);
+/**
+ * The year a posting concerns, with the reason where it is not the year of the date. The date decides; where it says no year,
+ * the year column does, then the period, read as the ledger counts its periods.
+ */
+export function concernedYear(
+  posting: Posting,
+  periods: Pick<LedgerPeriods, 'of'> = PERIODS_ALONE,
+): ConcernedYear {
+  const said =
+    posting.period === null && posting.year === null ? NOTHING : periods.of(posting.period, posting.year);
+  const posted = (posting.date === null ? null : financialYearOf(posting.date)) ?? said.year;
   for (const rule of RULES) {
-    const answer = rule.year(posting, posted);
+    const answer = rule.year(posting, posted, said);
     if (answer) return answer;
   }
   return { year: posted, reason: null };
 }
+
+/** When a posting was made: its date, or the days that its period can mean. */
+export function postedOn(
+  { date, period, year }: Posting,
+  periods: Pick<LedgerPeriods, 'of'>,
+): CalendarDate | null {
+  return date ?? (period === null ? null : periods.of(period, year).date);
+}
+
+const NOTHING: SaidPeriod = { date: null, year: null, isClosing: false };
 
 const PREPAID = /\b(?:deposit|prepaid|prepayment|pre-payment|in advance|advance payment|booking)\b/i;
 const EVENT =
@@ -72,30 +91,8 @@ function eventDate(description: string): CalendarDate | null {
     : null;
 }
 
-function postedYear({ date, period, year }: Posting): FinancialYear | null {
-  const byDate = date === null ? null : financialYearOf(date);
-  if (byDate !== null) return byDate;
-  const named = year === null ? null : financialYear(year);
-  if (named !== null) return named;
-  return period === null ? null : (fiscalPeriod(period)?.year ?? null);
-}
-
-/** "201713", "2017-13", "P13 2017", "13/2017": a closing period, or null. A bare "13" takes the year before the date's. */
-function closingPeriod(period: string, posted: FinancialYear | null): FinancialYear | null {
-  const read = fiscalPeriod(period);
-  if (read && read.number >= 13) return read.year;
-  return /^p?\s*1[3-6]$/i.test(period.trim()) && posted !== null ? previousYear(posted) : null;
-}
-
-/** A fiscal period counts from April: period 1 of 2017 is April 2017. */
-function fiscalPeriod(text: string): { year: FinancialYear; number: number } | null {
-  const match =
-    /^(?<year>(?:19|20)\d{2})[-/ ]?p?(?<number>\d{1,2})$/i.exec(text.trim()) ??
-    /^p?(?<number>\d{1,2})[-/ ]+(?<year>(?:19|20)\d{2})$/i.exec(text.trim());
-  if (!match?.groups) return null;
-  const number = Number(match.groups.number);
-  if (number < 1 || number > 16) return null;
-  const start = calendarDate(`${match.groups.year ?? ''}-04-01`);
-  const year = start === null ? null : financialYearOf(start);
-  return year === null ? null : { year, number };
+/** A bare "13" closes the year that its date still lies in where that is in March, else the one before. */
+function closedBy(date: CalendarDate | null, posted: FinancialYear | null): FinancialYear | null {
+  if (date === null || posted === null) return null;
+  return span(date).first.slice(5, 7) === '03' ? posted : previousYear(posted);
 }

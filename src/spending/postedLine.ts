@@ -1,7 +1,8 @@
 import { decimalPounds } from '../core/pence';
 import { sourceOf } from '../tables/readTable';
 import type { LedgerRecord } from './kinds';
-import { concernedYear } from './concernedYear';
+import { concernedYear, postedOn } from './concernedYear';
+import type { LedgerPeriods } from './ledgerPeriods';
 import type { SpendLine } from './spendLine';
 import type { LedgerTable } from './spendLines';
 
@@ -25,17 +26,19 @@ export class PostedLine implements SpendLine {
   readonly query: string | null;
 
   private readonly document: string | null;
+  private readonly writtenDate: SpendLine['date'];
 
   constructor(
     private readonly table: LedgerTable,
     private readonly row: number,
     record: LedgerRecord,
     amount: SpendLine['amount'],
-    { example, query }: Pick<SpendLine, 'example' | 'query'>,
+    { example, query, periods }: Pick<SpendLine, 'example' | 'query'> & { periods: LedgerPeriods },
   ) {
-    const concerned = concernedYear(record);
+    const concerned = concernedYear(record, periods);
     this.amount = amount;
-    this.date = record.date;
+    this.date = postedOn(record, periods);
+    this.writtenDate = record.date;
     this.year = concerned.year;
     this.yearReason = concerned.reason;
     this.supplier = record.supplier;
@@ -54,7 +57,8 @@ export class PostedLine implements SpendLine {
   }
 
   get key(): string {
-    return postingKey(this.document, this);
+    const { writtenDate: date, amount, supplier, description } = this;
+    return postingKey(this.document, { date, amount, supplier, description });
   }
 
   get source(): SpendLine['source'] {

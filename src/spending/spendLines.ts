@@ -1,7 +1,9 @@
+import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { sourceText, type Source } from '../core/source';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { concernedYear } from './concernedYear';
+import { ledgerPeriods, type LedgerPeriods } from './ledgerPeriods';
 import type { LedgerRecord, ledgerKind } from './kinds';
 import { PostedLine, postingKey } from './postedLine';
 import type { SpendLine } from './spendLine';
@@ -12,6 +14,8 @@ export interface Spending {
   readonly lines: readonly SpendLine[];
   /** Ledger rows whose amount could not be read: they are in no sum, and a person is asked. */
   readonly unread: readonly UnreadPosting[];
+  /** Questions about a ledger as a whole. */
+  readonly findings: readonly Finding[];
 }
 
 export interface UnreadPosting {
@@ -25,14 +29,17 @@ export interface UnreadPosting {
 export function spendLines(ledgers: readonly LedgerTable[]): Spending {
   const lines: SpendLine[] = [];
   const unread: UnreadPosting[] = [];
+  const findings: Finding[] = [];
   const seen = ledgers.length > 1 ? new Map<string, { table: LedgerTable; source: Source }>() : null;
   for (const table of ledgers) {
     const example = exampleTest(table);
+    const periods = ledgerPeriods(table);
+    let question: Finding | null = null;
     for (const { row, standing, reason, record } of table.rows) {
       if (standing === 'notUsed') continue;
       const { amount } = record;
       if (amount === null) {
-        unread.push(unreadPosting(table, row, reason, record));
+        unread.push(unreadPosting(table, row, reason, record, periods));
         continue;
       }
       const key = seen === null ? '' : postingKey(record.document, { ...record, amount });
@@ -44,10 +51,13 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
           : standing === 'queried'
             ? reason
             : null;
-      lines.push(new PostedLine(table, row, record, amount, { example: example(record), query }));
+      const line = new PostedLine(table, row, record, amount, { example: example(record), query, periods });
+      if (line.year === null && record.period !== null) question ??= periods.questionAbout(record.period);
+      lines.push(line);
     }
+    if (question !== null) findings.push(question);
   }
-  return { lines, unread };
+  return { lines, unread, findings };
 }
 
 function unreadPosting(
@@ -55,10 +65,11 @@ function unreadPosting(
   row: number,
   reason: string | null,
   record: LedgerRecord,
+  periods: LedgerPeriods,
 ): UnreadPosting {
   return {
     reason: reason ?? '',
-    year: concernedYear(record).year,
+    year: concernedYear(record, periods).year,
     words: wordsOfRow(record),
     source: sourceOf(table, row, 'amount'),
   };

@@ -8,8 +8,8 @@ import { periodCounting } from './periodCounting';
 import { dateCounted, periodDate, periodLabel, type Counting, type PeriodLabel } from './periodLabel';
 import { isFiller, plainText } from './plainText';
 import { readDate } from './readDate';
+import { readPeriod } from './readPeriod';
 import type { ColumnSample, SettledColumn } from './settledColumn';
-import { stretchOfDates } from './stretchOfDates';
 import { swappedDays, type SwappedDays } from './swappedDays';
 
 type Read = CalendarDate | null | undefined;
@@ -83,17 +83,11 @@ function readCell(value: CellValue, format: FormatClass, habits: Habits): Read {
 }
 
 function readText(value: string | number, text: string, habits: Habits): Read {
-  const label = /\d/.test(text)
-    ? ((habits.holdsFinancialYears ? yearLabel(text) : null) ?? periodLabel(text))
-    : null;
-  if (label && (label.unit === 'year' ? habits.holdsFinancialYears : habits.counting !== null))
-    return periodDate(label, habits.counting) ?? undefined;
-  const date = readEither(value, habits);
-  if (date !== undefined) return date;
-  if (label) return periodDate(label, habits.counting) ?? undefined;
+  const year = habits.holdsFinancialYears ? yearLabel(text) : null;
+  if (year) return periodDate(year, null) ?? undefined;
   if (habits.holdsBareSerials && isBareSerial(text))
     return dateFromSerial(Number(text), habits.system1904) ?? undefined;
-  return stretchOfDates(text, inOrder(habits)) ?? undefined;
+  return readPeriod(text, habits.counting, inOrder(habits), () => readEither(value, habits)) ?? undefined;
 }
 
 /** In a column that mixes both orders a date is every day that it can be. */

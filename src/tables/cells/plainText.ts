@@ -4,8 +4,7 @@ import { repairedText } from './repairedText';
 /** Characters that only look like spaces, that nobody sees, and that break a line in one program or another. */
 const ODD_SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;
 const LINE_BREAKS = /\r\n?|[\v\f\u2028\u2029]/g;
-const INVISIBLE =
-  /[^\P{Cc}\t\n\r\v\f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const INVISIBLE = /[^\P{Cc}\t\n\r\v\f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e\uffe1]/g;
 
 /**
