@@ -1,7 +1,7 @@
 import { say } from '../core/messages';
 import { columnLetters } from '../core/source';
 import { columnsCalled } from '../tables/columnAnswer';
-import { columnDoubts, firstValues } from '../tables/columnDoubts';
+import { columnDoubts, firstValues, isSure } from '../tables/columnDoubts';
 import type { ColumnMatch, ReadTable, UnknownTable } from '../tables/readTable';
 import { KINDS } from './kinds';
 import { possibleAnswers, type RecordedAnswer } from './recordedAnswer';
@@ -72,6 +72,9 @@ function question(
         ? say.job.columnFound({
             values: firstValues(table, column.column),
             field: column.field === undefined ? null : say.tables.field(column.field),
+            sure:
+              column.confidence !== undefined &&
+              isSure({ confidence: column.confidence, runnerUp: column.runnerUp ?? null }),
             other: column.runnerUp ? say.tables.field(column.runnerUp) : null,
           })
         : null,

@@ -1,3 +1,4 @@
+import { count } from './count';
 import { inspectMessages } from './inspect';
 
 /** Sentences of the command line. */
@@ -63,7 +64,7 @@ export const cliMessages = {
   findings: (p: { errors: number; warnings: number; hints: number }) =>
     `Findings: ${p.errors} ${p.errors === 1 ? 'error' : 'errors'}, ${p.warnings} ${p.warnings === 1 ? 'warning' : 'warnings'}, ${p.hints} ${p.hints === 1 ? 'hint' : 'hints'}`,
   rows: (p: { read: number; used: number; queried: number; notUsed: number }) =>
-    `${p.read} ${p.read === 1 ? 'row' : 'rows'} read: ${p.used} used, ${p.queried} queried, ${p.notUsed} not used`,
+    `${count(p.read)} ${p.read === 1 ? 'row' : 'rows'} read: ${count(p.used)} used, ${count(p.queried)} queried, ${count(p.notUsed)} not used`,
   more: (p: { count: number }) => `… and ${p.count} more (see --json or the Notes sheet)`,
   andMore: (p: { count: number }) => ` and ${p.count} more`,
   strength: (p: { strength: 'error' | 'warning' | 'hint'; times: number }) =>

@@ -1,3 +1,4 @@
+import { count } from './count';
 import { rowsText, type RowRun } from './tables';
 
 interface Postings {
@@ -105,10 +106,6 @@ export const inspectMessages = {
 
 function several(number: number, one: string | undefined, many: string): string {
   return `${number} ${number === 1 ? (one ?? many) : many}`;
-}
-
-function count(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 function postingsText({ postings }: Postings): string {

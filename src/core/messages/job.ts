@@ -16,6 +16,7 @@ export const jobMessages = {
   settingsNotes: [
     'Enter an answer, who chose it and when; it holds from the next run on. Give this workbook as an input, or with --settings.',
     'A choice without a name is not used.',
+    'Under "What columns hold": enter what a column holds, or add a row for one that was not asked about. Capitals and spaces in its header do not matter.',
   ],
   choicesCaption: 'Choices that the sources leave open',
   columnsCaption: 'What columns hold',
@@ -29,10 +30,16 @@ export const jobMessages = {
     possible: 'Possible answers',
   },
   columnWhere: (p: { place: string; column: string }) => `${p.place}, column ${p.column}`,
-  columnFound: (p: { values: readonly string[]; field: string | null; other: string | null }) => {
+  columnFound: (p: {
+    values: readonly string[];
+    field: string | null;
+    sure: boolean;
+    other: string | null;
+  }) => {
     const holds = p.values.length === 0 ? 'No values' : p.values.map((value) => `"${value}"`).join(', ');
     const taken = p.field === null ? 'not used' : `taken for the ${p.field}`;
-    return `${holds}: ${taken}${p.other === null ? '' : `, could also be the ${p.other}`}`;
+    const doubt = p.other === null ? ', not certain' : `, could also be the ${p.other}`;
+    return `${holds}: ${taken}${p.sure || p.field === null ? '' : doubt}`;
   },
   answerWithoutHeader: (p: { given: string }) =>
     `An answer ("${p.given}") stands beside no column header, so it was not followed. Enter the header of the column that it is about.`,

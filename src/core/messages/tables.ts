@@ -1,3 +1,5 @@
+import { count } from './count';
+
 /** Sentences about what was recognised in a sheet. */
 export const tableMessages = {
   blankRow: 'blank row',
@@ -63,5 +65,5 @@ export function rowsText(runs: readonly RowRun[], most = RUNS): string {
     .map(({ row, lastRow }) => (row === lastRow ? String(row) : `${row}–${lastRow}`))
     .join(', ');
   const isOne = runs.length === 1 && runs[0]?.row === runs[0]?.lastRow;
-  return `${isOne ? 'Row' : 'Rows'} ${list}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${isOne ? 'Row' : 'Rows'} ${list}${rest > 0 ? ` and ${count(rest)} more` : ''}`;
 }
