@@ -99,18 +99,32 @@ function unusedColumns(header: Header): UnusedColumn[] {
     .map(({ header: text, column }) => ({ header: text, column }));
 }
 
-/** Headers that repeat the one above them belong to its table; the others start one of their own. */
+/**
+ * Headers that repeat the one above them belong to its table; the others start one of their own. Of two heading lines with
+ * nothing between them one heads the table: a query's names for its columns stand over the headings that people read, and a
+ * record of words and years may look like headings.
+ */
 function standing(grid: Grid, headers: readonly Header[]): Header[] {
   const kept: Header[] = [];
   for (const header of headers) {
     const above = kept.filter((other) => other.left <= header.right && header.left <= other.right).at(-1);
     if (above && header.top <= above.row) continue;
     if (above && sameTexts(above, header)) continue;
+    if (above && isBlankBetween(grid, above, header)) {
+      if (header.score > above.score) kept.splice(kept.indexOf(above), 1, header);
+      continue;
+    }
     const within = grid.tables.find((table) => contains(table.area, header.row, header.left));
     if (within && header.row > within.area.top && above) continue;
     kept.push(header);
   }
   return kept;
+}
+
+function isBlankBetween(grid: Grid, above: Header, header: Header): boolean {
+  for (let row = above.row + 1; row < header.top; row += 1)
+    if (!(grid.rows[row] ?? []).every(isBlank)) return false;
+  return true;
 }
 
 function sameTexts(one: Header, other: Header): boolean {
