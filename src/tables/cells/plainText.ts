@@ -70,10 +70,19 @@ const FILLERS = new Set([
   '#div/0!',
 ]);
 
+/** What a filler can begin with, a space before it included: most cells are settled by their first character. */
+const FILLER_STARTS = new Set(
+  [...FILLERS, ' ', '\u00a0', '\t', '\n'].flatMap((text) => [
+    text.charCodeAt(0),
+    text.toUpperCase().charCodeAt(0),
+  ]),
+);
+
 /** Error values, dashes, "#N/A" and the like: a cell that says nothing. */
 export function isFiller(value: CellValue): boolean {
   if (isCellError(value)) return true;
-  return typeof value === 'string' && value.length < 12 && FILLERS.has(value.trim().toLowerCase());
+  if (typeof value !== 'string' || value.length >= 12 || !FILLER_STARTS.has(value.charCodeAt(0))) return false;
+  return FILLERS.has(value.trim().toLowerCase());
 }
 
 export function isBlank(value: CellValue): boolean {
