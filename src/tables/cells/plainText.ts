@@ -81,7 +81,8 @@ const FILLER_STARTS = new Set(
 /** Error values, dashes, "#N/A" and the like: a cell that says nothing. */
 export function isFiller(value: CellValue): boolean {
   if (isCellError(value)) return true;
-  if (typeof value !== 'string' || value.length >= 12 || !FILLER_STARTS.has(value.charCodeAt(0))) return false;
+  if (typeof value !== 'string' || value.length >= 12 || !FILLER_STARTS.has(value.charCodeAt(0)))
+    return false;
   return FILLERS.has(value.trim().toLowerCase());
 }
 
