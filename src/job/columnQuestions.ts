@@ -2,7 +2,7 @@ import { say } from '../core/messages';
 import { columnLetters } from '../core/source';
 import { columnsCalled } from '../tables/columnAnswer';
 import { columnDoubts, firstValues, isSure } from '../tables/columnDoubts';
-import type { ColumnMatch, ReadTable, UnknownTable } from '../tables/readTable';
+import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { KINDS } from './kinds';
 import { possibleAnswers, type RecordedAnswer } from './recordedAnswer';
 
@@ -42,9 +42,12 @@ export function columnQuestions(
   });
 }
 
-type Headed = Pick<ColumnMatch, 'header' | 'column'> & Partial<ColumnMatch>;
+interface Headed {
+  readonly header: string;
+  readonly column: number;
+}
 
-function headed(table: ReadTable): Headed[] {
+function headed(table: ReadTable): readonly Headed[] {
   return [...table.columns, ...(table.unused ?? [])];
 }
 
@@ -54,30 +57,27 @@ function question(
   answer: string | null,
   table: ReadTable | undefined,
 ): ColumnQuestion {
-  const column = table ? columnsCalled(header, headed(table))[0] : undefined;
+  const column = table ? columnsCalled(header, headed(table))[0]?.column : undefined;
   const known = KINDS.find(({ id }) => id === kind);
+  const isThere = table !== undefined && column !== undefined;
   return {
     header,
     kind,
     answer,
-    where:
-      table && column
-        ? say.job.columnWhere({
-            place: table.grid.sheet ?? table.grid.file,
-            column: columnLetters(column.column),
-          })
-        : null,
-    found:
-      table && column
-        ? say.job.columnFound({
-            values: firstValues(table, column.column),
-            field: column.field === undefined ? null : say.tables.field(column.field),
-            sure:
-              column.confidence !== undefined &&
-              isSure({ confidence: column.confidence, runnerUp: column.runnerUp ?? null }),
-            other: column.runnerUp ? say.tables.field(column.runnerUp) : null,
-          })
-        : null,
+    where: isThere
+      ? say.job.columnWhere({ place: table.grid.sheet ?? table.grid.file, column: columnLetters(column) })
+      : null,
+    found: isThere ? foundIn(table, column) : null,
     possible: known ? possibleAnswers(known) : [],
   };
+}
+
+function foundIn(table: ReadTable, column: number): string {
+  const match = table.columns.find((one) => one.column === column);
+  return say.job.columnFound({
+    values: firstValues(table, column),
+    field: match ? say.tables.field(match.field) : null,
+    sure: match !== undefined && isSure(match, table.columns),
+    other: match && match.runnerUp !== null ? say.tables.field(match.runnerUp) : null,
+  });
 }

@@ -1,5 +1,6 @@
+import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { sourceOfArea, type Area, type Grid, type Snapshot } from '../workbook/grid';
+import { sourceAt, sourceOfArea, type Area, type Grid, type Snapshot } from '../workbook/grid';
 import { isBlank } from '../tables/cells/plainText';
 import type { UnknownTable } from '../tables/readTable';
 import type { InspectJson, TableJson } from './contract';
@@ -72,7 +73,7 @@ function unknownTable(table: UnknownTable): TableJson {
     ...blank(table.grid),
     rows: { read: table.rows, used: 0, queried: 0, notUsed: table.rows },
     exceptions: rowExceptions({ ...table, columns: [], rows: filledRows(table) }),
-    findings: findingsJson(table.findings),
+    findings: findingsJson([...hiddenSheet(table.grid), ...table.findings]),
   };
 }
 
@@ -108,7 +109,7 @@ function logframeTable(sheet: SheetReading, area: Area, at: number): TableJson {
           indicators: logframe.results.reduce((sum, { indicators }) => sum + indicators.length, 0),
         }
       : null,
-    findings: findingsJson(logframe?.findings ?? []),
+    findings: findingsJson([...hiddenSheet(sheet.grid), ...(logframe?.findings ?? [])]),
   };
 }
 
@@ -120,6 +121,7 @@ function notesTable(grid: Grid, notes: NonNullable<SheetReading['notes']>): Tabl
     rows: { ...notes.accounting },
     exceptions: rowExceptions({ grid, area: notes.area, columns: [], rows: notes.rows }),
     findings: findingsJson([
+      ...hiddenSheet(grid),
       {
         rule: 'report.notes',
         strength: 'hint',
@@ -129,6 +131,13 @@ function notesTable(grid: Grid, notes: NonNullable<SheetReading['notes']>): Tabl
       ...notes.findings,
     ]),
   };
+}
+
+/** Flat tables say so themselves. */
+function hiddenSheet(grid: Grid): Finding[] {
+  if (grid.visibility === 'visible') return [];
+  const message = say.tables.hiddenSheet({ sheet: grid.sheet ?? grid.file });
+  return [{ rule: 'tables.hidden', strength: 'hint', message, source: sourceAt(grid, 0, 0) }];
 }
 
 function blank(grid: Grid): TableJson {

@@ -20,8 +20,22 @@ const VALUES = 3;
 /** How far down the values are looked for. */
 const LOOK = 200;
 
-/** True where a column was taken for its field beyond reasonable doubt. */
-export function isSure({ confidence, runnerUp }: Pick<ColumnMatch, 'confidence' | 'runnerUp'>): boolean {
+type Match = Pick<ColumnMatch, 'field' | 'confidence' | 'runnerUp'>;
+
+/**
+ * True where a column was taken for its field beyond reasonable doubt: nothing else comes near, or what comes near is another
+ * column's beyond doubt (Gross is not the amount where Net is).
+ *
+ * @param among all columns of the table.
+ */
+export function isSure(match: Match, among: readonly Match[]): boolean {
+  return (
+    standsAlone(match) ||
+    (match.confidence >= SURE && among.some((other) => other.field === match.runnerUp && standsAlone(other)))
+  );
+}
+
+function standsAlone({ confidence, runnerUp }: Match): boolean {
   return confidence >= SURE && runnerUp === null;
 }
 
@@ -29,7 +43,7 @@ export function isSure({ confidence, runnerUp }: Pick<ColumnMatch, 'confidence' 
 export function columnDoubts(table: HeadedTable): ColumnDoubt[] {
   const needed = new Set(table.kind.rowNeeds.flat());
   return table.columns
-    .filter((match) => needed.has(match.field) && !isSure(match))
+    .filter((match) => needed.has(match.field) && !isSure(match, table.columns))
     .map((match) => ({ match, values: firstValues(table, match.column) }));
 }
 

@@ -17,7 +17,7 @@ export function columnLines({ columns, unused }: TableJson, { width, all }: Insp
     .map((column) => {
       const field = say.tables.field(column.field);
       const certainty = say.cli.inspect.certainty({
-        sure: isSure(column),
+        sure: isSure(column, columns),
         other: column.runnerUp === null ? null : say.tables.field(column.runnerUp),
       });
       return {

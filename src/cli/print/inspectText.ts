@@ -33,10 +33,7 @@ function tableLines(file: string, table: TableJson, print: InspectPrint): string
   const isRead = table.columns.length > 0 || table.logframe !== null || rows.used > 0;
   return [
     ...headed(say.cli.inspect.table(table), '-', width),
-    ...paragraph(isRead ? say.cli.rows(rows) : say.cli.inspect.leftAlone({ rows: rows.read }), {
-      width,
-      indent: '  ',
-    }),
+    ...paragraph(rowsSentence(table, isRead), { width, indent: '  ' }),
     ...(table.logframe
       ? paragraph(say.cli.inspect.logframe(table.logframe), { width, indent: '  ', hang: '    ' })
       : []),
@@ -49,6 +46,11 @@ function tableLines(file: string, table: TableJson, print: InspectPrint): string
       : findingLines(table.findings.filter(isToldHere), { width, within, ...most(print) })),
     '',
   ];
+}
+
+function rowsSentence({ rows }: TableJson, isRead: boolean): string {
+  if (!isRead) return say.cli.inspect.leftAlone({ rows: rows.read });
+  return rows.read === 0 ? say.cli.inspect.noRows : say.cli.rows(rows);
 }
 
 /** Said already by the heading, and by the lines about sums and rows. */

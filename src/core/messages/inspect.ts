@@ -14,6 +14,7 @@ export const inspectMessages = {
     const place = p.sheet === null ? 'Text file' : `Sheet "${p.sheet}"`;
     return `${place}: ${p.called}${p.headerRow === null ? '' : `, header in row ${p.headerRow}`}`;
   },
+  noRows: 'No row below the header holds anything yet.',
   leftAlone: (p: { rows: number }) => `${count(p.rows)} ${p.rows === 1 ? 'row' : 'rows'} read, none used.`,
   sums: (p: { example: boolean }) =>
     `Sums over used and queried rows${p.example ? ', marked EXAMPLE on the sheet' : ''}:`,

@@ -46,8 +46,15 @@ export const tableMessages = {
     `Hidden columns were read like the others: ${p.columns.join(', ')}.`,
   /** A field in words: "supplierName" becomes "supplier name". */
   field: (name: string) =>
-    name === 'vat' ? 'VAT' : name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
+    FIELD_NAMES[name] ?? name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
 } as const;
+
+/** Fields that are not called what they mean. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  vat: 'VAT',
+  from: 'lower end of the band',
+  to: 'upper end of the band',
+};
 
 /** Neighbouring rows, as numbered on the sheet. */
 export interface RowRun {
@@ -59,11 +66,23 @@ const RUNS = 8;
 
 /** "Row 7", "Rows 7, 17, 30–34 and 212 more". */
 export function rowsText(runs: readonly RowRun[], most = RUNS): string {
-  const shown = runs.slice(0, most);
-  const rest = runs.slice(most).reduce((sum, { row, lastRow }) => sum + lastRow - row + 1, 0);
+  const joined = joinedRuns(runs);
+  const shown = joined.slice(0, most);
+  const rest = joined.slice(most).reduce((sum, { row, lastRow }) => sum + lastRow - row + 1, 0);
   const list = shown
     .map(({ row, lastRow }) => (row === lastRow ? String(row) : `${row}–${lastRow}`))
     .join(', ');
-  const isOne = runs.length === 1 && runs[0]?.row === runs[0]?.lastRow;
+  const isOne = joined.length === 1 && joined[0]?.row === joined[0]?.lastRow;
   return `${isOne ? 'Row' : 'Rows'} ${list}${rest > 0 ? ` and ${count(rest)} more` : ''}`;
+}
+
+/** Runs in rising order, those that touch made one. */
+function joinedRuns(runs: readonly RowRun[]): RowRun[] {
+  const joined: RowRun[] = [];
+  for (const { row, lastRow } of runs) {
+    const before = joined.at(-1);
+    if (before && row === before.lastRow + 1) joined[joined.length - 1] = { row: before.row, lastRow };
+    else joined.push({ row, lastRow });
+  }
+  return joined;
 }
