@@ -56,7 +56,10 @@ export function assistanceLimit(authorisation: Authorisation, population: Chosen
   if (authorisation.reference === null) return { outcome: 'cannotSay', reason: say.limits.reasonNotVerified };
   if (population.outcome === 'cannotSay') return population;
   const people = population.figure.value;
-  const band = authorisation.bands.find(({ from, to }) => people >= from && (to === null || people <= to));
+  // Where a table says only where each band begins, the highest one reached is the band.
+  const band = authorisation.bands
+    .filter(({ from, to }) => people >= from && (to === null || people <= to))
+    .reduce<Band | null>((best, one) => (best === null || one.from > best.from ? one : best), null);
   return band
     ? { outcome: 'limit', limit: limitFor(band.limit, population.figure) }
     : {

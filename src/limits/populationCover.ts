@@ -21,7 +21,7 @@ const REGISTER = 'Office for National Statistics, Register of Geographic Codes: 
 const GUIDE = 'Office for National Statistics, mid-year population estimates: geography guide';
 
 /** A code of nine characters as the statistics offices give them: nation, entity, number. */
-const GSS = /^[EWSNKJ]\d{8}$/;
+export const GSS = /^[EWSNKJ]\d{8}$/;
 
 /**
  * Districts, unitary authorities, metropolitan districts, London boroughs and county councils of England; the councils of Wales,

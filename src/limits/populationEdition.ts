@@ -1,7 +1,7 @@
 import type { Source } from '../core/source';
-import { plainText } from '../tables/cells/plainText';
 import type { ReadTable } from '../tables/readTable';
 import { sourceAt } from '../workbook/grid';
+import { linesAbove } from './linesAbove';
 
 /** Which year's figures these are, as the table says it. */
 export interface Edition {
@@ -36,24 +36,18 @@ export function editionsIn(text: string): Edition[] {
 /** The one edition that the lines above a table name, with its cell; null where they name none, or several. */
 export function editionAbove(table: ReadTable): StatedEdition | null {
   const found = new Map<string, StatedEdition>();
-  for (let row = 0; row < table.headerRow; row += 1) {
-    const cells = table.grid.rows[row] ?? [];
-    const label = plainText(cells.find((value) => plainText(value) !== null) ?? null) ?? '';
-    cells.forEach((value, column) => {
-      const text = plainText(value);
-      if (text === null || text.length > LONGEST_TITLE) return;
-      for (const edition of LABEL.test(label) ? editionsIn(text) : editionsInTitle(text)) {
+  for (const { row, cells } of linesAbove(table)) {
+    const labelled = LABEL.test(cells[0]?.text ?? '');
+    for (const { column, text } of cells) {
+      for (const edition of labelled ? editionsIn(text) : editionsInTitle(text)) {
         if (!found.has(edition.called))
           found.set(edition.called, { edition, source: sourceAt(table.grid, row, column) });
       }
-    });
+    }
   }
   const [only, second] = found.values();
   return only && !second ? only : null;
 }
-
-/** Notes run longer than titles, and speak of other years too. */
-const LONGEST_TITLE = 160;
 
 function editionsInTitle(text: string): Edition[] {
   if (NOT_OF_THE_FIGURES.test(text)) return [];

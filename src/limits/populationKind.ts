@@ -64,7 +64,7 @@ export const populationKind = tableKind({
         'geography code',
         'council area code',
       ).but('postcode', 'post code', 'cost code'),
-      form: /^(?:lad|ltla|utla|ctyua|ca|la)[\s_]?(?:\d\d)?[\s_]?(?:cd|code)(?:\d\d)?$/,
+      form: /^\W*(?:lad|ltla|utla|ctyua|ca|la)[\s_]?(?:\d\d)?[\s_]?(?:cd|code)(?:\d\d)?\W*$/,
     },
     name: {
       ...text(
@@ -82,11 +82,11 @@ export const populationKind = tableKind({
         'district',
         'borough',
       ).but('area code', 'area type', 'area sq km', 'area hectares', 'name of contact'),
-      form: /^(?:lad|ltla|utla|ctyua|ca|la)[\s_]?(?:\d\d)?[\s_]?(?:nm|name)(?:\d\d)?$/,
+      form: /^\W*(?:lad|ltla|utla|ctyua|ca|la)[\s_]?(?:\d\d)?[\s_]?(?:nm|name)(?:\d\d)?\W*$/,
     },
     geography: text('geography', 'geography type', 'area type', 'type of area', 'type'),
     sex: text('sex', 'gender'),
-    age: text('age', 'age group', 'age band', 'single year of age'),
+    age: text('age', 'age group', 'age band', 'single year of age').but('median', 'mean', 'average'),
     year: text('year', 'mid-year', 'reference year', 'estimate year', 'edition', 'time period', 'date'),
     population: {
       ...wholeNumber(

@@ -1,6 +1,6 @@
 import { say } from '../core/messages';
-import { plainText } from '../tables/cells/plainText';
 import type { ReadTable } from '../tables/readTable';
+import { linesAbove } from './linesAbove';
 
 /** A whole table that is not everybody's count, with the reason. Judged by the sheet's name and the lines above the header. */
 interface SubjectRule {
@@ -42,9 +42,6 @@ const RULES: readonly SubjectRule[] = [
   about('electors', /\b(?:elector(?:s|ate)|voters)\b/i),
 ];
 
-/** Notes run longer than titles, and speak of much else. */
-const LONGEST_TITLE = 160;
-
 /**
  * Why a table does not hold whole populations, though its columns look like it: "the table counts males only". Null where nothing
  * speaks against it.
@@ -81,13 +78,8 @@ function onlySex(titles: readonly string[]): string | null {
 
 const EVERYBODY = /\b(?:persons|people|both sexes|all persons|total)\b/i;
 
-/** The sheet's name, then the lines above the header, each row's cells together: a label stands beside its value. */
+/** The sheet's name, then the lines above the header, a label together with its value. */
 function titlesOf(table: ReadTable): string[] {
-  const titles = [table.grid.sheet ?? table.grid.file];
-  for (let row = 0; row < table.headerRow; row += 1) {
-    const texts = (table.grid.rows[row] ?? []).flatMap((value) => plainText(value) ?? []);
-    const line = texts.join(' ');
-    if (line !== '' && line.length <= LONGEST_TITLE) titles.push(line);
-  }
-  return titles;
+  const lines = linesAbove(table).map(({ cells }) => cells.map(({ text }) => text).join(' '));
+  return [table.grid.sheet ?? table.grid.file, ...lines];
 }

@@ -5,7 +5,7 @@ import { plainText } from '../tables/cells/plainText';
 import type { ReadRow, ReadTable, UnknownTable } from '../tables/readTable';
 import { sourceAt, valueAt } from '../workbook/grid';
 import { populationColumns, type PopulationColumn } from './populationColumns';
-import { notOneCouncil, type PopulationRow } from './populationCover';
+import { GSS, notOneCouncil, type PopulationRow } from './populationCover';
 import { editionAbove } from './populationEdition';
 import type { populationKind } from './populationKind';
 import { notWholePopulation } from './populationSubject';
@@ -21,7 +21,8 @@ export function readPopulation(table: ReadTable | UnknownTable): ReadTable | Unk
   if (!isPopulation(table)) return table;
   const columns = populationColumns(table);
   const wrong = notWholePopulation(table, columns.some(saysPopulation));
-  const rows = table.rows.map((row) => stand(table, columns, row, wrong));
+  const coded = wrong === null && table.accounting.used > 0 && isCoded(table);
+  const rows = table.rows.map((row) => stand({ table, columns, wrong, coded }, row));
   const accounting = { read: rows.length, used: 0, queried: 0, notUsed: 0 };
   for (const row of rows) accounting[row.standing] += 1;
   const findings = accounting.used > 0 ? [...table.findings, ofWhichYear(table, columns)] : table.findings;
@@ -37,14 +38,22 @@ function saysPopulation({ heading }: PopulationColumn): boolean {
   return /population|residents|inhabitants/i.test(heading);
 }
 
-function stand(
-  table: PopulationTable,
-  columns: readonly PopulationColumn[],
-  row: ReadRow<typeof populationKind>,
-  wrong: string | null,
-): ReadRow<typeof populationKind> {
+interface Pass {
+  readonly table: PopulationTable;
+  readonly columns: readonly PopulationColumn[];
+  /** Why the whole table is set aside; null where it is not. */
+  readonly wrong: string | null;
+  /** Every used row has a code of the statistics offices: one without it is a remark. */
+  readonly coded: boolean;
+}
+
+function isCoded(table: PopulationTable): boolean {
+  return table.rows.every(({ standing, record }) => standing !== 'used' || GSS.test(record.code ?? ''));
+}
+
+function stand(pass: Pass, row: ReadRow<typeof populationKind>): ReadRow<typeof populationKind> {
   if (row.standing === 'notUsed') return row;
-  const reason = wrong ?? aside(table, columns, row);
+  const reason = pass.wrong ?? aside(pass, row);
   return reason === null ? row : { row: row.row, standing: 'notUsed', reason, record: NOTHING };
 }
 
@@ -59,30 +68,26 @@ const NOTHING: ReadRow<typeof populationKind>['record'] = {
   estimate: null,
 };
 
-function aside(
-  table: PopulationTable,
-  columns: readonly PopulationColumn[],
-  { row, standing, record }: ReadRow<typeof populationKind>,
-): string | null {
+function aside(pass: Pass, { row, standing, record }: ReadRow<typeof populationKind>): string | null {
   const area: PopulationRow = record;
   const other = notOneCouncil(area);
   if (other !== null || standing === 'used') return other;
-  if (isNote(area)) return say.population.note;
-  return withoutFigure(table, columns, row) ? say.population.noFigure : null;
+  if (isNote(area) || (pass.coded && !GSS.test(area.code ?? ''))) return say.population.note;
+  return withoutFigure(pass, row) ? say.population.noFigure : null;
 }
 
 /** Sources and footnotes under a list of two columns stand where a council's name would. */
 function isNote({ code, name }: PopulationRow): boolean {
-  return NOTE.test(name ?? code ?? '');
+  return NOTE.test(name ?? '') || NOTE.test(code ?? '');
 }
 
 const NOTE =
-  /^(?:sources?|notes?|footnotes?|please note|contains|©|\(c\)|crown copyright|copyright|published|last updated|\*|\[|\d+[.)]\s)/i;
+  /^(?:sources?|notes?|footnotes?|please note|contains|©|\(c\)|crown copyright|copyright|published|last updated|prepared by|checked by|approved by|signed|number of|page \d|\*|\[|\d+[.)]\s)/i;
 
 /** Signs that statistics offices print for a figure that they do not give. */
 const NO_FIGURE = /^(?:\[[a-z]{1,3}\]|\.{2,3}|…|:|[cxzu]|n\/k|not available|no data)$/i;
 
-function withoutFigure(table: PopulationTable, columns: readonly PopulationColumn[], row: number): boolean {
+function withoutFigure({ table, columns }: Pass, row: number): boolean {
   return columns.every(({ column }) => {
     const text = plainText(valueAt(table.grid, row, column));
     return text !== null && NO_FIGURE.test(text);

@@ -131,9 +131,12 @@ interface Likeness {
 function likenessTo(kind: TableKind, columns: readonly Column[]): Likeness[] {
   const found = new Set(matchColumns(kind, columns).map(({ field }) => field));
   if (found.size < 2) return [];
-  return [...kind.needs, ...(kind.needsUnderTitle ?? [])].flatMap((fields) => {
+  const likeness = (fields: readonly string[]): Likeness => {
     const missing = fields.filter((field) => !found.has(field));
-    const share = 1 - missing.length / fields.length;
-    return share >= 0.5 ? [{ kind, missing, share, fields: found.size }] : [];
-  });
+    return { kind, missing, share: 1 - missing.length / fields.length, fields: found.size };
+  };
+  return [
+    ...kind.needs.map(likeness).filter(({ missing }) => missing.length > 0),
+    ...(kind.needsUnderTitle ?? []).map(likeness),
+  ].filter(({ share }) => share >= 0.5);
 }

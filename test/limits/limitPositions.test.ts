@@ -431,6 +431,26 @@ describe('what a position may say', () => {
     ]);
   });
 
+  it('takes the highest band reached where the table says only where each begins', () => {
+    const authorisation = [
+      ['Document reference', 'EXAMPLE circular'],
+      ['Lower limit of population', 'Maximum expenditure (£)'],
+      [0, 1000],
+      [100001, 5000],
+      [500001, 9000],
+    ];
+    const choices = [
+      ['Choice', 'Answer', 'Chosen by'],
+      ['Population used', '400,000', 'Head of Finance'],
+    ];
+    const found = position(
+      { ledger: ledgerOf([['2018-05-01', 'Technical assistance to Lilongwe', 5]]), authorisation, choices },
+      '2018/19',
+      'assistance',
+    );
+    expect(found.limit?.value).toBe(500000);
+  });
+
   it('adds orders not yet paid to what is committed', () => {
     const orders = [
       ['PO number', 'Order date', 'Supplier', 'Description', 'Order value'],

@@ -157,6 +157,30 @@ describe('mid-year estimates of the Office for National Statistics', () => {
     });
   });
 
+  it('beside a column of median ages are the population still', () => {
+    const rows = [
+      ['Local Authority Code', 'Area Name', 'Population', 'Median Age'],
+      ['E07000008', 'Cambridge', 20_000, 31],
+    ];
+    expect(stated(rows, 'E07000008')).toEqual([[20_000, null, 'C2']]);
+  });
+
+  it('are not judged by another table above them, nor is a line below them without a code a council', () => {
+    const rows = [
+      ['Deaths', 'Births', 'Females', 'Males'],
+      [1, 2, 3, 4],
+      [],
+      ['Code', 'Name', 'Geography', 'All ages'],
+      ['E07000008', 'Cambridge', 'Non-metropolitan District', 20_000],
+      ['Prepared by', 'Statistics', 'Checked by', 'Audit'],
+    ];
+    expect(standings(read(rows))).toEqual({
+      used: ['E07000008'],
+      queried: 0,
+      aside: { 'a note, not a council': 1 },
+    });
+  });
+
   it.each([
     ['Median age of population for local authorities in the UK, mid-2011 and mid-2022', [40.7, 39.6]],
     ['House prices by local authority', [310_000, 290_000]],
