@@ -142,6 +142,8 @@ export const ledgerKind = tableKind({
       'supplier or redacted statement',
       'party name',
       'name 1',
+      'contact',
+      'contact name',
     ).but(
       'body name',
       'authority name',
@@ -236,6 +238,7 @@ export const ledgerKind = tableKind({
       'service t',
       'responsible unit',
       'local authority establishment',
+      'cost centre code',
     ),
     department: text(
       'directorate',
@@ -284,6 +287,7 @@ export const ledgerKind = tableKind({
       'subjective',
       'merchant category',
       'category',
+      'account code',
     ),
     document: text(
       'document number',

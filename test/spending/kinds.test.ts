@@ -189,6 +189,21 @@ describe('a ledger of another council', () => {
     expect(headings).toMatchObject(expected);
   });
 
+  it('reads the words of a cost centre that stand under the heading of its code', () => {
+    const [table] = recognise(
+      gridOf([
+        ['Supplier Name', 'Payment Date', 'Cost Centre Code', 'Cost Centre Code', 'Amount'],
+        ['Example Ltd', '06/03/2017', 'R255', 'Development control', 1000.5],
+        ['Sample & Sons', '24/03/2017', 'D105', 'Swimming pool', 696.06],
+      ]),
+      KINDS,
+    );
+    expect(table?.kind === null ? null : table?.rows[0]?.record).toMatchObject({
+      costCentre: 'R255',
+      costCentreName: 'Development control',
+    });
+  });
+
   it('takes no procurement class for the legal power of a payment', () => {
     const { headings } = readAs(
       sheetOf({
