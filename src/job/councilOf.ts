@@ -1,6 +1,6 @@
 import { bodyOf, type Body } from '../limits/body';
 import { recogniseCouncil } from '../register/council';
-import type { LedgerTable } from '../spending/spendLines';
+import type { LedgerTable } from '../spending/ledgerTable';
 import { plainText } from '../tables/cells/plainText';
 import { valueAt } from '../workbook/grid';
 

@@ -7,7 +7,7 @@ import { periodCounting } from '../tables/cells/periodCounting';
 import { dateCounted, periodLabel, type Counting, type PeriodLabel } from '../tables/cells/periodLabel';
 import { readPeriod } from '../tables/cells/readPeriod';
 import { sourceAt } from '../workbook/grid';
-import type { LedgerTable } from './spendLines';
+import type { LedgerTable } from './ledgerTable';
 
 /** What the period and the year of a posting say, read as its ledger counts them. */
 export interface SaidPeriod {
@@ -115,7 +115,7 @@ function countingOf(table: LedgerTable): Counting | null {
   for (const row of table.rows) {
     const cell = table.grid.rows[row.row]?.[column.column] ?? null;
     if (cell === null) continue;
-    const words = String(cell);
+    const words = plainText(cell) ?? '';
     const times = seen.get(words) ?? 0;
     if (times >= ROWS_LOOKED_AT || row.standing === 'notUsed') continue;
     seen.set(words, times + 1);

@@ -4,7 +4,7 @@ import type { LedgerRecord } from './kinds';
 import { concernedYear, postedOn } from './concernedYear';
 import type { LedgerPeriods } from './ledgerPeriods';
 import type { SpendLine } from './spendLine';
-import type { LedgerTable } from './spendLines';
+import type { LedgerTable } from './ledgerTable';
 
 /** A line as it stands in a ledger. Its key and its source are made when asked for: hardly any of a million lines is. */
 export class PostedLine implements SpendLine {

@@ -5,7 +5,7 @@ import { setAside } from '../tables/readRows';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { tablesOf } from '../tables/readTable';
 import { ledgerKind, type LedgerRecord } from './kinds';
-import type { LedgerTable } from './spendLines';
+import type { LedgerTable } from './ledgerTable';
 
 /** What a summary of a ledger goes by, as far as it has such a column. */
 const GROUPINGS = [

@@ -4,11 +4,10 @@ import { sourceText, type Source } from '../core/source';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { concernedYear } from './concernedYear';
 import { ledgerPeriods, type LedgerPeriods } from './ledgerPeriods';
-import type { LedgerRecord, ledgerKind } from './kinds';
+import type { LedgerRecord } from './kinds';
+import type { LedgerTable } from './ledgerTable';
 import { PostedLine, postingKey } from './postedLine';
 import type { SpendLine } from './spendLine';
-
-export type LedgerTable = ReadTable<typeof ledgerKind>;
 
 export interface Spending {
   readonly lines: readonly SpendLine[];
