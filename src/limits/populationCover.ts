@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import { GSS } from './populationKind';
 
 /** What a row of a population table says about whom it counts. */
 export interface PopulationRow {
@@ -19,9 +20,6 @@ interface CoverRule {
 
 const REGISTER = 'Office for National Statistics, Register of Geographic Codes: entity codes';
 const GUIDE = 'Office for National Statistics, mid-year population estimates: geography guide';
-
-/** A code of nine characters as the statistics offices give them: nation, entity, number. */
-export const GSS = /^[EWSNKJ]\d{8}$/;
 
 /**
  * Districts, unitary authorities, metropolitan districts, London boroughs and county councils of England; the councils of Wales,

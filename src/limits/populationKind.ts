@@ -1,5 +1,8 @@
 import { tableKind, text, wholeNumber } from '../tables/kind';
 
+/** A code of nine characters as the statistics offices give them: nation, entity, number. */
+export const GSS = /^[EWSNKJ]\d{8}$/;
+
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 
 /** A heading that is a year and little more: "Mid-2022", "30 June 2022", "2022", "Census 2021". */
@@ -65,6 +68,7 @@ export const populationKind = tableKind({
         'council area code',
       ).but('postcode', 'post code', 'cost code'),
       form: /^\W*(?:lad|ltla|utla|ctyua|ca|la)[\s_]?(?:\d\d)?[\s_]?(?:cd|code)(?:\d\d)?\W*$/,
+      cells: GSS,
     },
     name: {
       ...text(

@@ -3,11 +3,12 @@ import { say } from '../core/messages';
 import { columnLetters } from '../core/source';
 import { plainText } from '../tables/cells/plainText';
 import type { ReadRow, ReadTable, UnknownTable } from '../tables/readTable';
+import { likeness } from '../tables/words';
 import { sourceAt, valueAt } from '../workbook/grid';
 import { populationColumns, type PopulationColumn } from './populationColumns';
-import { GSS, notOneCouncil, type PopulationRow } from './populationCover';
+import { notOneCouncil, type PopulationRow } from './populationCover';
 import { editionAbove } from './populationEdition';
-import type { populationKind } from './populationKind';
+import { GSS, type populationKind } from './populationKind';
 import { notWholePopulation } from './populationSubject';
 
 type PopulationTable = ReadTable<typeof populationKind>;
@@ -22,7 +23,8 @@ export function readPopulation(table: ReadTable | UnknownTable): ReadTable | Unk
   const columns = populationColumns(table);
   const wrong = notWholePopulation(table, columns.some(saysPopulation));
   const coded = wrong === null && table.accounting.used > 0 && isCoded(table);
-  const rows = table.rows.map((row) => stand({ table, columns, wrong, coded }, row));
+  const repeats = wrong === null && areasRepeat(table);
+  const rows = table.rows.map((row) => stand({ table, columns, wrong, coded, repeats }, row));
   const accounting = { read: rows.length, used: 0, queried: 0, notUsed: 0 };
   for (const row of rows) accounting[row.standing] += 1;
   const findings = accounting.used > 0 ? [...table.findings, ofWhichYear(table, columns)] : table.findings;
@@ -35,7 +37,7 @@ function isPopulation(table: ReadTable | UnknownTable): table is PopulationTable
 
 /** A heading that names people in so many words; "All ages" and "2022" may stand over anything. */
 function saysPopulation({ heading }: PopulationColumn): boolean {
-  return /population|residents|inhabitants/i.test(heading);
+  return ['population', 'residents', 'inhabitants'].some((word) => likeness(heading, word) > 0);
 }
 
 interface Pass {
@@ -45,10 +47,23 @@ interface Pass {
   readonly wrong: string | null;
   /** Every used row has a code of the statistics offices: one without it is a remark. */
   readonly coded: boolean;
+  /** Areas stand in several rows: an age is then that of the row. Beside areas that stand once it is a median. */
+  readonly repeats: boolean;
 }
 
 function isCoded(table: PopulationTable): boolean {
   return table.rows.every(({ standing, record }) => standing !== 'used' || GSS.test(record.code ?? ''));
+}
+
+function areasRepeat(table: PopulationTable): boolean {
+  const seen = new Set<string>();
+  return table.rows.some(({ standing, record }) => {
+    const area = record.code ?? record.name;
+    if (standing !== 'used' || area === null) return false;
+    if (seen.has(area)) return true;
+    seen.add(area);
+    return false;
+  });
 }
 
 function stand(pass: Pass, row: ReadRow<typeof populationKind>): ReadRow<typeof populationKind> {
@@ -69,11 +84,19 @@ const NOTHING: ReadRow<typeof populationKind>['record'] = {
 };
 
 function aside(pass: Pass, { row, standing, record }: ReadRow<typeof populationKind>): string | null {
-  const area: PopulationRow = record;
+  const area: PopulationRow = {
+    ...record,
+    code: record.code ?? (GSS.test(record.name ?? '') ? record.name : null),
+    age: isMedian(pass, record.age) ? null : record.age,
+  };
   const other = notOneCouncil(area);
   if (other !== null || standing === 'used') return other;
   if (isNote(area) || (pass.coded && !GSS.test(area.code ?? ''))) return say.population.note;
   return withoutFigure(pass, row) ? say.population.noFigure : null;
+}
+
+function isMedian({ repeats }: Pass, age: string | null): boolean {
+  return !repeats && age !== null && /^\d+(?:\.\d+)?$/.test(age);
 }
 
 /** Sources and footnotes under a list of two columns stand where a council's name would. */

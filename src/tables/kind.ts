@@ -17,6 +17,8 @@ export interface Field<T = unknown> {
    * such columns the likeliest. Tried on the heading in lower case.
    */
   readonly form?: RegExp;
+  /** What a cell of this field looks like and of no other: a column full of such cells is the field whatever its heading. */
+  readonly cells?: RegExp;
   /** Takes a column only where no other field can use it. */
   readonly lesser?: boolean;
   /** Only types: the value a cell of this field is read to. */

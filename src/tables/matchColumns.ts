@@ -65,7 +65,7 @@ function withoutSum(sides: TwoSides | undefined, matched: MatchedColumn[]): Matc
 }
 
 function confidence(field: Field, column: Column): number {
-  const named = nameConfidence(field, column.header);
+  const named = Math.max(nameConfidence(field, column.header), cellsConfidence(field, column));
   if (named < LEAST) return 0;
   const held = contentConfidence(field, column);
   const both = named * (0.7 + 0.3 * held) * (field.lesser ? LESSER : 1);
@@ -86,6 +86,15 @@ function nameConfidence(field: Field, header: string): number {
 function formConfidence(field: Field, header: string): number {
   const match = field.form?.exec(header.toLowerCase());
   return match ? 0.8 + Math.max(0, Number(match.groups?.year ?? 0) - 1900) / 1000 : 0;
+}
+
+/** A column nearly all of whose cells can be no other field's: a heading of the field's own words is still better. */
+function cellsConfidence(field: Field, column: Column): number {
+  const { cells } = field;
+  if (!cells) return 0;
+  const filled = column.sample.filter(({ value }) => !isBlank(value) && !isFiller(value));
+  const fitting = filled.filter(({ value }) => typeof value === 'string' && cells.test(value.trim())).length;
+  return fitting > 0 && fitting >= 0.9 * filled.length ? 0.85 : 0;
 }
 
 /** The share of filled cells that can be read as the field's type; a column without any speaks neither way. */

@@ -163,6 +163,27 @@ describe('mid-year estimates of the Office for National Statistics', () => {
       ['E07000008', 'Cambridge', 20_000, 31],
     ];
     expect(stated(rows, 'E07000008')).toEqual([[20_000, null, 'C2']]);
+    const short = [['Code', 'Name', 'Population', 'Age'], ...rows.slice(1)];
+    expect(stated(short, 'E07000008')).toEqual([[20_000, null, 'C2']]);
+  });
+
+  it('are known by their codes where these stand in place of names', () => {
+    const rows = [
+      ['Area', 'Population'],
+      ['E92000001', 900_000],
+      ['E07000008', 20_000],
+    ];
+    expect(standings(read(rows))).toMatchObject({ used: ['E07000008'] });
+  });
+
+  it('are known by the look of their codes where the heading is misspelt', () => {
+    const rows = [
+      ['ladode21', 'Loocal Autority', 'Populaton 2022'],
+      ['E07000008', 'Cambridge', 20_000],
+      ['E92000001', 'England', 900_000],
+    ];
+    expect(standings(read(rows))).toMatchObject({ used: ['E07000008'] });
+    expect(stated(rows, 'E07000008')).toEqual([[20_000, '2022', 'C2']]);
   });
 
   it('are not judged by another table above them, nor is a line below them without a code a council', () => {
