@@ -11,8 +11,8 @@ export type ChosenPopulation =
   | { readonly outcome: 'cannotSay'; readonly reason: string };
 
 /**
- * Which population counts is a recorded choice: a number of people, or a year that one of the tables holds ("mid-2022"). Figures in tables
- * are offered, never taken.
+ * Which population counts is a recorded choice: a number of people, or a year that one of the tables holds ("mid-2022"). Figures
+ * in tables are offered, never taken. Source: the handbook names the limit and not the statistics (docs/sources.md, Law).
  *
  * @param stated what the tables say of this council.
  */

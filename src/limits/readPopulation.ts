@@ -15,8 +15,8 @@ type PopulationTable = ReadTable<typeof populationKind>;
 
 /**
  * A population table with the rows set aside that are no council's own population: countries, regions and metropolitan counties,
- * one sex or one age, notes at the foot. A table that counts males only, or something else, has every row set aside, with the reason. Other tables come back
- * as they are.
+ * one sex or one age, notes at the foot. A table that counts males only, or something else, has every row set aside, with the
+ * reason. Tables of other kinds come back as they are.
  */
 export function readPopulation(table: ReadTable | UnknownTable): ReadTable | UnknownTable {
   if (!isPopulation(table)) return table;
