@@ -20,7 +20,8 @@ import { councilRules } from './councilRules';
 import type { JudgedLine } from './judgement';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
 import type { Position } from './position';
-import { positionsOf, type PositionInput } from './positions';
+import type { PositionInput } from './positionInput';
+import { positionsOf } from './positions';
 import type { StatedPopulation } from './statedPopulations';
 
 export interface LimitsInput {

@@ -1,0 +1,31 @@
+import type { Figure } from '../core/figure';
+import type { FinancialYear } from '../core/financialYear';
+import type { YearBudget } from '../spending/budgets';
+import type { Coverage } from '../spending/coverage';
+import type { UnreadPosting } from '../spending/spendLines';
+import type { Authorisation } from './authorisation';
+import type { Body } from './body';
+import type { ChosenPopulation } from './chosenPopulation';
+import type { Choices } from './choices';
+import type { JudgedLine } from './judgement';
+import type { Route } from './position';
+
+/** Everything that a position rests on. */
+export interface PositionInput {
+  readonly lines: readonly JudgedLine[];
+  readonly coverage: ReadonlyMap<FinancialYear, Coverage>;
+  readonly budgets: ReadonlyMap<FinancialYear, YearBudget>;
+  /** Orders not yet paid, by year and route. */
+  readonly commitments: readonly {
+    readonly year: FinancialYear;
+    readonly route: Route;
+    readonly amount: Figure;
+  }[];
+  readonly unread: readonly UnreadPosting[];
+  readonly body: Body | null;
+  readonly choices: Choices;
+  readonly authorisation: Authorisation;
+  readonly population: ChosenPopulation;
+  /** Only this year; null for every year with international lines. */
+  readonly year: FinancialYear | null;
+}

@@ -1,0 +1,27 @@
+import { money, sumFigures, type Figure } from '../core/figure';
+import type { FinancialYear } from '../core/financialYear';
+import { say } from '../core/messages';
+import type { JudgedLine, Treatment } from './judgement';
+import type { Route } from './position';
+
+/** The sum of a treatment, with every cell it came from. */
+export function treatedSum(
+  lines: readonly JudgedLine[],
+  year: FinancialYear,
+  route: Route,
+  treatment: Treatment,
+): Figure {
+  const names = { year, route: say.limits.routeNames[route] };
+  const rule =
+    treatment === 'counted'
+      ? say.limits.ruleCounted(names)
+      : say.limits.ruleTreatment({ ...names, treatment: say.limits.treatmentNames[treatment] });
+  const own = lines.filter(
+    (line) => line.line.year === year && line.route === route && line.treatment === treatment,
+  );
+  return sumFigures(
+    'pence',
+    own.map(({ line, amount }) => money(amount, rule, [line.source], line.example)),
+    rule,
+  );
+}
