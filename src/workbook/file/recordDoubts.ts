@@ -81,10 +81,10 @@ function tooLong(
 /** A split cell pushes its neighbours right beyond the last column; what stands further off is a remark or a filler. */
 function runsOver(cells: readonly CellValue[], usual: number): boolean {
   const beyond = cells[usual] ?? null;
-  return typeof beyond === 'string' && !FILLER.test(beyond);
+  return typeof beyond === 'string' && !FILLERS.has(beyond.trim().toLowerCase());
 }
 
-const FILLER = /^\s*(?:#n\/a|n\/a|-)?\s*$/i;
+const FILLERS = new Set(['', '-', 'n/a', '#n/a']);
 
 /** The last record of several cells above the first that holds a figure or a date: where headers stand in an export. */
 function headerRow(rows: readonly (readonly CellValue[])[], widths: readonly number[]): number {
