@@ -101,6 +101,7 @@ export const giftsKind = tableKind({
     ['giver', 'description'],
     ['recipient', 'description', 'value'],
   ],
+  telling: ['gift', 'hospitality'],
   rowNeeds: [['description']],
   titles: ['gifts', 'gifts and hospitality', 'hospitality register'],
   unless: [

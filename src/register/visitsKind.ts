@@ -158,6 +158,7 @@ export const visitsKind = tableKind({
     ['dates', 'place', 'purpose'],
     ['dates', 'place', 'people'],
   ],
+  telling: ['visit', 'visited', 'trip', 'travel', 'delegation'],
   rowNeeds: [],
   titles: ['visits', 'visit log', 'exchanges', 'foreign travel', 'overseas travel', 'delegations'],
 });

@@ -173,7 +173,8 @@ function bestKind(
     const found = new Set(matches.map((match) => match.field));
     const holds = (fields: readonly string[]): boolean => fields.every((field) => found.has(field));
     const bonus = titleBonus(grid, top, kind);
-    if (!kind.needs.some(holds) && !(bonus > 0 && kind.needsUnderTitle?.some(holds))) continue;
+    const isNamed = bonus > 0 || speaks(kind.telling ?? [], headings);
+    if (!kind.needs.some(holds) && !(isNamed && kind.needsUnderTitle?.some(holds))) continue;
     if (otherSort(kind, headings)) continue;
     const sum = matches.reduce((total, match) => total + match.confidence, 0);
     // A kind that explains more of the columns is more likely; the sheet's own title settles what is left.
@@ -186,7 +187,12 @@ function bestKind(
 }
 
 /** The columns under a header, each with some of its cells. */
-export function columnsOf(grid: Grid, row: number, segment: Segment, texts: readonly (string | null)[]): Column[] {
+export function columnsOf(
+  grid: Grid,
+  row: number,
+  segment: Segment,
+  texts: readonly (string | null)[],
+): Column[] {
   const columns: Column[] = [];
   for (let column = segment.left; column <= segment.right; column += 1) {
     const sample: { value: ReturnType<typeof valueAt>; format: FormatClass }[] = [];
@@ -210,7 +216,11 @@ function titleBonus(grid: Grid, top: number, kind: TableKind): number {
   for (let row = Math.max(0, top - 8); row < top; row += 1) {
     for (const value of grid.rows[row] ?? []) if (typeof value === 'string') above.push(value);
   }
-  return kind.titles.some((title) => above.some((text) => likeness(text.slice(0, 120), title) > 0)) ? 0.6 : 0;
+  return speaks(kind.titles, above) ? 0.6 : 0;
+}
+
+function speaks(words: readonly string[], texts: readonly string[]): boolean {
+  return words.some((word) => texts.some((text) => likeness(text.slice(0, 120), word) > 0));
 }
 
 function bestPerPlace(headers: readonly Header[]): Header[] {

@@ -64,8 +64,10 @@ export interface TableKind<F extends Fields = Fields> {
   readonly fields: F;
   /** The table is of this kind only when all fields of one of these sets were found. */
   readonly needs: readonly (readonly string[])[];
-  /** Sets of fields that are enough only where a title speaks for the kind. */
+  /** Sets of fields that are enough only where a title or a heading speaks for the kind. */
   readonly needsUnderTitle?: readonly (readonly string[])[];
+  /** Words of headings that speak for the kind as a title does: "twinned with". */
+  readonly telling?: readonly string[];
   /** A record has a readable value in one field of each of these groups; a row that has not is queried. */
   readonly rowNeeds: readonly (readonly string[])[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */
