@@ -3,7 +3,7 @@ import { assign } from './assign';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { readMoney } from './cells/readMoney';
 import { settleAnswers } from './columnAnswer';
-import { columnReader } from './columnReader';
+import { settledColumn } from './columnReader';
 import type { Field, TableKind, TwoSides } from './kind';
 import { likeness } from './words';
 
@@ -102,13 +102,18 @@ function contentConfidence(field: Field, column: Column): number {
   const filled = column.sample.filter(({ value }) => !isBlank(value) && !isFiller(value));
   if (filled.length === 0) return 0.6;
   if (field.type === 'text') return textConfidence(filled.map(({ value }) => value));
-  const reader = columnReader(field.type, {
+  const { read, why } = settledColumn(field.type, {
     header: column.header,
     values: filled.map(({ value }) => value),
     system1904: column.system1904,
   });
-  const read = filled.filter(({ value, format }) => reader(value, format) !== undefined).length;
-  return read / filled.length;
+  let held = 0;
+  for (const { value, format } of filled) {
+    if (read(value, format) !== undefined) held += 1;
+    // Euros are money too, though a person has to say how many pounds they are.
+    else if (why(value, format) !== null) held += 0.5;
+  }
+  return held / filled.length;
 }
 
 /** Names and descriptions are words; a column of bare numbers is more likely a code. */

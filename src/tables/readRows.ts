@@ -3,7 +3,7 @@ import { say } from '../core/messages';
 import { NIL } from '../core/pence';
 import { formatAt, sourceAt, type Area, type CellValue, type Grid } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
-import { columnReader, type CellReader } from './columnReader';
+import { settledColumn, type SettledColumn } from './columnReader';
 import type { Header } from './findHeaders';
 import { idleReason } from './idleRow';
 import type { TableKind } from './kind';
@@ -11,12 +11,11 @@ import type { Accounting, ReadRow, ReadTable } from './readTable';
 import { RowStore } from './rowStore';
 import { RunningTotals } from './totalRow';
 
-interface FieldReader {
+interface FieldReader extends SettledColumn {
   readonly field: string;
   /** Its place among the values of a row. */
   readonly at: number;
   readonly column: number;
-  readonly read: CellReader;
   /** The field can make a row a record. */
   readonly needed: boolean;
   /** It holds figures or dates. */
@@ -42,7 +41,7 @@ export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
     accounting: pass.accounting,
     totals: pass.totals.totals(),
     statedTotals: pass.totals.stated(),
-    findings: [...unreadCells(pass), ...pass.totals.findings()],
+    findings: [...columnQuestions(pass), ...unreadCells(pass), ...pass.totals.findings()],
   };
 }
 
@@ -156,6 +155,7 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
     const field = kind.fields[match.field];
     return field ? [{ match, type: field.type }] : [];
   });
+  const names = [grid.file, grid.sheet].filter((name) => name !== null);
   const readers = known.map(({ match, type }, at): FieldReader => {
     const values: CellValue[] = [];
     if (type !== 'text')
@@ -165,7 +165,7 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
       field: match.field,
       at,
       column: match.column,
-      read: columnReader(type, { header: match.header, values, system1904: grid.system1904 }),
+      ...settledColumn(type, { header: match.header, values, system1904: grid.system1904, names }),
       needed: kind.rowNeeds.some((group) => group.includes(match.field)),
       typed: type !== 'text',
       money: type === 'money',
@@ -203,8 +203,7 @@ function readRow(pass: Pass, row: number): void {
   passOverCells(pass, row);
   totals.add(values);
   const asked = unread ?? missing;
-  const question =
-    total === 'ask' ? say.tables.maybeTotal : asked ? questionOf(asked, cells[asked.column] ?? null) : null;
+  const question = total === 'ask' ? say.tables.maybeTotal : asked ? questionOf(pass, asked, row) : null;
   accounting[question === null ? 'used' : 'queried'] += 1;
   if (asked?.typed === true && total === null && holdsWordsOnly(pass, cells))
     pass.wordy.set(row, asked === unread ? 'said' : 'leftOut');
@@ -262,12 +261,15 @@ function missingField({ groups, values }: Pass): FieldReader | null {
   return null;
 }
 
-function questionOf(asked: FieldReader, cell: CellValue): string {
+function questionOf({ grid }: Pass, asked: FieldReader, row: number): string {
   const field = say.tables.field(asked.field);
-  const given = plainText(cell) ?? errorText(cell);
-  return given === null
-    ? say.tables.cellBlank({ field })
-    : say.tables.cellUnreadable({ field, value: given });
+  const cell = grid.rows[row]?.[asked.column] ?? null;
+  const value = plainText(cell) ?? errorText(cell);
+  if (value === null) return say.tables.cellBlank({ field });
+  const why = asked.why(cell, formatAt(grid, row, asked.column));
+  return why === null
+    ? say.tables.cellUnreadable({ field, value })
+    : say.cells.unclear({ field, value, why });
 }
 
 /** One lonely text in the row: a remark, not a record. */
@@ -283,6 +285,22 @@ function holdsWordsOnly({ readers, values, area }: Pass, cells: readonly CellVal
   for (let column = area.left; column <= area.right; column += 1)
     if (typeof cells[column] === 'number') return false;
   return true;
+}
+
+/** What a person should say about a column as a whole, at its header. */
+function columnQuestions({ grid, header, readers }: Pass): Finding[] {
+  return readers.flatMap(({ question, column, sides }) =>
+    question === null || sides
+      ? []
+      : [
+          {
+            rule: 'tables.columnCells',
+            strength: 'warning' as const,
+            message: question,
+            source: sourceAt(grid, header.row, column),
+          },
+        ],
+  );
 }
 
 /** Cells that were passed over in rows that were used all the same: one hint a column. */

@@ -1,5 +1,5 @@
 import { say } from '../../core/messages';
-import type { CellValue } from '../../workbook/grid';
+import type { CellValue, FormatClass } from '../../workbook/grid';
 import type { ColumnSample, SettledColumn } from './settledColumn';
 import { markOf } from './digits';
 import { plainText } from './plainText';
@@ -10,11 +10,18 @@ export function moneyColumn({ header, values }: ColumnSample): SettledColumn {
   const reading: MoneyReading = { unit: moneyUnit(header), mark: settledMark(values, moneyUnit(header)) };
   if (isForeign(header)) return foreignColumn(header);
   return {
-    read: (value, format) =>
-      format === 'date' || format === 'percent' ? undefined : readMoney(value, reading),
-    why: (value, format) => (format === 'percent' ? say.cells.notMoney.percent : whyNotMoney(value, reading)),
+    read: (value, format) => (isAmount(value, format) ? readMoney(value, reading) : undefined),
+    why: (value, format) => {
+      if (isAmount(value, format)) return whyNotMoney(value, reading);
+      return format === 'percent' ? say.cells.notMoney.percent : null;
+    },
     question: null,
   };
+}
+
+/** A number that is shown as a date or a percentage is no amount. */
+function isAmount(value: CellValue, format: FormatClass): boolean {
+  return typeof value !== 'number' || (format !== 'date' && format !== 'percent');
 }
 
 /** The unit that a header names: "Budget (£000)", "£'000s", "£k", "£m", "(thousands)", "Amount (pence)". */

@@ -80,10 +80,10 @@ const PARTS: readonly { readonly part: Part; readonly shape: RegExp }[] = [
   {
     part: 'mark',
     shape:
-      /(?<=[\d)])\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+|\[(?:r|p|b|note \d{1,2})\]|\((?:r|p|prov|provisional|rev|revised)\))$/,
+      /(?<=[\d)]|gbp)\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+|\[(?:r|p|b|note \d{1,2})\]|\((?:r|p|prov|provisional|rev|revised)\))$/,
   },
-  { part: 'credit', shape: /^cr\.?\s*(?=[£\d(])|(?<=[\d)])\s*cr\.?$/ },
-  { part: 'debit', shape: /^dr\.?\s*(?=[£\d(])|(?<=[\d)])\s*dr\.?$/ },
+  { part: 'credit', shape: /^cr\.?\s*(?=[£\d(]|gbp)|(?<=[\d)]|gbp)\s*cr\.?$/ },
+  { part: 'debit', shape: /^dr\.?\s*(?=[£\d(]|gbp)|(?<=[\d)]|gbp)\s*dr\.?$/ },
   { part: 'brackets', shape: /^\(\s*|\s*\)$/g },
   { part: 'minus', shape: /^[-−–—‐‑]+\s*|\s*[-−–—‐‑]$/ },
   { part: 'plus', shape: /^\+\s*/ },
