@@ -53,7 +53,7 @@ function isWordy(grid: Grid, row: number): boolean {
     }
     const text = plainText(value);
     if (text === null) continue;
-    if (COUNTING.test(text)) {
+    if (text.length <= 4 && COUNTING.test(text)) {
       if (!isHeadingNumber(Number(text), before)) return false;
       before = Number(text);
       continue;
