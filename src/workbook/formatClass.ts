@@ -9,7 +9,8 @@ export function formatClass(code: string): FormatClass {
   if (section.trim() === '@') return 'text';
   // "[$-809]" names a language for the date that follows; "[$£-809]" a currency.
   const positive = section.replace(/\[\$-[^\]]*\]/g, '');
-  if (/[£$€¥]/.test(positive.replace(/\\/g, ''))) return 'money';
+  if (/£|\[\$GBP/i.test(positive)) return 'money';
+  if (/[$€¥]/.test(positive) || OTHER_CODE.test(positive)) return 'otherMoney';
   const bare = positive
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
@@ -20,6 +21,9 @@ export function formatClass(code: string): FormatClass {
   const hasDayOrYear = /[dy]/.test(bare) || bare.includes('mmm');
   return hasDayOrYear && !SHOWS_DIGITS.test(bare) ? 'date' : 'general';
 }
+
+/** A currency that the format spells out: `0.00 "EUR"`. */
+const OTHER_CODE = /"[^"]*\b(?:eur|usd|chf|sek|nok|dkk|pln|czk)\b[^"]*"/i;
 
 /** Places for digits belong to numbers; a date has them for parts of a second alone. */
 const SHOWS_DIGITS = /[#?]|(?<!s\.0*)0|general/;

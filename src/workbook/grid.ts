@@ -9,8 +9,8 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What the number format of a cell means. `general` covers everything not named. */
-export type FormatClass = 'general' | 'date' | 'percent' | 'money' | 'text';
+/** What the number format of a cell means. `otherMoney` shows another currency than the pound; `general` covers the rest. */
+export type FormatClass = 'general' | 'date' | 'percent' | 'money' | 'otherMoney' | 'text';
 
 /** A block of cells, all bounds inclusive and counted from 0. */
 export interface Area {

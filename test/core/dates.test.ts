@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import {
   addDays,
   calendarDate,
+  dateBetween,
   dateFromSerial,
   dateText,
   daysBetween,
+  isStretch,
   precision,
   serialFromDate,
+  shortened,
   span,
   weekday,
   type CalendarDate,
@@ -86,6 +89,44 @@ describe('calendar dates', () => {
       'November 2018',
       '1998',
     ]);
+  });
+});
+
+describe('a stretch of time', () => {
+  it.each([
+    ['2010-07', '2010-09', '2010-07/2010-09'],
+    ['2010-07-01', '2010-09-30', '2010-07/2010-09'],
+    ['2010-07-01', '2010-07-15', '2010-07-01/2010-07-15'],
+    ['2010-07-01', '2010-07-31', '2010-07'],
+    ['2010-01', '2010-12', '2010'],
+    ['2013-04', '2014-03', '2013-04/2014-03'],
+    ['2010-07-05', '2010-07-05', '2010-07-05'],
+    ['2010-07/2010-08', '2010-09', '2010-07/2010-09'],
+  ])('from %s to %s is %s', (from, to, stretch) => {
+    expect(dateBetween(from as CalendarDate, to as CalendarDate)).toBe(stretch);
+  });
+
+  it('cannot end before it begins', () => {
+    expect(dateBetween(day('2010-09'), day('2010-07'))).toBeNull();
+  });
+
+  const stretch = dateBetween(day('2010-07'), day('2010-09')) ?? day('1900');
+
+  it('reaches from its first day to its last, and reads so', () => {
+    expect(span(stretch)).toEqual({ first: '2010-07-01', last: '2010-09-30' });
+    expect(dateText(stretch)).toBe('July 2010 to September 2010');
+    expect([isStretch(stretch), isStretch(day('2010-07'))]).toEqual([true, false]);
+    expect([daysBetween(stretch, day('2010-07-03')), financialYearOf(stretch)]).toEqual([2, '2010/11']);
+  });
+
+  it.each([
+    ['2010-07/2010-09', '2010', 'year'],
+    ['2010-07-01/2010-07-15', '2010-07', 'month'],
+    ['2013-04/2014-03', null, 'year'],
+    ['2010-07-05', '2010-07-05', 'day'],
+  ])('%s is within %s', (date, within, exactness) => {
+    expect(shortened(date as CalendarDate)).toBe(within);
+    expect(precision(date as CalendarDate)).toBe(exactness);
   });
 });
 

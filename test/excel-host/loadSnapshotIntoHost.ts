@@ -18,6 +18,7 @@ const FORMATS: Readonly<Record<FormatClass, string>> = {
   date: 'dd/mm/yyyy',
   percent: '0%',
   money: '£#,##0.00',
+  otherMoney: '[$€-2] #,##0.00',
   text: '@',
 };
 

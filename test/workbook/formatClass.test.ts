@@ -20,10 +20,17 @@ describe('a number format means', () => {
     expect(formatClass(code)).toBe('date');
   });
 
-  it.each(['"£"#,##0.00', '[$£-809]#,##0.00;[Red]-[$£-809]#,##0.00', '_-£* #,##0_-', '[$EUR] 0.00', '€ 0'])(
-    'money: %s',
+  it.each(['"£"#,##0.00', '[$£-809]#,##0.00;[Red]-[$£-809]#,##0.00', '_-£* #,##0_-', '[$GBP] 0.00', '\\£0'])(
+    'money in pounds: %s',
     (code) => {
       expect(formatClass(code)).toBe('money');
+    },
+  );
+
+  it.each(['[$EUR] 0.00', '€ 0', '[$€-2] #,##0.00', '\\$#,##0', '"$"#,##0.00', '0.00 "EUR"'])(
+    'other money: %s',
+    (code) => {
+      expect(formatClass(code)).toBe('otherMoney');
     },
   );
 

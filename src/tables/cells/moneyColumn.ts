@@ -13,15 +13,17 @@ export function moneyColumn({ header, values }: ColumnSample): SettledColumn {
     read: (value, format) => (isAmount(value, format) ? readMoney(value, reading) : undefined),
     why: (value, format) => {
       if (isAmount(value, format)) return whyNotMoney(value, reading);
-      return format === 'percent' ? say.cells.notMoney.percent : null;
+      return format === 'date'
+        ? null
+        : say.cells.notMoney[format === 'percent' ? 'percent' : 'otherCurrency'];
     },
     question: null,
   };
 }
 
-/** A number that is shown as a date or a percentage is no amount. */
+/** A number that is shown as a date, as a percentage or with the sign of another currency is no amount in pounds. */
 function isAmount(value: CellValue, format: FormatClass): boolean {
-  return typeof value !== 'number' || (format !== 'date' && format !== 'percent');
+  return typeof value !== 'number' || (format !== 'date' && format !== 'percent' && format !== 'otherMoney');
 }
 
 /** The unit that a header names: "Budget (£000)", "£'000s", "£k", "£m", "(thousands)", "Amount (pence)". */

@@ -19,7 +19,7 @@ export function readStyles(pack: Package, part: string): FormatClass[] {
         isInCellFormats = true;
       } else if (name === 'xf' && isInCellFormats) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
-        classes.push(custom.get(id) ?? builtInFormat(id));
+        classes.push(classOf(custom.get(id), id));
       }
     },
     close(name) {
@@ -28,4 +28,13 @@ export function readStyles(pack: Package, part: string): FormatClass[] {
     text: () => undefined,
   });
   return classes;
+}
+
+/**
+ * Programs save the currency formats that are built in with the sign of the machine they ran on, and show them with the sign of
+ * the one they run on: the sign says nothing about the money.
+ */
+function classOf(custom: FormatClass | undefined, id: number): FormatClass {
+  const builtIn = builtInFormat(id);
+  return custom === undefined || (custom === 'otherMoney' && builtIn === 'money') ? builtIn : custom;
 }

@@ -237,12 +237,18 @@ describe('a column of money', () => {
     ]);
   });
 
-  it('takes neither dates nor percentages for amounts', () => {
+  it('takes neither dates nor percentages nor euros for amounts', () => {
     const { read, why } = settledColumn('money', { header: 'Amount', values: [], system1904: false });
-    expect([read(43417, 'date'), read(0.2, 'percent'), why(0.2, 'percent')]).toEqual([
+    expect([read(43417, 'date'), read(0.2, 'percent'), read(12, 'otherMoney')]).toEqual([
       undefined,
       undefined,
-      say.cells.notMoney.percent,
+      undefined,
     ]);
+    expect([why(43417, 'date'), why(0.2, 'percent'), why(12, 'otherMoney')]).toEqual([
+      null,
+      say.cells.notMoney.percent,
+      say.cells.notMoney.otherCurrency,
+    ]);
+    expect([read(12, 'money'), read('12', 'otherMoney')]).toEqual([1200, 1200]);
   });
 });

@@ -69,6 +69,14 @@ describe('cells of a workbook', () => {
     ]);
   });
 
+  it('are in whatever money the reader’s own settings show where a built-in format of another machine says dollars', async () => {
+    const format = (id: number): string => `<numFmt numFmtId="${id}" formatCode="&quot;$&quot;#,##0.00"/>`;
+    const styles = `<styleSheet><numFmts>${format(44)}${format(164)}</numFmts><cellXfs><xf numFmtId="44"/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const cells = '<c s="0"><v>5</v></c><c s="1"><v>5</v></c>';
+    const grid = await firstGrid(workbookOf(sheet(row(1, cells)), { 'xl/styles.xml': styles }));
+    expect([formatAt(grid, 0, 0), formatAt(grid, 0, 1)]).toEqual(['money', 'otherMoney']);
+  });
+
   it('stand where they stand when rows and columns are skipped, styled blanks being nothing', async () => {
     const grid = await firstGrid(
       workbookOf(sheet(row(3, '<c r="C3"><v>1</v></c>', '<c r="H3" s="0"/>'), row(9, '<c r="B9" s="0"/>'))),
