@@ -22,11 +22,15 @@ const ALONE = /^(?:grand|sub|overall|report|page|running|net|gross|final|sheet)?
 const WITH_NAME = /^(?:grand|sub|overall|report|page|running|net|gross)?[\s-]*totals?\b|\btotals?\s*[:=]?$/i;
 /** Running sums at page breaks. */
 const CARRIED = /^(?:balance |total )?(?:carried|brought) (?:forward|fwd)\b|^(?:balance )?[bc]\/(?:f|fwd)\b/i;
+/** Lists of SAP mark their sums so, one star a level. */
+const STARRED = /^\*{1,4}$/;
 /** Looked for first: hardly any cell holds one of these. */
-const ANY_LABEL = /total|forward|fwd|[bc]\/f/i;
+const ANY_LABEL = /total|forward|fwd|[bc]\/f|^\*/i;
 
 /** A record fills more cells beside its money than a total does beside its label. */
 const MOST_BESIDE = 4;
+/** Where this many rows said what their figures are for, a row of nothing but figures is a sum, be it of other rows. */
+const FEW = 2;
 /** A labelled figure this close to our own sum is that sum with a slip in it. */
 const NEAR = 0.05;
 
@@ -42,6 +46,8 @@ export class RunningTotals {
   private readonly latest: number[];
   private readonly found: { row: number; money: number; stated: number; sum: number; latest: number }[] = [];
   private readonly moneyColumns: ReadonlySet<number>;
+  /** Rows so far with more in them than figures. */
+  private worded = 0;
 
   constructor(
     private readonly grid: Grid,
@@ -64,7 +70,8 @@ export class RunningTotals {
 
   /** What a row is, by its label, its formulas and what its figures add up to. `dated` where it holds a date of its own. */
   read(row: number, cells: readonly CellValue[], values: readonly unknown[], dated: boolean): TotalReading {
-    const { beside, alone, named, carried } = this.labels(cells);
+    const { beside, alone, named, carried, starred } = this.labels(cells);
+    if (beside > 0) this.worded += 1;
     if (beside > MOST_BESIDE) return null;
     if (this.isSummed(row)) return 'total';
     const others = beside - alone - named - carried;
@@ -74,7 +81,10 @@ export class RunningTotals {
     }
     if (named > 0 && others <= 1) return this.money.length === 0 || this.isNear(values) ? 'total' : 'ask';
     if (carried > 0 && others <= 2) return this.agrees(values) ? 'total' : 'ask';
-    return beside === 0 && this.agrees(values) && this.holdsSum(values) ? 'total' : null;
+    if (starred > 0 && starred === beside) return this.agrees(values) ? 'total' : null;
+    return beside === 0 && this.holdsSum(values) && (this.agrees(values) || this.worded >= FEW)
+      ? 'total'
+      : null;
   }
 
   /** Remembers what a total row states; the rows after it start a new group. */
@@ -126,8 +136,9 @@ export class RunningTotals {
     alone: number;
     named: number;
     carried: number;
+    starred: number;
   } {
-    const count = { beside: 0, alone: 0, named: 0, carried: 0 };
+    const count = { beside: 0, alone: 0, named: 0, carried: 0, starred: 0 };
     const last = Math.min(this.right, cells.length - 1);
     for (let column = this.left; column <= last; column += 1) {
       const value = cells[column] ?? null;
@@ -136,7 +147,8 @@ export class RunningTotals {
       if (count.beside > MOST_BESIDE) return count;
       if (typeof value !== 'string' || value.length > 80 || !ANY_LABEL.test(value)) continue;
       const text = plainText(value) ?? '';
-      if (CARRIED.test(text)) count.carried += 1;
+      if (STARRED.test(text)) count.starred += 1;
+      else if (CARRIED.test(text)) count.carried += 1;
       else if (ALONE.test(text)) count.alone += 1;
       else if (WITH_NAME.test(text)) count.named += 1;
     }
