@@ -1,11 +1,9 @@
 import type { CellValue, FormatClass } from '../workbook/grid';
 import { assign } from './assign';
-import { isBlank, isFiller, plainText } from './cells/plainText';
-import { readMoney } from './cells/readMoney';
 import { settleAnswers } from './columnAnswer';
-import { settledColumn } from './columnReader';
+import { cellsConfidence, contentConfidence, contentOf } from './columnContent';
+import { headingConfidence, lookOf } from './headingConfidence';
 import type { Field, TableKind, TwoSides } from './kind';
-import { likeness } from './words';
 
 /** A column under a candidate header, with some of its cells. */
 export interface Column {
@@ -30,6 +28,12 @@ const LEAST = 0.5;
 const LESSER = 0.8;
 /** Two readings this close deserve a question. */
 const CLOSE = 0.06;
+/** A column that holds next to nothing of the field's type is not the field, whatever it is called. */
+const HELD = 0.2;
+/** Words where the heading says a code: nearly every cell must be. */
+const GIVES_THE_LIE = 0.8;
+/** A heading that the cells give the lie counts for less than one that they bear out. */
+const LYING = 0.8;
 
 /** Fields to columns, one to one, by what the headers say and what the columns hold; the best set as a whole. */
 export function matchColumns(kind: TableKind, columns: readonly Column[]): MatchedColumn[] {
@@ -65,63 +69,15 @@ function withoutSum(sides: TwoSides | undefined, matched: MatchedColumn[]): Matc
 }
 
 function confidence(field: Field, column: Column): number {
-  const named = Math.max(nameConfidence(field, column.header), cellsConfidence(field, column));
+  const heading = headingConfidence(field, column.header);
+  const named = Math.max(heading.named, cellsConfidence(field, column));
   if (named < LEAST) return 0;
-  const held = contentConfidence(field, column);
-  const both = named * (0.7 + 0.3 * held) * (field.lesser ? LESSER : 1);
-  return held < 0.2 || both < LEAST ? 0 : Math.round(both * 1000) / 1000;
-}
-
-/** Earlier synonyms are the better ones, so that "Net" wins over "Gross" where both stand. */
-function nameConfidence(field: Field, header: string): number {
-  let top = formConfidence(field, header);
-  field.synonyms.forEach((words, rank) => {
-    top = Math.max(top, likeness(header, words) - Math.min(rank, 20) * 0.006);
-  });
-  for (const words of field.not) if (likeness(header, words) >= top - 0.05) return 0;
-  return Math.max(0, top);
-}
-
-/** A heading of the field's form is nearly as good as one of its words; a later year is worth a shade more. */
-function formConfidence(field: Field, header: string): number {
-  const match = field.form?.exec(header.toLowerCase());
-  return match ? 0.8 + Math.max(0, Number(match.groups?.year ?? 0) - 1900) / 1000 : 0;
-}
-
-/** A column nearly all of whose cells can be no other field's: a heading of the field's own words is still better. */
-function cellsConfidence(field: Field, column: Column): number {
-  const { cells } = field;
-  if (!cells) return 0;
-  const filled = column.sample.filter(({ value }) => !isBlank(value) && !isFiller(value));
-  const fitting = filled.filter(({ value }) => typeof value === 'string' && cells.test(value.trim())).length;
-  return fitting > 0 && fitting >= 0.9 * filled.length ? 0.85 : 0;
-}
-
-/** The share of filled cells that can be read as the field's type; a column without any speaks neither way. */
-function contentConfidence(field: Field, column: Column): number {
-  const filled = column.sample.filter(({ value }) => !isBlank(value) && !isFiller(value));
-  if (filled.length === 0) return 0.6;
-  if (field.type === 'text') return textConfidence(filled.map(({ value }) => value));
-  const { read, why } = settledColumn(field.type, {
-    header: column.header,
-    values: filled.map(({ value }) => value),
-    system1904: column.system1904,
-  });
-  let held = 0;
-  for (const { value, format } of filled) {
-    if (read(value, format) !== undefined) held += 1;
-    // Euros are money too, though a person has to say how many pounds they are.
-    else if (why(value, format) !== null) held += 0.5;
-  }
-  return held / filled.length;
-}
-
-/** Names and descriptions are words; a column of bare numbers is more likely a code. */
-function textConfidence(values: readonly CellValue[]): number {
-  const words = values.filter(
-    (value) => typeof value === 'string' && readMoney(value) === undefined && plainText(value) !== null,
-  );
-  return 0.55 + 0.45 * (words.length / values.length);
+  const lies = heading.asCode && contentOf(column).words >= GIVES_THE_LIE;
+  if (heading.asCode && !lies) return 0;
+  const held = contentConfidence(field, lookOf(field), column);
+  const weight = (lies ? LYING : 1) * (field.lesser ? LESSER : 1);
+  const both = named * weight * (0.7 + 0.3 * held);
+  return held < HELD || both < LEAST ? 0 : Math.round(both * 1000) / 1000;
 }
 
 function runnerUp(

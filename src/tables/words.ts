@@ -1,57 +1,89 @@
-import { distance } from 'fastest-levenshtein';
+import { ABBREVIATIONS, IDLE_WORDS } from './abbreviations';
+import { wordLikeness } from './slips';
+
+/** What words more in the heading than in the words looked for take away at most. */
+const EXTRA = 0.28;
+/** The least share of the words looked for that must stand in a heading, in whole words or nearly so. */
+const LEAST_RECALL = 0.75;
+/** What a text speaks of stands at its beginning. */
+const LONGEST = 120;
 
 /**
  * How alike a header is to the words that people use for a field, from 0 (nothing in common) to 1 (the same words).
  */
 export function likeness(header: string, words: string): number {
-  const given = tokens(header);
-  const wanted = tokens(words);
+  const given = tellingWords(header);
+  const wanted = tellingWords(words);
   if (given.length === 0 || wanted.length === 0) return 0;
-  if (given.join(' ') === wanted.join(' ')) return 1;
+  const most = wanted.length * (1 - LEAST_RECALL);
   let shared = 0;
-  for (const word of wanted) shared += best(word, given);
+  let missed = 0;
+  for (const word of wanted) {
+    const found = best(word, given);
+    shared += found;
+    missed += 1 - found;
+    if (missed > most) return 0;
+  }
   const recall = shared / wanted.length;
-  const precision = Math.min(1, shared / given.length);
-  if (recall < 0.75) return 0;
+  if (given.length <= wanted.length) return recall;
   // All wanted words in a longer header say nearly as much as the same words alone ("Invoice line value (net of VAT)").
-  return 0.95 * recall * (0.72 + 0.28 * precision);
+  return 0.95 * recall * (1 - EXTRA + EXTRA * Math.min(1, shared / given.length));
 }
 
-/** Lower-case words of a header without punctuation, units and plural endings. */
-export function tokens(header: string): readonly string[] {
-  const known = TOKENS.get(header);
-  if (known) return known;
-  const made = header
-    .toLowerCase()
+/** True where one of the phrases stands in one of the texts. */
+export function speaksOf(phrases: readonly string[], texts: readonly string[]): boolean {
+  return phrases.some((phrase) => texts.some((text) => likeness(text.slice(0, LONGEST), phrase) > 0));
+}
+
+/** Lower-case words of a header: compound names split, without punctuation and plural endings. */
+export const tokens = remembered((header) => wordsIn(header).map(singular));
+
+/** The words that a header is known by: abbreviations written out, without joining words and units. */
+export const tellingWords = remembered((header) => {
+  const all = wordsIn(header.replace(RESIDUE, ' ').replace(SEE_NOTE, ' ').replace(ACCOUNT, 'account'));
+  const telling = all.filter((word) => !IDLE_WORDS.has(word));
+  return (telling.length > 0 ? telling : all).flatMap(writtenOut);
+});
+
+const RESIDUE = /_x000d_/gi;
+const SEE_NOTE = /\(?see (?:foot)?notes?\b[^)]*\)?/i;
+const ACCOUNT = /\ba\/c\b/gi;
+
+function remembered(make: (header: string) => readonly string[]): (header: string) => readonly string[] {
+  const made = new Map<string, readonly string[]>();
+  return (header) => {
+    const known = made.get(header);
+    if (known) return known;
+    const words = make(header);
+    if (made.size > 20_000) made.clear();
+    made.set(header, words);
+    return words;
+  };
+}
+
+function wordsIn(header: string): string[] {
+  return header
     .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]{2,})([A-Z][a-z]{2})/g, '$1 $2')
+    .toLowerCase()
     .replace(/['’]/g, '')
     .split(/[^a-z0-9£%#]+/)
-    .filter((word) => word !== '' && word !== '£' && word !== '#')
-    .map(singular);
-  if (TOKENS.size > 20_000) TOKENS.clear();
-  TOKENS.set(header, made);
-  return made;
+    .filter((word) => word !== '' && word !== '£' && word !== '#');
 }
 
-const TOKENS = new Map<string, readonly string[]>();
-
-function best(word: string, given: readonly string[]): number {
-  let top = 0;
-  for (const other of given) top = Math.max(top, wordLikeness(word, other));
-  return top;
-}
-
-/** Short words must agree exactly; longer ones may hold a slip of the finger ("Directotate"). */
-function wordLikeness(left: string, right: string): number {
-  if (left === right) return 1;
-  const length = Math.max(left.length, right.length);
-  if (length < 5) return 0;
-  const slips = distance(left, right);
-  return slips <= Math.floor(length / 5) ? 1 - slips / length : 0;
+function writtenOut(word: string): readonly string[] {
+  const full = Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined;
+  return full === undefined ? [singular(word)] : full.split(' ');
 }
 
 function singular(word: string): string {
   return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
     ? word.slice(0, -1)
     : word;
+}
+
+function best(word: string, given: readonly string[]): number {
+  let top = 0;
+  for (const other of given) top = Math.max(top, wordLikeness(word, other));
+  return top;
 }

@@ -1,0 +1,122 @@
+import { isCellError, type CellValue } from '../workbook/grid';
+import { isBlank, isFiller, plainText } from './cells/plainText';
+import { settledColumn } from './columnReader';
+import type { Field } from './kind';
+import type { Column } from './matchColumns';
+
+/** What the texts of a field look like; a field of any other type is known by whether its cells can be read. */
+export type Look = 'names' | 'codes' | 'dates' | 'words';
+
+/** What some cells of a column hold, as shares from 0 to 1 of those that are filled. */
+export interface ColumnContent {
+  readonly filled: number;
+  /** Cells of words rather than codes or numbers. */
+  readonly words: number;
+  /** Cells with a digit. */
+  readonly digits: number;
+  /** Cells that end or begin as names of organisations do. */
+  readonly organisations: number;
+  /** Cells with a mark of money: a pound sign, pence, a bracket, a grouping comma. */
+  readonly moneyMarks: number;
+  /** Different values. */
+  readonly distinct: number;
+}
+
+/** A column without any cells speaks neither for a field nor against it. */
+const UNTOLD = 0.6;
+
+/** How far the cells of a column speak for a field, from 0 to 1. */
+export function contentConfidence(field: Field, look: Look, column: Column): number {
+  const content = contentOf(column);
+  if (content.filled === 0) return UNTOLD;
+  if (field.type === 'text') return textConfidence(look, content);
+  const read = readableShare(field, column);
+  return field.type === 'money' && looksLikeCodes(column, content) ? read * 0.5 : read;
+}
+
+/** The share of filled cells that can be read as the field's type. */
+export function readableShare(field: Field, column: Column): number {
+  const filled = filledCells(column);
+  if (filled.length === 0) return 0;
+  const { read, why } = settledColumn(field.type, {
+    header: column.header,
+    values: filled.map(({ value }) => value),
+    system1904: column.system1904,
+  });
+  let held = 0;
+  for (const { value, format } of filled) {
+    if (read(value, format) !== undefined) held += 1;
+    // Euros are money too, though a person has to say how many pounds they are.
+    else if (why(value, format) !== null) held += 0.5;
+  }
+  return held / filled.length;
+}
+
+/** A column nearly all of whose cells can be no other field's: a heading of the field's own words is still better. */
+export function cellsConfidence({ cells }: Field, column: Column): number {
+  if (!cells) return 0;
+  const filled = filledCells(column);
+  const fitting = filled.filter(({ value }) => typeof value === 'string' && cells.test(value.trim())).length;
+  return fitting > 0 && fitting >= 0.9 * filled.length ? 0.85 : 0;
+}
+
+/** Looked at once for each column, whichever fields ask. */
+export function contentOf(column: Column): ColumnContent {
+  const known = CONTENTS.get(column);
+  if (known) return known;
+  const made = contentOfCells(filledCells(column).map(({ value }) => value));
+  CONTENTS.set(column, made);
+  return made;
+}
+
+const CONTENTS = new WeakMap<Column, ColumnContent>();
+
+function textConfidence(look: Look, { words, digits }: ColumnContent): number {
+  switch (look) {
+    case 'names':
+      return 0.1 + 0.9 * words;
+    case 'codes':
+      return 1 - 0.4 * Math.max(0, words - digits);
+    case 'dates':
+      return 0.4 + 0.6 * digits;
+    case 'words':
+      return 0.55 + 0.45 * words;
+  }
+}
+
+function filledCells(column: Column): Column['sample'] {
+  return column.sample.filter(({ value }) => !isBlank(value) && !isFiller(value));
+}
+
+function contentOfCells(values: readonly CellValue[]): ColumnContent {
+  const texts = values.map(plainText).filter((text) => text !== null);
+  const share = (is: (text: string) => boolean): number =>
+    texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+  return {
+    filled: values.filter((value) => !isCellError(value)).length,
+    words: share(isWords),
+    digits: share((text) => /\d/.test(text)),
+    organisations: share((text) => ORGANISATION.test(text)),
+    moneyMarks: share((text) => MONEY_MARK.test(text)),
+    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
+  };
+}
+
+/** More letters than digits, and a stretch of letters that a code would not have. */
+function isWords(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  const digits = text.replace(/\D/g, '').length;
+  return letters > digits && /\p{L}{2}/u.test(text) && !/^\S*\d\S*$/.test(text);
+}
+
+/** Source: the forms in which companies and public bodies are registered in the United Kingdom. */
+const ORGANISATION =
+  /\b(?:ltd|limited|plc|p\.l\.c|llp|inc|cic|cio|gmbh|& sons?|& co|company|group|council|trust|school|academy|college|university|association|assoc|assn|society|services?|solutions|nhs|church|charity|partnership|partners|association|holdings|uk)\b\.?/i;
+const MONEY_MARK = /£|\.\d{1,2}\b|^\(.*\)$|\d,\d{3}\b/;
+
+/** Whole numbers of five digits and more, all of one length and hardly any twice: order numbers, supplier numbers. */
+function looksLikeCodes(column: Column, content: ColumnContent): boolean {
+  if (content.moneyMarks > 0 || content.distinct < 0.9 || content.filled < 4) return false;
+  const lengths = new Set(filledCells(column).map(({ value }) => String(plainText(value)).length));
+  return lengths.size === 1 && [...lengths].every((length) => length >= 5);
+}

@@ -1,0 +1,130 @@
+import { valueAt, type CellValue, type Grid } from '../workbook/grid';
+import { isBlank, plainText } from './cells/plainText';
+import { readDate } from './cells/readDate';
+import { readMoney } from './cells/readMoney';
+
+/** One way of reading one or two lines as a header: a text for each column of the sheet, null where nothing stands. */
+export interface HeaderReading {
+  /** First and last line; they differ where the header stands over two. */
+  readonly top: number;
+  readonly row: number;
+  readonly texts: readonly (string | null)[];
+}
+
+const DAY_FIRST = { order: 'dayFirst', system1904: false } as const;
+/** A heading is no paragraph. */
+const LONGEST = 120;
+
+/**
+ * Every way in which a header may start at this row; none where the row cannot be one.
+ *
+ * @param taken columns in which a table that began above still runs: what stands in them is no heading.
+ */
+export function headerReadings(grid: Grid, row: number, taken: readonly Columns[]): HeaderReading[] {
+  const upper = freeCells(grid, row, taken);
+  if (!isWordy(upper, 1)) return [];
+  const lower = freeCells(grid, row + 1, taken);
+  const alone = isWordy(upper, 2) ? [{ top: row, row, texts: upper.map(plainText) }] : [];
+  if (!isWordy(lower, 2) || !mayStandOver(grid, row, upper, lower)) return alone;
+  const spread = upper.map((value, column) => mergedValue(grid, row, column) ?? value);
+  return [
+    ...alone,
+    { top: row, row: row + 1, texts: joinedTexts(spread, lower, true) },
+    { top: row, row: row + 1, texts: joinedTexts(spread, lower, false) },
+  ];
+}
+
+/** Columns next to each other, both bounds inclusive. */
+export interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The cells of a row, without those in columns that are taken. */
+function freeCells(grid: Grid, row: number, taken: readonly Columns[]): readonly CellValue[] {
+  const cells = grid.rows[row] ?? [];
+  if (taken.length === 0) return cells;
+  if (taken.some(({ left, right }) => left === 0 && right >= cells.length - 1)) return [];
+  return cells.map((value, column) =>
+    taken.some(({ left, right }) => column >= left && column <= right) ? null : value,
+  );
+}
+
+/** A year or an age as text exports write it. */
+export const COUNTING = /^\d{1,4}$/;
+
+/** A header line has words in at least so many cells, and none of its cells is a number or a date. */
+function isWordy(cells: readonly CellValue[], least: number): boolean {
+  let words = 0;
+  let before: number | null = null;
+  for (const value of cells) {
+    if (value === null) continue;
+    if (typeof value !== 'string') {
+      if (typeof value !== 'number' || !isHeadingNumber(value, before)) return false;
+      before = value;
+      continue;
+    }
+    const text = plainText(value);
+    if (text === null) continue;
+    if (text.length <= 4 && COUNTING.test(text)) {
+      if (!isHeadingNumber(Number(text), before)) return false;
+      before = Number(text);
+      continue;
+    }
+    if (text.length > LONGEST || readMoney(text) !== undefined) return false;
+    if (/\d/.test(text) && readDate(text, 'general', DAY_FIRST) !== undefined) return false;
+    words += 1;
+  }
+  return words >= least;
+}
+
+/** Budgets head columns with bare years; population tables with ages that count up from nought or one. */
+function isHeadingNumber(value: number, before: number | null): boolean {
+  if (!Number.isInteger(value)) return false;
+  if (value >= 1900 && value <= 2100) return true;
+  return before === null ? value === 0 || value === 1 : value === before + 1;
+}
+
+/** The upper line of a two-line header has gaps or merged cells: it groups what stands below, or begins it. */
+function mayStandOver(
+  grid: Grid,
+  row: number,
+  upper: readonly CellValue[],
+  lower: readonly CellValue[],
+): boolean {
+  if (grid.merges.some((area) => area.top === row && (area.right > area.left || area.bottom > row)))
+    return true;
+  return lower.some((value, column) => !isBlank(value) && isBlank(upper[column] ?? null));
+}
+
+/**
+ * The texts of two lines as one. A merged cell stands over every column that it covers; one that is not merged stands over the
+ * columns up to the next one if it groups them, else over its own column only: a long heading that runs on below.
+ */
+function joinedTexts(
+  upper: readonly CellValue[],
+  lower: readonly CellValue[],
+  groups: boolean,
+): (string | null)[] {
+  const texts: (string | null)[] = [];
+  let group: string | null = null;
+  for (let column = 0; column < Math.max(upper.length, lower.length); column += 1) {
+    const own = plainText(lower[column] ?? null);
+    const above = plainText(upper[column] ?? null);
+    group = above ?? (own === null || !groups ? null : group);
+    texts.push(own === null ? above : joined(group, own));
+  }
+  return texts;
+}
+
+function joined(group: string | null, own: string): string {
+  return group === null || group.toLowerCase() === own.toLowerCase() ? own : `${group} ${own}`;
+}
+
+/** What a merged cell says in every column that it covers. */
+function mergedValue(grid: Grid, row: number, column: number): CellValue {
+  const merge = grid.merges.find(
+    (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
+  );
+  return merge ? valueAt(grid, merge.top, merge.left) : null;
+}

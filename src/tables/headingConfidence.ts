@@ -1,0 +1,132 @@
+import { CODE_WORDS, DATE_WORDS, NAME_WORDS, TURNING_WORDS } from './abbreviations';
+import type { Look } from './columnContent';
+import type { Field } from './kind';
+import { likeness, tellingWords } from './words';
+
+/** How far a heading speaks for a field, and what speaks against it. */
+export interface HeadingConfidence {
+  /** From 0 to 1. */
+  readonly named: number;
+  /**
+   * The heading is that of a code ("Supplier ID") where the field is made of words. It holds unless the cells give it the lie.
+   */
+  readonly asCode: boolean;
+  /** It is one of the words that look like the field's and mean something else. */
+  readonly denied: boolean;
+}
+
+const NOTHING: HeadingConfidence = { named: 0, asCode: false, denied: false };
+/** Synonyms stand best first: each is a shade less sure than the one before, down to this many. */
+const RANKS = 20;
+const SHADE = 0.006;
+/** What is left where a heading turns to something else: "Supplier Type" for a supplier. */
+const TURNED = 0.6;
+/** A heading that is one of the field's `not` words, as against its own best word. */
+const NEARLY = 0.05;
+const LEAST_DENIAL = 0.6;
+
+/** What a heading says about a field; worked out once for each pair of them. */
+export function headingConfidence(field: Field, header: string): HeadingConfidence {
+  const known = confidencesOf(field);
+  const before = known.get(header);
+  if (before) return before;
+  const made = confidenceOf(field, header);
+  if (known.size > 5000) known.clear();
+  known.set(header, made);
+  return made;
+}
+
+function confidencesOf(field: Field): Map<string, HeadingConfidence> {
+  const known = CONFIDENCES.get(field);
+  if (known) return known;
+  const made = new Map<string, HeadingConfidence>();
+  CONFIDENCES.set(field, made);
+  return made;
+}
+
+const CONFIDENCES = new WeakMap<Field, Map<string, HeadingConfidence>>();
+
+/** What the texts of a field look like, by the words that people head it with. */
+export function lookOf(field: Field): Look {
+  const known = LOOKS.get(field);
+  if (known) return known;
+  const made = lookFrom(field);
+  LOOKS.set(field, made);
+  return made;
+}
+
+const LOOKS = new WeakMap<Field, Look>();
+
+function lookFrom(field: Field): Look {
+  const shareOf = (words: ReadonlySet<string>): number =>
+    field.synonyms.filter((phrase) => tellingWords(phrase).some((word) => words.has(word))).length /
+    Math.max(1, field.synonyms.length);
+  if (shareOf(CODE_WORDS) >= 0.25) return 'codes';
+  if (shareOf(DATE_WORDS) >= 0.3) return 'dates';
+  return shareOf(NAME_WORDS) > 0 ? 'names' : 'words';
+}
+
+function confidenceOf(field: Field, header: string): HeadingConfidence {
+  const { worth, turned } = bestSynonym(field, header);
+  const denied = field.not.some((words) => likeness(header, words) >= Math.max(LEAST_DENIAL, worth - NEARLY));
+  if (worth <= 0) return { ...NOTHING, denied };
+  if (!denied && !turned) return { named: worth, asCode: false, denied };
+  if (isCodeHeading(field, header)) return { named: plainly(field, header), asCode: true, denied };
+  return { named: denied ? 0 : worth, asCode: false, denied };
+}
+
+function bestSynonym(field: Field, header: string): { readonly worth: number; readonly turned: boolean } {
+  let best = { worth: formConfidence(field, header), turned: false };
+  for (const [rank, words] of field.synonyms.entries()) {
+    const alike = likeness(header, words);
+    if (alike <= best.worth) continue;
+    const turned = turnsFrom(field, header, words);
+    const worth = alike * (turned ? TURNED : 1) - Math.min(rank, RANKS) * SHADE;
+    if (worth > best.worth) best = { worth, turned };
+  }
+  return best;
+}
+
+/** A heading of the field's form is nearly as good as one of its words; a later year is worth a shade more. */
+function formConfidence(field: Field, header: string): number {
+  const match = field.form?.exec(header.toLowerCase());
+  return match ? 0.8 + Math.max(0, Number(match.groups?.year ?? 0) - 1900) / 1000 : 0;
+}
+
+/** A word in the heading that is not in the words, and makes it the heading of something else. */
+function turnsFrom(field: Field, header: string, words: string): boolean {
+  const wanted = tellingWords(words);
+  const harmless = HARMLESS[field.type === 'text' ? lookOf(field) : field.type];
+  return tellingWords(header).some(
+    (word) => TURNING_WORDS.has(word) && !harmless.has(word) && !wanted.includes(word),
+  );
+}
+
+/** Turning words that say no more than what the field is anyway: a date of payment is a date. */
+const HARMLESS: Readonly<Record<Look | Exclude<Field['type'], 'text'>, ReadonlySet<string>>> = {
+  codes: CODE_WORDS,
+  dates: DATE_WORDS,
+  date: DATE_WORDS,
+  count: new Set(['number', 'quantity']),
+  number: new Set(['number', 'quantity']),
+  money: new Set([...DATE_WORDS].filter((word) => word !== 'date')),
+  names: new Set(),
+  words: new Set(),
+  yesNo: new Set(['flag', 'indicator', 'status']),
+};
+
+function isCodeHeading(field: Field, header: string): boolean {
+  return (
+    field.type === 'text' &&
+    lookOf(field) === 'names' &&
+    tellingWords(header).some((word) => CODE_WORDS.has(word))
+  );
+}
+
+/** The likeness of a heading without its code words: "Supplier" for "Supplier ID". */
+function plainly(field: Field, header: string): number {
+  const rest = tellingWords(header)
+    .filter((word) => !CODE_WORDS.has(word))
+    .join(' ');
+  return Math.max(0, ...field.synonyms.map((words) => likeness(rest, words)));
+}

@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * How alike two words are: 1 for the same word, less for one with a slip of the finger or two ("Directotate", "Suppleir"), 0
+ * otherwise. Short words must agree letter for letter: too many of them are one letter apart ("cost", "post").
+ */
+export function wordLikeness(left: string, right: string): number {
+  if (left === right) return 1;
+  const length = Math.max(left.length, right.length);
+  const allowed = allowedSlips(length);
+  if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return 0;
+  if (isOneSlip(left, right)) return 1 - 1 / length;
+  if (allowed < 2) return 0;
+  const slips = distance(left, right);
+  return slips <= allowed ? 1 - slips / length : 0;
+}
+
+function allowedSlips(length: number): number {
+  if (length < 5) return 0;
+  return length < 10 ? 1 : 2;
+}
+
+/** One letter left out, put in, doubled or changed, or two neighbours changed over. */
+function isOneSlip(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  let start = 0;
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start += 1;
+  let end = 0;
+  const most = short.length - start;
+  while (end < most && short.charCodeAt(short.length - 1 - end) === long.charCodeAt(long.length - 1 - end))
+    end += 1;
+  const shortMiddle = short.length - start - end;
+  const longMiddle = long.length - start - end;
+  if (longMiddle <= 1) return true;
+  if (shortMiddle !== 2 || longMiddle !== 2) return false;
+  return short.charAt(start) === long.charAt(start + 1) && short.charAt(start + 1) === long.charAt(start);
+}
