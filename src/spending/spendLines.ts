@@ -3,6 +3,7 @@ import { say } from '../core/messages';
 import { sourceText, type Source } from '../core/source';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { concernedYear } from './concernedYear';
+import { otherCurrency } from './otherCurrency';
 import { ledgerPeriods, type LedgerPeriods } from './ledgerPeriods';
 import type { LedgerRecord } from './kinds';
 import type { LedgerTable } from './ledgerTable';
@@ -33,6 +34,7 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
   for (const table of ledgers) {
     const example = exampleTest(table);
     const periods = ledgerPeriods(table);
+    const foreign = otherCurrency(table);
     let question: Finding | null = null;
     for (const { row, standing, reason, record } of table.rows) {
       if (standing === 'notUsed') continue;
@@ -49,7 +51,7 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
           ? say.spending.seenBefore({ where: sourceText(twin.source) })
           : standing === 'queried'
             ? reason
-            : null;
+            : foreign(record);
       const line = new PostedLine(table, row, record, amount, { example: example(record), query, periods });
       if (line.year === null && record.period !== null) question ??= periods.questionAbout(record.period);
       lines.push(line);

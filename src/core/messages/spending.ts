@@ -5,6 +5,8 @@ export const spendingMessages = {
   closingPeriod: (p: { period: string; year: string }) => `period ${p.period} closes ${p.year}`,
   seenBefore: (p: { where: string }) =>
     `The same posting stands at ${p.where}. If the two exports overlap, say so; if these are two payments, confirm both.`,
+  otherCurrency: (p: { currency: string }) =>
+    `The amount is in ${p.currency}, not in pounds. Enter it in pounds, and note the rate of exchange and its date.`,
   restated: (p: { where: string; by: string }) =>
     `adds up the lines of ${p.where} by ${p.by}; counted there, not here`,
   byCostCentre: (p: { centre: string }) => `posted to the international cost centre "${p.centre}"`,
