@@ -22,10 +22,7 @@ export function chosenPopulation(
   council: string | null,
 ): ChosenPopulation {
   const named = { council: council ?? say.population.unnamedCouncil, candidates: stated.map(candidate) };
-  if (choice === null)
-    return cannotSay(
-      stated.length === 0 ? say.limits.reasonPopulationUnknown : say.population.notChosen(named),
-    );
+  if (choice === null) return cannotSay(notChosen(stated, named));
   const number = peopleIn(choice.value);
   if (number !== null) return { outcome: 'population', figure: entered(number, choice.recorded, stated) };
   const [edition] = editionsIn(choice.value);
@@ -39,6 +36,16 @@ export function chosenPopulation(
   return second
     ? cannotSay(say.population.editionAmbiguous({ chosen, ...named, candidates: fitting.map(candidate) }))
     : { outcome: 'population', figure: only.figure };
+}
+
+function notChosen(
+  stated: readonly StatedPopulation[],
+  named: Parameters<typeof say.population.notChosen>[0],
+): string {
+  if (stated.length === 0) return say.limits.reasonPopulationUnknown;
+  return stated.every(({ shipped }) => shipped === true)
+    ? say.population.shippedNotChosen(named)
+    : say.population.notChosen(named);
 }
 
 function cannotSay(reason: string): ChosenPopulation {

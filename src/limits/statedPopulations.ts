@@ -13,6 +13,8 @@ export interface StatedPopulation {
   /** Null where the table does not say of which year it is. */
   readonly edition: Edition | null;
   readonly figure: Figure;
+  /** True for the figure that the product brings along, which no workbook given states. */
+  readonly shipped?: boolean;
 }
 
 /** How a table names an area. */

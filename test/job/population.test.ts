@@ -58,7 +58,7 @@ function never(): never {
   throw new Error('no position');
 }
 
-const limitAndCells = ({ limit, basis }: Position): unknown => [
+const limitAndCells = ({ limit, basis }: Position): unknown[] => [
   limit?.value ?? null,
   basis,
   limit?.sources.map(({ sheet, cell }) => `${sheet ?? ''}!${cell}`),
@@ -127,12 +127,31 @@ describe('the population for the limit of the authorisation', () => {
       'cannotSay',
       'The recorded choice of population is "mid-2017", and the tables given hold several such figures for Derbyshire County Council: 80,000 (mid-2017; council.xlsx, Estimates!D4); 81,000 (mid-2017; council.xlsx, Revised!D4). Record the figure itself.',
     ]);
-    const nowhere = assistance({ Choices: choice('mid-2017') });
-    expect(nowhere.reasons[0]).toContain('no table given holds a population of Derbyshire County Council');
+    const nowhere = assistance({ Choices: choice('mid-2017') }, 'Example Fire Authority');
+    expect(nowhere.reasons[0]).toContain('no table given holds a population of Example Fire Authority');
+  });
+
+  it('is offered from the published mid-2022 estimates where no workbook states it, and taken only once chosen', () => {
+    const { outcome, reasons } = assistance({}, 'Derby City Council');
+    expect([outcome, reasons[0]]).toEqual([
+      'cannotSay',
+      'Which population counts is for the council to say, and nobody has recorded it. No workbook given states one; the published estimate for Derby City Council is 263,490 (mid-2022; Office for National Statistics, mid-2022 population estimates, MYE2 - Persons!D85). To use it, record it as the council’s choice, with who chose it; or give the population table that the council uses.',
+    ]);
+    expect(
+      limitAndCells(assistance({ Choices: choice('mid-2022') }, 'Derby City Council')).slice(0, 2),
+    ).toEqual([
+      500_000,
+      'population table of EXAMPLE circular, for 263,490 (population, mid-2022, Office for National Statistics)',
+    ]);
+  });
+
+  it('gives way to the council’s own population table, of whatever year', () => {
+    const found = assistance({ Estimates: ESTIMATES });
+    expect(found.reasons[0]).not.toContain('mid-2022');
   });
 
   it('is asked for where nothing says it, and where the choice is neither a number nor a year', () => {
-    expect(assistance({}).reasons[0]).toBe(
+    expect(assistance({}, 'Example Fire Authority').reasons[0]).toBe(
       'No population is recorded. Enter the figure, its year and its source.',
     );
     expect(assistance({ Choices: choice('the usual one') }).reasons[0]).toContain(

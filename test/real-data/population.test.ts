@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { calendarDate } from '../../src/core/calendarDate';
 import { bodyOf } from '../../src/limits/body';
+import { populationsModule } from '../../assets/make/populationData';
 import { councilPopulations } from '../../src/job/councilPopulations';
 import type { TableJson } from '../../src/job/contract';
 import type { Inputs } from '../../src/job/readInputs';
 import { runJob } from '../../src/job/runJob';
+import { POPULATION_TABLE } from '../../src/limits/reference/populations';
+import { shippedPopulation } from '../../src/limits/shippedPopulation';
 import { populationKind } from '../../src/limits/populationKind';
 import { tablesOf } from '../../src/tables/readTable';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
@@ -159,4 +162,42 @@ describeRealData('the mid-2022 estimates of the Office for National Statistics',
       ]);
     },
   );
+});
+
+describeRealData('the populations that the product brings along', () => {
+  const workbook = (): Uint8Array => new Uint8Array(readFileSync(realFile(`population/${NAME}`)));
+
+  it('are what the script makes of the published workbook: 382 councils', async () => {
+    expect(await populationsModule(workbook())).toContain(POPULATION_TABLE);
+    expect(POPULATION_TABLE.trim().split('\n')).toHaveLength(382);
+  });
+
+  it('each stand in the cell that they name, in the row of their code', async () => {
+    const { grids } = await readWorkbookFile(workbook(), NAME);
+    const rows = grids.find(({ sheet }) => sheet === 'MYE2 - Persons')?.rows ?? [];
+    const wrong = POPULATION_TABLE.trim()
+      .split('\n')
+      .filter((line) => {
+        const [code = '', people, row] = line.split('|');
+        const cells = rows[Number(row) - 1] ?? [];
+        const { figure } = shippedPopulation(code) ?? { figure: null };
+        return (
+          cells[0] !== code ||
+          cells[3] !== Number(people) ||
+          figure?.value !== cells[3] ||
+          figure.sources[0]?.cell !== `D${row}`
+        );
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(COUNCILS)('%s: offered where no table is given', (council, row, now) => {
+    const [offered, ...more] = councilPopulations([], bodyOf(council, null));
+    expect(more).toEqual([]);
+    expect([offered?.shipped, offered?.figure.value, offered?.figure.sources[0]?.cell]).toEqual([
+      true,
+      now,
+      `D${row}`,
+    ]);
+  });
 });

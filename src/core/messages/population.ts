@@ -44,6 +44,10 @@ export const populationMessages = {
     `${p.population} (${p.edition ?? 'year not stated'}; ${p.where})`,
   notChosen: (p: { council: string; candidates: readonly string[] }) =>
     `Which population counts is for the council to say, and nobody has recorded it. For ${p.council} the workbooks hold ${p.candidates.join('; ')}. Record the figure or its year as a choice, with who chose it.`,
+  shippedNotChosen: (p: { council: string; candidates: readonly string[] }) =>
+    `Which population counts is for the council to say, and nobody has recorded it. No workbook given states one; the published estimate for ${p.council} is ${p.candidates.join('; ')}. To use it, record it as the council’s choice, with who chose it; or give the population table that the council uses.`,
+  shippedFile: 'Office for National Statistics, mid-2022 population estimates',
+  ruleShipped: (p: { edition: string }) => `population, ${p.edition}, Office for National Statistics`,
   editionNotFound: (p: { chosen: string; council: string; candidates: readonly string[] }) =>
     p.candidates.length === 0
       ? `The recorded choice of population is "${p.chosen}", and no table given holds a population of ${p.council}. Add the table, or record the figure itself.`

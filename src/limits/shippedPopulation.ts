@@ -1,0 +1,38 @@
+import { count } from '../core/figure';
+import { say } from '../core/messages';
+import { POPULATION_TABLE } from './reference/populations';
+import type { StatedPopulation } from './statedPopulations';
+
+/** Which year the figures are of that the product brings along. */
+const EDITION = { year: 2022, census: false, called: 'mid-2022' } as const;
+
+/**
+ * The mid-2022 estimate of the Office for National Statistics for one council, by its GSS code; null where that edition has no
+ * such area. It is an offer: a person has to choose it, and any population table among the workbooks goes before it.
+ */
+export function shippedPopulation(gss: string): StatedPopulation | null {
+  const found = populations().get(gss);
+  if (!found) return null;
+  const rule = say.population.ruleShipped({ edition: EDITION.called });
+  const source = { file: say.population.shippedFile, sheet: 'MYE2 - Persons', cell: `D${found.row}` };
+  return { edition: EDITION, figure: count(found.people, rule, [source]), shipped: true };
+}
+
+interface Row {
+  readonly people: number;
+  readonly row: number;
+}
+
+let read: ReadonlyMap<string, Row> | null = null;
+
+/** The table, read once. */
+function populations(): ReadonlyMap<string, Row> {
+  return (read ??= new Map(
+    POPULATION_TABLE.trim()
+      .split('\n')
+      .map((line) => {
+        const [gss = '', people, row] = line.split('|');
+        return [gss, { people: Number(people), row: Number(row) }];
+      }),
+  ));
+}
