@@ -53,6 +53,8 @@ export const amountFields = {
     'original amount',
     'forecast',
     'variance',
+    'income',
+    'takings',
   ),
   debit: money(
     'debit',

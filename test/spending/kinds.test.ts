@@ -315,6 +315,10 @@ describe('a list with suppliers or amounts that is no ledger', () => {
       },
     ],
     [
+      'takings with a heading of one word',
+      { Date: '01/04/2018', Location: 'Market Square', Description: 'Pay and display', 'Income £': 240.5 },
+    ],
+    [
       'a register of assets',
       {
         Description: "Mayor's car",
