@@ -11,6 +11,8 @@ export interface CouncilRule {
   readonly route: Route | null;
   readonly treatment: Treatment | null;
   readonly power: string | null;
+  /** The link that such lines belong to. */
+  readonly partnership: string | null;
   readonly reason: string;
 }
 
@@ -20,6 +22,7 @@ interface Written {
   readonly route?: string | null;
   readonly treatment?: string | null;
   readonly power?: string | null;
+  readonly partnership?: string | null;
   readonly reason?: string | null;
   readonly chosenBy?: string | null;
 }
@@ -58,6 +61,7 @@ export function councilRule(written: Written): CouncilRule {
     route: meant(ROUTES, written.route),
     treatment: meant(TREATMENTS, written.treatment),
     power: written.power ?? null,
+    partnership: written.partnership ?? null,
     reason: say.limits.byRule({ reason: written.reason ?? null, who: written.chosenBy ?? null }),
   };
 }
