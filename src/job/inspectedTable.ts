@@ -37,8 +37,24 @@ export function inspectedTable(table: ReadTable, limits: Limits): TableJson {
     sheetTotals: sheetTotals(table),
     coverage: table.kind.id === ledgerKind.id ? coverageJson(table, limits) : null,
     logframe: null,
-    findings: findingsJson([...table.findings, ...rowFindings(table, exceptions)]),
+    findings: findingsJson([
+      ...table.findings,
+      ...ledgerQuestions(table, limits),
+      ...rowFindings(table, exceptions),
+    ]),
   };
+}
+
+/** What only the whole ledger can ask: how its periods count. */
+function ledgerQuestions({ grid, headerRow, columns }: ReadTable, limits: Limits): Limits['findings'] {
+  const cells = columns.map(({ column }) => cellName(headerRow, column));
+  return limits.findings.filter(
+    ({ rule, source }) =>
+      rule === 'spending.period' &&
+      source?.file === grid.file &&
+      source.sheet === grid.sheet &&
+      cells.includes(source.cell),
+  );
 }
 
 /** EXAMPLE stands above the table or in its status column. */

@@ -47,7 +47,7 @@ export function readableShare(field: Field, column: Column): number {
   for (const { value, format } of filled) {
     if (read(value, format) !== undefined) held += 1;
     // Euros are money too, though a person has to say how many pounds they are.
-    else if (why(value, format) !== null) held += 0.5;
+    else if (why(value, format) !== null) held += 0.75;
   }
   return held / filled.length;
 }
