@@ -31,11 +31,17 @@ function councilsInLine(line: string): CouncilReading[] {
   return isAddress(line, read) ? read.slice(0, 1) : read;
 }
 
+/**
+ * Names and separators that one council's name can take: "Bournemouth, Christchurch and Poole" takes five. Without a bound a
+ * cell of a thousand commas would be tried in a million ways.
+ */
+const LONGEST_NAME = 7;
+
 /** Joins neighbours again where together they are one council: "Brighton" and "Hove". Parts and separators alternate. */
 function longestFirst(pieces: readonly string[]): CouncilReading[] {
   const found: CouncilReading[] = [];
   for (let at = 0; at < pieces.length;) {
-    let end = pieces.length;
+    let end = Math.min(pieces.length, at + LONGEST_NAME);
     let council = recogniseCouncil(pieces.slice(at, end).join(''));
     while (council.name === null && end > at + 1) {
       end -= 2;

@@ -78,7 +78,7 @@ const STATE_FORM =
 
 /** The names of the countries in a list of them: "Germany, France". */
 function severalNamed(text: string): string[] {
-  const parts = text.split(/\s*(?:[,;/&+()\n]|\band\b)\s*/i);
+  const parts = text.split(/[,;/&+()\n]|\band\b/i).map((part) => part.trim());
   return [...new Set(parts.flatMap((part) => (part.length > 3 ? (named(part)?.name ?? []) : [])))];
 }
 
@@ -88,11 +88,14 @@ function lastNamed(text: string): KnownCountry | undefined {
   return last !== undefined && (last.length > 3 || /^(?:USA|UAE|UK)$/i.test(last)) ? named(last) : undefined;
 }
 
+/** No country's name is as long, slips and all. */
+const LONGEST_NAME = 80;
+
 function likely(folded: string): string[] {
   const { all, byCode, byName } = countries();
   const shared = SHARED_COUNTRY_NAMES[folded];
   if (shared) return shared.map((code) => byCode.get(code)?.name ?? code);
-  if (folded.length < 5) return [];
+  if (folded.length < 5 || folded.length > LONGEST_NAME) return [];
   const slips = [...byName].map(([name, country]) => ({ country, slips: distance(name, folded) }));
   const fewest = Math.min(...slips.map((one) => one.slips));
   if (fewest > Math.max(1, Math.round(folded.length / 4))) return [];

@@ -24,7 +24,7 @@ export function matchVisitsToPartnerships<V extends Visit>(
 }
 
 function placesOf(visit: Visit): Set<string> {
-  const named = [visit.partner, ...visit.partner.split(/\s*(?:[;,/&\n]|\band\b)\s*/i), visit.place ?? ''];
+  const named = [visit.partner, ...visit.partner.split(/[;,/&\n]|\band\b/i), visit.place ?? ''];
   return new Set(named.map(placeKey).filter((key) => key !== ''));
 }
 

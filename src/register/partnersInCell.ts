@@ -36,7 +36,7 @@ export function partnersInCell(partner: string | null, country: string | null): 
 }
 
 const LINES = /[;\n|•]/;
-const COMMAS = /\s*(?:,\s*and\s|,|&|\band\b)\s*/i;
+const COMMAS = /,\s*and\s|,|&|\band\b/i;
 
 function listed(text: string, separator: RegExp): string[] {
   return text

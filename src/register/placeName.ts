@@ -40,7 +40,7 @@ export function placeKey(typed: string): string {
 
 /** A place name without what surrounds it: "City of", "Municipality", a note in brackets, a country after a comma. */
 function foldPlace(typed: string): string {
-  const name = foldName(typed.replace(/\([^)]*\)/g, ' ').replace(/,.*$/s, ''));
+  const name = foldName(typed.replace(/\([^()]*\)/g, ' ').replace(/,.*$/s, ''));
   const bare = name
     .replace(
       /^(?:the )?(?:city|town|municipality|district|province|prefecture|region|county|landkreis|kreis|ville) (?:of |de )/,

@@ -44,7 +44,9 @@ function statementsKey(row: LinkRow): string {
 }
 
 function voicesOf(rows: readonly LinkRow[]): string[] {
-  const voices = rows.flatMap((row) => (row.statedIn ?? '').split(/\s*(?:[;,\n/]|\band\b|&)\s*/i));
+  const voices = rows.flatMap((row) =>
+    (row.statedIn ?? '').split(/[;,\n/]|\band\b|&/i).map((voice) => voice.trim()),
+  );
   return [
     ...new Map(voices.filter((voice) => voice !== '').map((voice) => [voice.toLowerCase(), voice])).values(),
   ];

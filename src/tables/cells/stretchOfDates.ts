@@ -7,6 +7,7 @@ import { readDate, type DateReading } from './readDate';
  * "12 - 16 November 2018". The end tells what the beginning leaves out. Null where the text is no such thing.
  */
 export function stretchOfDates(text: string, reading: DateReading): CalendarDate | null {
+  if (text.length > LONGEST_STRETCH) return null;
   for (const { index, 0: between } of text.matchAll(BETWEEN)) {
     const begins = text.slice(0, index).trim();
     const last = readDate(text.slice(index + between.length).trim(), 'general', reading) ?? null;
@@ -16,6 +17,9 @@ export function stretchOfDates(text: string, reading: DateReading): CalendarDate
   }
   return null;
 }
+
+/** Two dates in words take less; a page of text is not searched for them. */
+const LONGEST_STRETCH = 100;
 
 const BETWEEN = / (?:to|until|and|thru) |\s*[-–—]\s*/g;
 

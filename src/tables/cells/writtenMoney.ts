@@ -19,6 +19,7 @@ export interface MoneyReading {
  * An amount that could mean two things is no amount, and the doubt says which two.
  */
 export function writtenMoney(text: string, reading: MoneyReading): Pence | MoneyDoubt {
+  if (text.length > LONGEST_AMOUNT) return 'notMoney';
   const doubt = DOUBTS.find(({ shape }) => shape.test(text));
   if (doubt) return doubt.doubt;
   const peeled = peel(text);
@@ -31,6 +32,9 @@ export function writtenMoney(text: string, reading: MoneyReading): Pence | Money
   const digits = readDigits(rest, reading.mark);
   return typeof digits === 'string' ? digits : (exactPence(sign, digits, unit) ?? 'notMoney');
 }
+
+/** No amount is as long, however it is written; patterns that look at a whole page of text for each of its letters would be slow. */
+const LONGEST_AMOUNT = 80;
 
 /** What makes an amount one that a person has to look at, first match wins. */
 const DOUBTS: readonly { readonly shape: RegExp; readonly doubt: MoneyDoubt }[] = [
