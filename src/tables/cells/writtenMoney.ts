@@ -20,6 +20,7 @@ export interface MoneyReading {
  */
 export function writtenMoney(text: string, reading: MoneyReading): Pence | MoneyDoubt {
   if (text.length > LONGEST_AMOUNT) return 'notMoney';
+  if (text.length > LONGEST_AMOUNT) return 'notMoney';
   const doubt = DOUBTS.find(({ shape }) => shape.test(text));
   if (doubt) return doubt.doubt;
   const peeled = peel(text);
@@ -32,6 +33,9 @@ export function writtenMoney(text: string, reading: MoneyReading): Pence | Money
   const digits = readDigits(rest, reading.mark);
   return typeof digits === 'string' ? digits : (exactPence(sign, digits, unit) ?? 'notMoney');
 }
+
+/** No amount is as long, however it is written; patterns that look at a whole page of text for each of its letters would be slow. */
+const LONGEST_AMOUNT = 80;
 
 /** No amount is as long, however it is written; patterns that look at a whole page of text for each of its letters would be slow. */
 const LONGEST_AMOUNT = 80;
@@ -50,7 +54,7 @@ const DOUBTS: readonly { readonly shape: RegExp; readonly doubt: MoneyDoubt }[] 
     shape: /^(?:~|c\.|ca\.?|circa|about|approx\.?|approximately|est\.?|estimated)\s*-?£?\d/,
     doubt: 'estimate',
   },
-  { shape: /\d\s*(?:\[e\]|\(e\)|\(?(?:est|estimated|estimate|approx)\.?\)?)$/, doubt: 'estimate' },
+  { shape: /\d\s*(?:\[[ef]\]|\([ef]\)|\(?(?:est|estimated|estimate|approx)\.?\)?)$/, doubt: 'estimate' },
 ];
 
 /** ISO 4217 codes and names of money that turns up in councils' link work beside pounds. */
@@ -76,8 +80,8 @@ type Part =
 
 /**
  * What may stand round the digits, each once. Marks of official statistics that leave a figure standing ([r] revised, [p]
- * provisional, [b] break in the series, a footnote) are passed over. Source of the marks: Government Analysis Function,
- * "Using symbols in tables".
+ * provisional, [b] break in the series, a footnote) are passed over. Source of the marks: Welsh Government, StatsWales,
+ * "Shorthand for labelling data values".
  */
 const PARTS: readonly { readonly part: Part; readonly shape: RegExp }[] = [
   { part: 'apostrophe', shape: /^'/ },

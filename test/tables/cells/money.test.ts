@@ -133,6 +133,7 @@ describe('money that a person must look at', () => {
     ['c. £500', 'estimate'],
     ['~500', 'estimate'],
     ['500 [e]', 'estimate'],
+    ['500 (f)', 'estimate'],
   ])('does not count "%s", and says why', (cell, why) => {
     expect([readMoney(cell), whyNotMoney(cell)]).toEqual([undefined, say.cells.notMoney[why]]);
   });
