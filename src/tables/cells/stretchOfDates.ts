@@ -8,7 +8,6 @@ import { readDate, type DateReading } from './readDate';
  */
 export function stretchOfDates(text: string, reading: DateReading): CalendarDate | null {
   if (text.length > LONGEST_STRETCH) return null;
-  if (text.length > LONGEST_STRETCH) return null;
   for (const { index, 0: between } of text.matchAll(BETWEEN)) {
     const begins = text.slice(0, index).trim();
     const last = readDate(text.slice(index + between.length).trim(), 'general', reading) ?? null;
@@ -18,9 +17,6 @@ export function stretchOfDates(text: string, reading: DateReading): CalendarDate
   }
   return null;
 }
-
-/** Two dates in words take less; a page of text is not searched for them. */
-const LONGEST_STRETCH = 100;
 
 /** Two dates in words take less; a page of text is not searched for them. */
 const LONGEST_STRETCH = 100;

@@ -20,7 +20,6 @@ export interface MoneyReading {
  */
 export function writtenMoney(text: string, reading: MoneyReading): Pence | MoneyDoubt {
   if (text.length > LONGEST_AMOUNT) return 'notMoney';
-  if (text.length > LONGEST_AMOUNT) return 'notMoney';
   const doubt = DOUBTS.find(({ shape }) => shape.test(text));
   if (doubt) return doubt.doubt;
   const peeled = peel(text);
@@ -33,9 +32,6 @@ export function writtenMoney(text: string, reading: MoneyReading): Pence | Money
   const digits = readDigits(rest, reading.mark);
   return typeof digits === 'string' ? digits : (exactPence(sign, digits, unit) ?? 'notMoney');
 }
-
-/** No amount is as long, however it is written; patterns that look at a whole page of text for each of its letters would be slow. */
-const LONGEST_AMOUNT = 80;
 
 /** No amount is as long, however it is written; patterns that look at a whole page of text for each of its letters would be slow. */
 const LONGEST_AMOUNT = 80;
