@@ -27,6 +27,9 @@ const STARRED = /^\*{1,4}$/;
 /** Looked for first: hardly any cell holds one of these. */
 const ANY_LABEL = /total|forward|fwd|[bc]\/f|^\*/i;
 
+/** A number, a sum or a date as text exports write them. */
+const FIGURE = /^[\d\s£.,()\-/%:]{1,24}$/;
+
 /** A record fills more cells beside its money than a total does beside its label. */
 const MOST_BESIDE = 4;
 /** Where this many rows said what their figures are for, a row of nothing but figures is a sum, be it of other rows. */
@@ -70,19 +73,21 @@ export class RunningTotals {
 
   /** What a row is, by its label, its formulas and what its figures add up to. `dated` where it holds a date of its own. */
   read(row: number, cells: readonly CellValue[], values: readonly unknown[], dated: boolean): TotalReading {
-    const { beside, alone, named, carried, starred } = this.labels(cells);
-    if (beside > 0) this.worded += 1;
-    if (beside > MOST_BESIDE) return null;
+    const { words, figures, alone, named, carried, starred } = this.labels(cells);
+    if (words + figures > 0) this.worded += 1;
+    if (words > MOST_BESIDE) return null;
     if (this.isSummed(row)) return 'total';
-    const others = beside - alone - named - carried;
+    // Figures in columns that are read for nothing are part of a total; beside a date they are what a record holds.
+    const others = words - alone - named - carried + (dated ? figures : 0);
     if (alone > 0 && others <= 2) {
       if (!dated || this.agrees(values)) return 'total';
       return others === 2 ? null : 'ask';
     }
     if (named > 0 && others <= 1) return this.money.length === 0 || this.isNear(values) ? 'total' : 'ask';
     if (carried > 0 && others <= 2) return this.agrees(values) ? 'total' : 'ask';
-    if (starred > 0 && starred === beside) return this.agrees(values) ? 'total' : null;
-    return beside === 0 && this.holdsSum(values) && (this.agrees(values) || this.worded >= FEW)
+    if (figures > 0) return null;
+    if (starred > 0 && starred === words) return this.agrees(values) ? 'total' : null;
+    return words === 0 && this.holdsSum(values) && (this.agrees(values) || this.worded >= FEW)
       ? 'total'
       : null;
   }
@@ -132,20 +137,25 @@ export class RunningTotals {
   }
 
   private labels(cells: readonly CellValue[]): {
-    beside: number;
+    words: number;
+    figures: number;
     alone: number;
     named: number;
     carried: number;
     starred: number;
   } {
-    const count = { beside: 0, alone: 0, named: 0, carried: 0, starred: 0 };
+    const count = { words: 0, figures: 0, alone: 0, named: 0, carried: 0, starred: 0 };
     const last = Math.min(this.right, cells.length - 1);
     for (let column = this.left; column <= last; column += 1) {
       const value = cells[column] ?? null;
       if (value === null || this.moneyColumns.has(column) || isBlank(value) || isFiller(value)) continue;
-      count.beside += 1;
-      if (count.beside > MOST_BESIDE) return count;
-      if (typeof value !== 'string' || value.length > 80 || !ANY_LABEL.test(value)) continue;
+      if (typeof value !== 'string' || FIGURE.test(value)) {
+        count.figures += 1;
+        continue;
+      }
+      count.words += 1;
+      if (count.words > MOST_BESIDE) return count;
+      if (value.length > 80 || !ANY_LABEL.test(value)) continue;
       const text = plainText(value) ?? '';
       if (STARRED.test(text)) count.starred += 1;
       else if (CARRIED.test(text)) count.carried += 1;

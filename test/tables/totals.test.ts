@@ -117,3 +117,21 @@ describe('totals within a ledger', () => {
     expect([table.totals.amount, table.findings]).toEqual([-3000, []]);
   });
 });
+
+describe('totals of columns that are read for nothing', () => {
+  const HEADED = ['Cost centre', 'Description', 'Forecast', 'Amount', 'Variance'];
+  const rows: CellValue[][] = [
+    ['CC1', 'Grit', 11, 10, -1],
+    ['CC2', 'Salt', 19, 20, 1],
+  ];
+
+  it('are totals all the same', () => {
+    const grid = gridOf([HEADED, ...rows, [null, 'Total', 30, 30, 0], ['Total', null, '30.00', 30, '0.00']]);
+    expect(standings(ledger(grid))).toEqual(['used', 'used', 'notUsed', 'notUsed']);
+  });
+
+  it('are no totals where nothing says so and the figure sums up nothing', () => {
+    const grid = gridOf([HEADED, ...rows, [4410, null, null, 5, null]]);
+    expect(standings(ledger(grid))).toEqual(['used', 'used', 'used']);
+  });
+});
