@@ -1,6 +1,7 @@
 import { valueAt, type CellValue, type Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { readDate } from './cells/readDate';
+import { namesUnit } from './cells/moneyColumn';
 import { readMoney } from './cells/readMoney';
 
 /** One way of reading one or two lines as a header: a text for each column of the sheet, null where nothing stands. */
@@ -22,7 +23,7 @@ const LONGEST = 120;
  */
 export function headerReadings(grid: Grid, row: number, taken: readonly Columns[]): HeaderReading[] {
   const upper = freeCells(grid, row, taken);
-  if (!isWordy(upper, 1)) return [];
+  if (!isWordy(upper, 1) || isUnitAlone(upper)) return [];
   const lower = freeCells(grid, row + 1, taken);
   const alone = isWordy(upper, 2) ? [{ top: row, row, texts: upper.map(plainText) }] : [];
   if (!isWordy(lower, 2) || !mayStandOver(grid, row, upper, lower)) return alone;
@@ -32,6 +33,12 @@ export function headerReadings(grid: Grid, row: number, taken: readonly Columns[
     { top: row, row: row + 1, texts: joinedTexts(spread, lower, true) },
     { top: row, row: row + 1, texts: joinedTexts(spread, lower, false) },
   ];
+}
+
+/** "£000" alone above the headings is the unit of the whole table and no heading of one column. */
+function isUnitAlone(cells: readonly CellValue[]): boolean {
+  const texts = cells.map(plainText).filter((text) => text !== null);
+  return texts.length === 1 && namesUnit(texts[0] ?? '');
 }
 
 /** Columns next to each other, both bounds inclusive. */

@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { NIL } from '../core/pence';
-import { formatAt, sourceAt, type Area, type CellValue, type Grid } from '../workbook/grid';
+import { columnLetters } from '../core/source';
+import { formatAt, sourceAt, valueAt, type Area, type CellValue, type Grid } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
+import { moneyUnit } from './cells/moneyColumn';
 import { settledColumn, type SettledColumn } from './columnReader';
 import type { Header } from './findHeaders';
 import { idleReason } from './idleRow';
@@ -10,8 +12,11 @@ import type { TableKind } from './kind';
 import type { Accounting, ReadRow, ReadTable } from './readTable';
 import { RowStore } from './rowStore';
 import { RunningTotals } from './totalRow';
+import { unitAround, type UnitAround } from './unitAround';
 
 interface FieldReader extends SettledColumn {
+  /** The unit that stands outside the heading of a column of money. */
+  readonly around: (UnitAround & { readonly applies: boolean }) | null;
   readonly field: string;
   /** Its place among the values of a row. */
   readonly at: number;
@@ -41,7 +46,7 @@ export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
     accounting: pass.accounting,
     totals: pass.totals.totals(),
     statedTotals: pass.totals.stated(),
-    findings: [...columnQuestions(pass), ...unreadCells(pass), ...pass.totals.findings()],
+    findings: [...columnQuestions(pass), ...unitsSaid(pass), ...unreadCells(pass), ...pass.totals.findings()],
   };
 }
 
@@ -161,11 +166,14 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
     if (type !== 'text')
       for (let row = header.row + 1; row <= area.bottom; row += 1)
         values.push(grid.rows[row]?.[match.column] ?? null);
+    const around = type === 'money' ? unitOutside(grid, header, match) : null;
+    const sample = { header: match.header, values, system1904: grid.system1904, names };
     return {
       field: match.field,
       at,
       column: match.column,
-      ...settledColumn(type, { header: match.header, values, system1904: grid.system1904, names }),
+      ...settledColumn(type, around?.applies === true ? { ...sample, unit: around.unit } : sample),
+      around,
       needed: kind.rowNeeds.some((group) => group.includes(match.field)),
       typed: type !== 'text',
       money: type === 'money',
@@ -173,6 +181,17 @@ function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
     };
   });
   return [...readers, ...betweenSides(kind, readers)];
+}
+
+/** A heading that names a unit settles it; one that says "£" makes another unit around the table doubtful. */
+function unitOutside(
+  grid: Grid,
+  header: Header,
+  match: { header: string; column: number },
+): FieldReader['around'] {
+  if (moneyUnit(match.header) !== 1) return null;
+  const around = unitAround(grid, header, match.column);
+  return around && { ...around, applies: !/£|\bgbp\b/i.test(match.header) };
 }
 
 /** The money of a table that gives it in two columns, debit and credit. */
@@ -301,6 +320,27 @@ function columnQuestions({ grid, header, readers }: Pass): Finding[] {
           },
         ],
   );
+}
+
+/** What was made of a unit that stands outside the headings: told once for each place where one stands. */
+function unitsSaid({ readers, grid }: Pass): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const { around, column } of readers) {
+    if (!around) continue;
+    const source = sourceAt(grid, around.row, around.column);
+    const text = plainText(valueAt(grid, around.row, around.column)) ?? '';
+    const heading = columnLetters(column);
+    const finding: Finding = around.applies
+      ? { rule: 'tables.unit', strength: 'hint', message: say.tables.unitTaken({ text }), source }
+      : {
+          rule: 'tables.unit',
+          strength: 'warning',
+          message: say.tables.unitDoubt({ text, column: heading }),
+          source,
+        };
+    told.set(`${source.cell} ${finding.strength}`, finding);
+  }
+  return [...told.values()];
 }
 
 /** Cells that were passed over in rows that were used all the same: one hint a column. */

@@ -31,6 +31,10 @@ export const tableMessages = {
     const doubt = p.other === null ? 'but that is not certain' : `but it could also be the ${p.other}`;
     return `Column ${p.column} ("${p.header}")${holds} was taken for the ${p.field}, ${doubt}. Say what it holds on the sheet "Twinledger settings", under "What columns hold"; the answer holds for the next export too.`;
   },
+  unitTaken: (p: { text: string }) =>
+    `"${p.text}" was taken for the unit of the amounts whose own headings name none.`,
+  unitDoubt: (p: { text: string; column: string }) =>
+    `"${p.text}" speaks of another unit than the heading of column ${p.column}, which says pounds. The amounts were read as pounds: write the unit into the heading if they are not.`,
   pastBound: (p: { name: string }) =>
     `The row stands below the end of "${p.name}". Say whether it belongs to it: let the range take it in, or delete it.`,
   beneath: (p: { above: string; from: number; to: number }) =>

@@ -6,8 +6,8 @@ import { plainText } from './plainText';
 import { readMoney, whyNotMoney, type MoneyReading, type MoneyUnit } from './readMoney';
 
 /** A column of money: unit and currency by its header, the decimal mark by its cells. */
-export function moneyColumn({ header, values }: ColumnSample): SettledColumn {
-  const reading: MoneyReading = { unit: moneyUnit(header), mark: settledMark(values, moneyUnit(header)) };
+export function moneyColumn({ header, values, unit = moneyUnit(header) }: ColumnSample): SettledColumn {
+  const reading: MoneyReading = { unit, mark: settledMark(values, unit) };
   if (isForeign(header)) return foreignColumn(header);
   return {
     read: (value, format) => (isAmount(value, format) ? readMoney(value, reading) : undefined),
@@ -41,6 +41,17 @@ const UNITS: readonly { readonly shape: RegExp; readonly unit: MoneyUnit }[] = [
   { shape: /(?:£|gbp)\s*(?:m|mn|mill?ions?)s?\b|\bmillions?\b|\(m\)/, unit: 1_000_000 },
   { shape: /\bin pence\b|\(pence\)|^pence$/, unit: 0.01 },
 ];
+
+/**
+ * Words that name a unit and nothing else: "£000", "(£'000s)", "All figures in £ thousands", "Budget 2018/19 (£m)". A sum
+ * ("over £500,000") is none.
+ */
+export function namesUnit(text: string): boolean {
+  return NAMES_UNIT.test(text);
+}
+
+const NAMES_UNIT =
+  /(?:£|gbp)\s*['’`]?\s*0{3}(?:['’]?s)?(?![\d,])|\(\s*£\s*(?:k|m|mn)\s*\)|\b(?:figures|amounts|values|sums|shown|expressed|stated)\b[^.]{0,30}\b(?:in|as)\b[^.]{0,12}\b(?:thousands?|millions?|£\s*[km])\b|^\(?£?\s*(?:thousands?|millions?)\)?$|^£\s*[km]$|^\(?in (?:£\s*)?(?:thousands|millions)(?: of pounds)?\)?$/i;
 
 /** A header that names another currency and not the pound: "Amount (EUR)", "Value €". */
 function isForeign(header: string): boolean {

@@ -19,12 +19,15 @@ export function readMoney(value: CellValue, reading: MoneyReading = IN_POUNDS): 
   if (typeof value === 'number') return inPence(value * reading.unit);
   if (typeof value === 'boolean' || isCellError(value)) return undefined;
   const quick = reading.mark === 'comma' ? NaN : plainPence(value) * reading.unit;
-  if (Number.isSafeInteger(quick)) return pence(quick);
+  if (Number.isSafeInteger(quick)) return quick === 0 && THOUSANDS.test(value) ? undefined : pence(quick);
   const text = plainText(value);
   if (text === null) return null;
   const read = writtenMoney(text.toLowerCase(), reading);
   return typeof read === 'number' ? read : undefined;
 }
+
+/** "£000" is the unit of thousands; nobody writes nought so. */
+const THOUSANDS = /^\s*£\s*0{3}\s*$/;
 
 /** What keeps a text from being an amount in pounds, for the person who is asked; null where it is plainly no money. */
 export function whyNotMoney(value: CellValue, reading: MoneyReading = IN_POUNDS): string | null {

@@ -1,4 +1,5 @@
 import type { CellValue, FormatClass } from '../../workbook/grid';
+import type { MoneyUnit } from './readMoney';
 
 /** Reads a cell to the value of its field: null for a blank, undefined for something that is not of the type. */
 export type CellReader = (value: CellValue, format: FormatClass) => unknown;
@@ -8,6 +9,8 @@ export interface ColumnSample {
   readonly header: string;
   readonly values: readonly CellValue[];
   readonly system1904: boolean;
+  /** The unit of a column of money where the sheet names one outside its heading. */
+  readonly unit?: MoneyUnit;
   /** Names of the file and the sheet: "spend 2015-06.csv" settles what period 3 is. */
   readonly names?: readonly string[];
 }
