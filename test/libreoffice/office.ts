@@ -18,7 +18,10 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
  *
  * @returns the path of the file made. Throws a sentence where LibreOffice is missing or makes nothing.
  */
-export function convert(file: string, format: 'xlsx' | 'pdf' | 'csv' | 'txt' | 'docx'): string {
+export function convert(
+  file: string,
+  format: 'xlsx' | 'xls' | 'ods' | 'html' | 'pdf' | 'csv' | 'txt' | 'docx',
+): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'twinledger-office-'));
   const said = execFileSync(
     soffice(),
