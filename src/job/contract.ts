@@ -77,6 +77,7 @@ export const tableSchema = z.object({
     'population',
     'authorisation',
     'rules',
+    'plans',
     'settings',
     'unknown',
   ]),
@@ -114,6 +115,10 @@ export const inspectSchema = z.object({
 const completenessSchema = z.enum(['complete', 'lowerBound', 'partYear', 'unknown']);
 const routeSchema = z.enum(['twinning', 'assistance', 'externallyFunded']);
 
+/** firm: nothing known can raise it. mayRise: its base is not complete. notThisAct: the body is not one of the Act. */
+const limitStandingSchema = z.enum(['firm', 'mayRise', 'notThisAct']);
+const outcomeSchema = z.enum(['within', 'atLimit', 'over', 'noLimit', 'cannotSay']);
+
 const positionSchema = z.object({
   councils: z.array(z.string()),
   route: routeSchema,
@@ -124,13 +129,77 @@ const positionSchema = z.object({
   excluded: money,
   queried: money,
   remaining: money.nullable(),
+  /** Counted as a percentage of the limit, to a tenth. */
+  percent: z.number().nullable(),
+  /** Counted and committed, and only what a person recorded as still expected. */
+  forecast: z.object({ amount: money, expected: money.nullable(), method: z.string() }),
+  /** The parts of `excluded`. */
+  excludedBy: z.array(z.object({ reason: z.string(), amount: money })),
+  /** The parts of `counted`; null for what no line attributes. */
+  byPartnership: z.array(z.object({ partnership: z.string().nullable(), amount: money })),
+  limitStanding: limitStandingSchema,
   basis: z.string().nullable(),
   verified: z.boolean(),
   example: z.boolean(),
   completeness: z.object({ year: completenessSchema, base: completenessSchema.nullable() }),
-  outcome: z.enum(['within', 'atLimit', 'over', 'noLimit', 'cannotSay']),
+  outcome: outcomeSchema,
   reasons: z.array(z.string()),
   candidates: z.array(z.object({ basis: z.string(), base: money, limit: money })),
+});
+
+/** One year beside the others, with what "twice the previous year" can be taken of. */
+const yearSchema = z.object({
+  councils: z.array(z.string()),
+  route: routeSchema,
+  financialYear: z.string(),
+  base: z.object({
+    financialYear: z.string(),
+    actual: money.nullable(),
+    originalBudget: money.nullable(),
+    revisedBudget: money.nullable(),
+  }),
+  limit: money.nullable(),
+  counted: money,
+  remaining: money.nullable(),
+  outcome: outcomeSchema,
+});
+
+/** Counted and committed, without the plans and with them. */
+const standingSchema = z.object({ spent: money, remaining: money.nullable(), outcome: outcomeSchema });
+
+/** What plans would change under one test in one year. Where the limit cannot be said there is no figure. */
+const whatIfSchema = z.object({
+  councils: z.array(z.string()),
+  route: routeSchema,
+  financialYear: z.string(),
+  plans: z.array(
+    z.object({
+      what: z.string(),
+      amount: money,
+      date: isoDate,
+      partnership: z.string().nullable(),
+      counts: z.boolean(),
+      note: z.string().nullable(),
+      source: sourceSchema.nullable(),
+    }),
+  ),
+  planned: money,
+  limit: money.nullable(),
+  before: standingSchema.nullable(),
+  after: standingSchema.nullable(),
+  /** The new spend at which the test is met to the penny. */
+  boundary: money.nullable(),
+  nextYear: z
+    .object({
+      financialYear: z.string(),
+      base: z.object({ without: money, with: money }),
+      limit: z.object({ without: money, with: money }),
+    })
+    .nullable(),
+  verified: z.boolean(),
+  example: z.boolean(),
+  sentences: z.array(z.string()),
+  reasons: z.array(z.string()),
 });
 
 const lineSchema = z.object({
@@ -158,6 +227,8 @@ const lineSchema = z.object({
 
 export const limitsSchema = z.object({
   positions: z.array(positionSchema),
+  years: z.array(yearSchema),
+  whatIf: z.array(whatIfSchema),
   lines: z.array(lineSchema),
   rest: z.array(
     z.object({ financialYear: z.string().nullable(), reason: z.string(), lines: z.int(), amount: money }),

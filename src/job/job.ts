@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import type { FinancialYear } from '../core/financialYear';
 import type { Limits } from '../limits/limitPositions';
+import type { Plan } from '../limits/plans';
 import type { Logframe } from '../logframe/logframe';
 import type { BuiltRegister } from '../register/buildRegister';
 import type { ReportModel } from '../report/reportModel';
@@ -18,6 +19,8 @@ export interface JobOptions {
   readonly councils: readonly string[];
   /** Only this financial year; null for every year with international lines. */
   readonly year: FinancialYear | null;
+  /** Plans that the person asks about, beside those on the sheets. */
+  readonly plans?: readonly Plan[];
   /** Hears what is being done, with a share from 0 to 1. */
   readonly progress?: (share: number, doing: string) => void;
 }

@@ -1,4 +1,5 @@
 import { authorisationKind, choicesKind, rulesKind } from '../limits/kinds';
+import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { registerKinds } from '../register/kinds';
 import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
@@ -14,6 +15,7 @@ export const KINDS: readonly TableKind[] = [
   populationKind,
   rulesKind,
   choicesKind,
+  plansKind,
 ];
 
 /** What may stand on a settings sheet: nothing else of a sheet that Twinledger made is ever read as input. */

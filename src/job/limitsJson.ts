@@ -3,7 +3,9 @@ import { shortened } from '../core/calendarDate';
 import { decimalPounds, pence } from '../core/pence';
 import type { JudgedLine } from '../limits/judgement';
 import type { Limits } from '../limits/limitPositions';
-import type { Position } from '../limits/position';
+import type { Outcome, Position } from '../limits/position';
+import type { Standing, WhatIf } from '../limits/whatIf';
+import type { YearRow } from '../limits/years';
 import type { LimitsJson } from './contract';
 import { findingsJson } from './findingsJson';
 
@@ -11,6 +13,8 @@ import { findingsJson } from './findingsJson';
 export function limitsJson(limits: Limits): LimitsJson {
   return {
     positions: limits.positions.map(positionJson),
+    years: limits.years.map(yearJson),
+    whatIf: limits.whatIf.map(whatIfJson),
     lines: limits.lines.map(lineJson),
     rest: limits.rest.map(({ year, reason, lines, amount }) => ({
       financialYear: year,
@@ -33,6 +37,15 @@ function positionJson(position: Position): LimitsJson['positions'][number] {
     excluded: amount(position.excluded),
     queried: amount(position.queried),
     remaining: amountOrNull(position.remaining),
+    percent: position.percent?.value ?? null,
+    forecast: {
+      amount: amount(position.forecast.amount),
+      expected: amountOrNull(position.forecast.expected),
+      method: position.forecast.method,
+    },
+    excludedBy: position.excludedBy.map((part) => ({ ...part, amount: amount(part.amount) })),
+    byPartnership: position.byPartnership.map((part) => ({ ...part, amount: amount(part.amount) })),
+    limitStanding: position.limitStanding,
     basis: position.basis,
     verified: position.verified,
     example: position.example,
@@ -45,6 +58,63 @@ function positionJson(position: Position): LimitsJson['positions'][number] {
       limit: amount(limit),
     })),
   };
+}
+
+function yearJson(year: YearRow): LimitsJson['years'][number] {
+  return {
+    councils: [...year.councils],
+    route: year.route,
+    financialYear: year.financialYear,
+    base: {
+      financialYear: year.baseYear,
+      actual: amountOrNull(year.base.actual),
+      originalBudget: amountOrNull(year.base.originalBudget),
+      revisedBudget: amountOrNull(year.base.revisedBudget),
+    },
+    limit: amountOrNull(year.limit),
+    counted: amount(year.counted),
+    remaining: amountOrNull(year.remaining),
+    outcome: year.outcome,
+  };
+}
+
+function whatIfJson(one: WhatIf): LimitsJson['whatIf'][number] {
+  return {
+    councils: [...one.councils],
+    route: one.route,
+    financialYear: one.financialYear,
+    plans: one.plans.map((plan) => ({
+      what: plan.what,
+      amount: amount(plan.amount),
+      date: plan.date,
+      partnership: plan.partnership,
+      counts: plan.counts,
+      note: plan.note,
+      source: plan.amount.sources[0] ?? null,
+    })),
+    planned: amount(one.planned),
+    limit: amountOrNull(one.limit),
+    before: one.before && standingJson(one.before),
+    after: one.after && standingJson(one.after),
+    boundary: amountOrNull(one.boundary),
+    nextYear: one.nextYear && {
+      financialYear: one.nextYear.financialYear,
+      base: { without: amount(one.nextYear.base.without), with: amount(one.nextYear.base.with) },
+      limit: { without: amount(one.nextYear.limit.without), with: amount(one.nextYear.limit.with) },
+    },
+    verified: one.verified,
+    example: one.example,
+    sentences: [...one.sentences],
+    reasons: [...one.reasons],
+  };
+}
+
+function standingJson({ spent, remaining, outcome }: Standing): {
+  spent: string;
+  remaining: string | null;
+  outcome: Outcome;
+} {
+  return { spent: amount(spent), remaining: amountOrNull(remaining), outcome };
 }
 
 /** One line, or the part of one, as the contract prints it. */

@@ -2,6 +2,7 @@ import { say } from '../core/messages';
 import type { Body } from '../limits/body';
 import { limitPositions, type Limits } from '../limits/limitPositions';
 import { choicesKind, authorisationKind, rulesKind } from '../limits/kinds';
+import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { recogniseCouncil } from '../register/council';
@@ -100,6 +101,8 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     authorisations: tablesOf(tables, authorisationKind),
     populations: councilPopulations(tablesOf(tables, populationKind), body),
     partners: partnersOf(register, body),
+    plans: tablesOf(tables, plansKind),
+    asked: options.plans ?? [],
     body,
     byHand: handDecisions(inputs.generated),
     year: options.year,

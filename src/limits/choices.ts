@@ -23,6 +23,9 @@ export interface Choices {
   /** A number of people, or the year of a table that holds it, as it was typed. */
   readonly population: { readonly value: string; readonly recorded: Recorded } | null;
   readonly council: string | null;
+  /** Actuals by year, and spend still expected by year and test, as they were typed: see `recordedAmounts`. */
+  readonly actuals: { readonly value: string; readonly recorded: Recorded } | null;
+  readonly expected: { readonly value: string; readonly recorded: Recorded } | null;
   /** Every choice in force, for the settings sheet and the working. */
   readonly register: readonly ChoiceRow[];
 }
@@ -92,6 +95,22 @@ const QUESTIONS: readonly Question[] = [
     why: say.limits.whyCouncil,
     answers: null,
   },
+  {
+    id: 'actuals',
+    asked: say.positions.askActual,
+    matches: /\bactual\b.*\b(?:spend|of a year)\b/i,
+    standard: '',
+    why: say.positions.whyActual,
+    answers: null,
+  },
+  {
+    id: 'expected',
+    asked: say.positions.askExpected,
+    matches: /\bstill expected\b|\bforecast\b/i,
+    standard: '',
+    why: say.positions.whyExpected,
+    answers: null,
+  },
 ];
 
 /** The choices in force: what people recorded, the defaults for the rest. A later row wins over an earlier one. */
@@ -149,6 +168,8 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
     netIncome: found.get('netIncome')?.value === 'yes',
     population: population ?? null,
     council: found.get('council')?.value ?? null,
+    actuals: found.get('actuals') ?? null,
+    expected: found.get('expected') ?? null,
     register: QUESTIONS.map((question) => {
       const own = found.get(question.id);
       return {

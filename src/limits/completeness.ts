@@ -3,6 +3,7 @@ import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { Coverage } from '../spending/coverage';
 import type { UnreadPosting } from '../spending/spendLines';
+import type { LimitTest } from './limitTest';
 import type { Completeness, Route } from './position';
 import type { PositionInput } from './positionInput';
 
@@ -30,7 +31,7 @@ export function completenessReasons(
   input: PositionInput,
   year: FinancialYear,
   route: Route,
-  test: { readonly candidates: readonly unknown[] },
+  test: Pick<LimitTest, 'candidates' | 'baseCompleteness'>,
 ): string[] {
   const before = previousYear(year);
   const reasons: string[] = [];
@@ -39,7 +40,8 @@ export function completenessReasons(
   if (now && !now.whole) reasons.push(say.limits.reasonPartYear({ year, months: now.months.length }));
   reasons.push(...startsLate(year, now));
   if (byNameOnly(input, year, route)) reasons.push(say.limits.reasonLowerBoundYear);
-  if (route === 'twinning' && test.candidates.length > 0 && then) {
+  // A figure that a person recorded, or a budget sheet states, does not rest on the ledger of that year.
+  if (route === 'twinning' && test.candidates.length > 0 && test.baseCompleteness !== 'unknown' && then) {
     if (!then.whole) reasons.push(say.limits.reasonPartBase({ year: before, months: then.months.length }));
     reasons.push(...startsLate(before, then));
     if (byNameOnly(input, before, route)) reasons.push(say.limits.reasonLowerBoundBase({ year: before }));

@@ -1,9 +1,9 @@
 import { money } from '../core/figure';
-import { financialYearOf, type FinancialYear } from '../core/financialYear';
+import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { NIL } from '../core/pence';
-import { budgetsByYear, type BudgetTable } from '../spending/budgets';
+import type { BudgetTable } from '../spending/budgets';
 import { coverageOf, type Coverage } from '../spending/coverage';
 import { internationalTest, type KnownPartner } from '../spending/international';
 import type { ordersKind } from '../spending/kinds';
@@ -13,16 +13,26 @@ import type { SpendLine } from '../spending/spendLine';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { authorisationFrom, type Authorisation } from './authorisation';
 import type { Body } from './body';
+import { partnershipOf } from './byPartnership';
 import { choicesFrom, type Choices } from './choices';
 import { chosenPopulation } from './chosenPopulation';
 import { classifyLines, type HandDecision, type Rest } from './classifyLine';
+import { classedDifferently } from './classedDifferently';
 import { councilRules } from './councilRules';
 import type { JudgedLine } from './judgement';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
+import { placePlans, type PlacedPlan } from './placePlans';
+import { plansFrom, type Plan } from './plans';
+import type { plansKind } from './plansKind';
 import type { Position } from './position';
 import type { PositionInput } from './positionInput';
-import { positionsOf } from './positions';
+import { positionOf, positionsOf } from './positions';
+import { previousActual } from './previousActual';
+import { recordedAmounts } from './recordedAmounts';
+import { statedFigures } from './statedFigures';
 import type { StatedPopulation } from './statedPopulations';
+import { whatIf, type WhatIf } from './whatIf';
+import { yearsOf, type YearRow } from './years';
 
 export interface LimitsInput {
   readonly ledgers: readonly LedgerTable[];
@@ -34,6 +44,9 @@ export interface LimitsInput {
   /** What the workbooks say of this council's population, of whatever year. */
   readonly populations: readonly StatedPopulation[];
   readonly partners: readonly KnownPartner[];
+  /** What the council means to spend: on its sheets, and as a person asks at the door. */
+  readonly plans?: readonly ReadTable<typeof plansKind>[];
+  readonly asked?: readonly Plan[];
   readonly body: Body | null;
   /** Decisions on single lines, by reference, from the working sheet. */
   readonly byHand: ReadonlyMap<string, HandDecision>;
@@ -42,6 +55,10 @@ export interface LimitsInput {
 
 export interface Limits {
   readonly positions: readonly Position[];
+  /** Every year with international lines, whichever year was asked for. */
+  readonly years: readonly YearRow[];
+  /** What the plans would change, a test and year each. */
+  readonly whatIf: readonly WhatIf[];
   readonly lines: readonly JudgedLine[];
   readonly rest: readonly Rest[];
   /** Every posting read, for the full listing. */
@@ -57,13 +74,14 @@ export function limitPositions(input: LimitsInput): Limits {
   const { lines: all, unread, findings: asked } = spendLines(input.ledgers);
   const { choices, findings } = choicesFrom(input.choices);
   const nation = input.body?.nation ?? null;
-  const classified = classifyLines(all, {
+  const options = {
     partners: input.partners,
     nation,
     choices,
     rules: councilRules(input.rules),
     byHand: input.byHand,
-  });
+  };
+  const classified = classifyLines(all, options);
   const centres = new Set(
     classified.lines.flatMap(({ line, flags }) =>
       flags.includes('name-only') || line.costCentre === null ? [] : [line.costCentre.toLowerCase()],
@@ -71,28 +89,79 @@ export function limitPositions(input: LimitsInput): Limits {
   );
   const coverage = coverageOf(all);
   const authorisation = authorisationFrom(input.authorisations);
-  const positions = positionsOf({
+  const recorded = recordedAmounts(choices);
+  const rests: PositionInput = {
     lines: classified.lines,
     coverage,
-    budgets: budgetsByYear(input.budgets, centres),
+    budgets: statedFigures(input.budgets, centres),
     commitments: commitmentsOf(input),
     unread: unread.filter(({ words }) => isInternationalText(words)),
     body: input.body,
     choices,
+    recorded,
+    partnershipOf: partnershipOf(input.partners, options.rules),
     authorisation,
     population: chosenPopulation(choices.population, input.populations, input.body?.name ?? null),
-    year: input.year,
-  });
+  };
+  const everyYear = positionsOf(rests);
+  const written = plansFrom(input.plans ?? []);
+  const { placed, findings: unplaced } = placePlans([...written.plans, ...(input.asked ?? [])], options);
   return {
-    positions,
+    positions: everyYear.filter(({ financialYear }) => input.year === null || financialYear === input.year),
+    years: yearsOf(everyYear),
+    whatIf: whatIfs(placed, rests),
     lines: classified.lines,
     rest: classified.rest,
     all,
     coverage,
     choices,
     authorisation,
-    findings: [...asked, ...findings, ...lineFindings(classified.lines)],
+    findings: [
+      ...asked,
+      ...findings,
+      ...recorded.findings,
+      ...baseFindings(rests, everyYear),
+      ...written.findings,
+      ...unplaced,
+      ...lineFindings(classified.lines),
+    ],
   };
+}
+
+/** Plans go to the year and the test that they belong to, whether or not it holds lines yet. */
+function whatIfs(plans: readonly PlacedPlan[], rests: PositionInput): WhatIf[] {
+  const groups = new Map<string, PlacedPlan[]>();
+  for (const plan of plans) {
+    const key = `${plan.year} ${plan.route}`;
+    groups.set(key, [...(groups.get(key) ?? []), plan]);
+  }
+  return [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, group]) => {
+      const first = group[0];
+      return first ? [whatIf(positionOf(rests, first.year, first.route), group)] : [];
+    });
+}
+
+/** What is wrong with the year that "twice" is taken of: two outturns for it, or lines that changed sides since. */
+function baseFindings(rests: PositionInput, positions: readonly Position[]): Finding[] {
+  return positions
+    .filter(({ route }) => route === 'twinning')
+    .flatMap(({ financialYear }) => {
+      const { restated, figure } = previousActual(rests, previousYear(financialYear));
+      const question: Finding[] =
+        restated === null
+          ? []
+          : [
+              {
+                rule: 'limits.restated',
+                strength: 'warning',
+                message: restated,
+                source: figure?.sources[0] ?? null,
+              },
+            ];
+      return [...question, ...classedDifferently(rests.lines, financialYear)];
+    });
 }
 
 /** An unread row matters to a position only where its words are those of international work. */

@@ -6,6 +6,7 @@ import { assistanceLimit } from './authorisation';
 import { completenessOf } from './completeness';
 import type { PositionInput } from './positionInput';
 import type { Completeness, Position, Route, TwinningBasis } from './position';
+import { previousActual, restatedBetweenSheets, type PreviousActual } from './previousActual';
 import { treatedSum } from './treatedSum';
 import { twinningLimit } from './twinningLimit';
 
@@ -17,13 +18,22 @@ export interface LimitTest {
   readonly candidates: Position['candidates'];
   readonly baseCompleteness: Completeness | null;
   readonly baseQueried: Figure | null;
+  /** True where the figure that the limit is taken of may turn out higher than is known today. */
+  readonly mayRise: boolean;
   readonly free: boolean;
 }
 
 /** The limit of a year under a test, with what it rests on, or why none can be said. */
 export function limitTest(input: PositionInput, year: FinancialYear, route: Route): LimitTest {
   if (route === 'twinning') return twinningTest(input, year);
-  const none = { basis: null, candidates: [], baseCompleteness: null, baseQueried: null, limit: null };
+  const none = {
+    basis: null,
+    candidates: [],
+    baseCompleteness: null,
+    baseQueried: null,
+    mayRise: false,
+    limit: null,
+  };
   if (route === 'externallyFunded') return { ...none, reasons: [say.limits.reasonExternally], free: true };
   const answer = assistanceLimit(input.authorisation, input.population);
   return answer.outcome === 'limit'
@@ -35,15 +45,14 @@ function twinningTest(input: PositionInput, year: FinancialYear): LimitTest {
   const before = previousYear(year);
   const figures = baseFigures(input, before);
   const candidates = (['actual', 'originalBudget', 'revisedBudget'] as const).flatMap((basis) => {
-    const base = figures[basis];
+    const base = figures[basis].figure;
     const rule = say.limits.ruleTwice({ figure: say.limits.basisNames[basis], year: before });
     return base ? [{ basis, base, limit: times(base, 2, rule) }] : [];
   });
-  const baseCompleteness = figures.actual === null ? 'unknown' : completenessOf(input, before, 'twinning');
-  const baseQueried = input.coverage.has(before)
-    ? treatedSum(input.lines, before, 'twinning', 'queried')
-    : null;
-  const shared = { candidates, baseCompleteness, baseQueried, free: false };
+  const fromLedger = figures.actual.from === 'ledger';
+  const baseCompleteness = fromLedger ? completenessOf(input, before, 'twinning') : 'unknown';
+  const baseQueried = fromLedger ? treatedSum(input.lines, before, 'twinning', 'queried') : null;
+  const shared = { candidates, baseCompleteness, baseQueried, mayRise: false, free: false };
   const cannot = (reason: string): LimitTest => ({ ...shared, limit: null, basis: null, reasons: [reason] });
   if (candidates.length === 0) return cannot(say.limits.reasonPreviousUnknown({ year: before }));
   const chosen = input.choices.basis;
@@ -58,10 +67,12 @@ function chosenTest(
   cannot: (reason: string) => LimitTest,
   shared: Omit<LimitTest, 'limit' | 'basis' | 'reasons'>,
 ): LimitTest {
+  const asked = questionsAbout(chosen, figures);
+  if (asked !== null) return cannot(asked);
   const basis = chosen === 'revisedBudget' ? 'originalBudget' : chosen;
   const answer = twinningLimit({
-    actual: asPence(figures.actual),
-    originalBudget: asPence(chosen === 'revisedBudget' ? figures.revisedBudget : figures.originalBudget),
+    actual: asPence(figures.actual.figure),
+    originalBudget: asPence(figures[chosen === 'revisedBudget' ? chosen : 'originalBudget'].figure),
     basis,
   });
   const named = { year: before, figure: say.limits.basisNames[chosen] };
@@ -73,35 +84,63 @@ function chosenTest(
     );
   }
   const taken = chosen === 'higher' ? answer.basis : chosen;
-  const base = figures[taken];
+  const base = figures[taken].figure;
   if (!base) return cannot(say.limits.reasonFigureUnknown(named));
   const rule = say.limits.ruleTwice({ figure: say.limits.basisNames[taken], year: before });
+  const note = taken === 'actual' ? figures.actual.note : null;
   return {
     ...shared,
     limit: times(base, 2, rule),
     basis: rule,
-    reasons: answer.outcome === 'nilBase' ? [say.limits.reasonNilBase(named)] : [],
+    mayRise: restsOnActual(chosen) && mayRise(figures.actual, shared),
+    reasons: [
+      ...(answer.outcome === 'nilBase' ? [say.limits.reasonNilBase(named)] : []),
+      ...(note === null ? [] : [note]),
+    ],
   };
 }
 
-interface BaseFigures {
-  readonly actual: Figure | null;
-  readonly originalBudget: Figure | null;
-  readonly revisedBudget: Figure | null;
+/** A budget does not grow with lines that are found later; the actual, and the higher of the two, may. */
+function restsOnActual(chosen: TwinningBasis): boolean {
+  return chosen === 'actual' || chosen === 'higher';
 }
 
-/** Unknown is not nil: without a ledger of that year the actual is what the budget sheet states, or nothing. */
+function mayRise(
+  { from }: PreviousActual,
+  { baseCompleteness, baseQueried }: Pick<LimitTest, 'baseCompleteness' | 'baseQueried'>,
+): boolean {
+  return from === 'ledger' && (baseCompleteness !== 'complete' || (baseQueried?.value ?? 0) > 0);
+}
+
+/** What two sources state differently is nobody's to choose but a person's. */
+function questionsAbout(chosen: TwinningBasis, figures: BaseFigures): string | null {
+  const used = chosen === 'higher' ? (['actual', 'originalBudget'] as const) : ([chosen] as const);
+  return used.map((name) => figures[name].restated).find((question) => question !== null) ?? null;
+}
+
+interface BaseFigure {
+  readonly figure: Figure | null;
+  readonly restated: string | null;
+}
+
+interface BaseFigures {
+  readonly actual: PreviousActual;
+  readonly originalBudget: BaseFigure;
+  readonly revisedBudget: BaseFigure;
+}
+
 function baseFigures(input: PositionInput, before: FinancialYear): BaseFigures {
   const budget = input.budgets.get(before);
-  const fromLedger = input.coverage.has(before)
-    ? treatedSum(input.lines, before, 'twinning', 'counted')
-    : null;
   return {
-    actual: fromLedger
-      ? { ...fromLedger, rule: say.limits.ruleSpentBefore({ year: before }) }
-      : (budget?.actual ?? null),
-    originalBudget: budget?.original ?? null,
-    revisedBudget: budget?.revised ?? null,
+    actual: previousActual(input, before),
+    originalBudget: {
+      figure: budget?.original ?? null,
+      restated: restatedBetweenSheets(input, before, 'original'),
+    },
+    revisedBudget: {
+      figure: budget?.revised ?? null,
+      restated: restatedBetweenSheets(input, before, 'revised'),
+    },
   };
 }
 

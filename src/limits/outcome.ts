@@ -1,3 +1,4 @@
+import type { Figure } from '../core/figure';
 import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
@@ -5,25 +6,31 @@ import { sourceText } from '../core/source';
 import { isOutsideAct, type Body } from './body';
 import { unreadIn } from './completeness';
 import type { LimitTest } from './limitTest';
-import type { Completeness, Outcome, Position, Route } from './position';
+import type { LimitStanding, Outcome, Position, Route } from './position';
 import type { PositionInput } from './positionInput';
 
 type Sums = Pick<Position, 'counted' | 'committed' | 'queried'>;
 
-/** An outcome stands only as far as the base carries it: over a base that may be too small is no outcome. */
-export function outcomeOf(
-  test: LimitTest,
-  sums: Sums,
-  base: Completeness | null,
-  body: Body | null,
-): Outcome {
-  if (isOutsideAct(body)) return 'cannotSay';
+/** How far the limit of a test carries an outcome. */
+export function limitStanding(test: LimitTest, body: Body | null): LimitStanding {
+  if (isOutsideAct(body)) return 'notThisAct';
+  return test.mayRise ? 'mayRise' : 'firm';
+}
+
+/** The outcome of a test in which a sum is held against the limit. */
+export function outcomeOf(test: LimitTest, counted: Figure, body: Body | null): Outcome {
+  const standing = limitStanding(test, body);
+  if (standing === 'notThisAct') return 'cannotSay';
   if (test.free) return 'noLimit';
-  if (test.limit === null) return 'cannotSay';
-  if (sums.counted.value === test.limit.value && test.limit.value !== 0) return 'atLimit';
-  if (sums.counted.value <= test.limit.value) return 'within';
-  const baseMayGrow = base !== null && base !== 'complete' && test.baseCompleteness !== null;
-  return baseMayGrow || (test.baseQueried?.value ?? 0) > 0 ? 'cannotSay' : 'over';
+  return test.limit === null ? 'cannotSay' : outcomeAgainst(test.limit, counted, standing);
+}
+
+/** An outcome stands only as far as the base carries it: over a base that may be too small is no outcome. */
+export function outcomeAgainst(limit: Figure, spent: Figure, standing: LimitStanding): Outcome {
+  if (standing === 'notThisAct') return 'cannotSay';
+  if (spent.value === limit.value && limit.value !== 0) return 'atLimit';
+  if (spent.value <= limit.value) return 'within';
+  return standing === 'firm' ? 'over' : 'cannotSay';
 }
 
 /** What the outcome means, in words. */

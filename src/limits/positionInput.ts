@@ -1,6 +1,5 @@
 import type { Figure } from '../core/figure';
 import type { FinancialYear } from '../core/financialYear';
-import type { YearBudget } from '../spending/budgets';
 import type { Coverage } from '../spending/coverage';
 import type { UnreadPosting } from '../spending/spendLines';
 import type { Authorisation } from './authorisation';
@@ -8,13 +7,16 @@ import type { Body } from './body';
 import type { ChosenPopulation } from './chosenPopulation';
 import type { Choices } from './choices';
 import type { JudgedLine } from './judgement';
+import type { PartnershipOf } from './byPartnership';
 import type { Route } from './position';
+import type { RecordedAmounts } from './recordedAmounts';
+import type { StatedYear } from './statedFigures';
 
 /** Everything that a position rests on. */
 export interface PositionInput {
   readonly lines: readonly JudgedLine[];
   readonly coverage: ReadonlyMap<FinancialYear, Coverage>;
-  readonly budgets: ReadonlyMap<FinancialYear, YearBudget>;
+  readonly budgets: ReadonlyMap<FinancialYear, StatedYear>;
   /** Orders not yet paid, by year and route. */
   readonly commitments: readonly {
     readonly year: FinancialYear;
@@ -24,8 +26,9 @@ export interface PositionInput {
   readonly unread: readonly UnreadPosting[];
   readonly body: Body | null;
   readonly choices: Choices;
+  /** Amounts among the choices: actuals, and what is still expected. */
+  readonly recorded: RecordedAmounts;
+  readonly partnershipOf: PartnershipOf;
   readonly authorisation: Authorisation;
   readonly population: ChosenPopulation;
-  /** Only this year; null for every year with international lines. */
-  readonly year: FinancialYear | null;
 }

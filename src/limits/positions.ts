@@ -2,10 +2,14 @@ import { minus, percentOf, sumFigures, figureText, type Figure } from '../core/f
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { bodyReasons } from './body';
+import { byPartnership } from './byPartnership';
+import { classedDifferently } from './classedDifferently';
 import { completenessOf, completenessReasons } from './completeness';
+import { excludedBy } from './excludedBy';
+import { forecast } from './forecast';
 import type { JudgedLine } from './judgement';
 import { limitTest } from './limitTest';
-import { lineReasons, outcomeOf, outcomeReasons } from './outcome';
+import { limitStanding, lineReasons, outcomeOf, outcomeReasons } from './outcome';
 import type { Position, Route } from './position';
 import type { PositionInput } from './positionInput';
 import { treatedSum } from './treatedSum';
@@ -17,11 +21,9 @@ export function positionsOf(input: PositionInput): Position[] {
   const years = [
     ...new Set(input.lines.flatMap(({ line, route }) => (line.year && isRoute(route) ? [line.year] : []))),
   ].sort();
-  return years
-    .filter((year) => input.year === null || year === input.year)
-    .flatMap((year) =>
-      ROUTES.filter((route) => hasLines(input, year, route)).map((route) => positionOf(input, year, route)),
-    );
+  return years.flatMap((year) =>
+    ROUTES.filter((route) => hasLines(input, year, route)).map((route) => positionOf(input, year, route)),
+  );
 }
 
 /** "£12,300.00 of £18,000.00 (68.3%), handbook test, not verified": the first thing a finance officer reads. */
@@ -30,11 +32,10 @@ export function positionSentence(position: Position): string {
   const standing = position.verified ? (position.basis ?? '') : say.limits.handbookTest;
   if (position.outcome === 'noLimit') return say.limits.sentenceFree({ amount: counted });
   if (position.limit === null) return say.limits.sentenceNoLimit({ counted, why: position.reasons[0] ?? '' });
-  const share = percentOf(position.counted, position.limit, '');
   return say.limits.sentence({
     counted,
     limit: figureText(position.limit),
-    share: share ? `${share.value}%` : say.limits.outcomeNames[position.outcome],
+    share: position.percent ? `${position.percent.value}%` : say.limits.outcomeNames[position.outcome],
     standing,
   });
 }
@@ -47,19 +48,21 @@ function hasLines(input: PositionInput, year: FinancialYear, route: Route): bool
   return input.lines.some((line) => line.line.year === year && line.route === route);
 }
 
-function positionOf(input: PositionInput, year: FinancialYear, route: Route): Position {
+/** The standing under one test in one year, with or without lines for it. */
+export function positionOf(input: PositionInput, year: FinancialYear, route: Route): Position {
   const sums = sumsOf(input, year, route);
   const test = limitTest(input, year, route);
   const spent = sumFigures('pence', [sums.counted, sums.committed], '');
   const remaining = test.limit === null ? null : minus(test.limit, spent, say.limits.ruleRemaining);
   const completeness = { year: completenessOf(input, year, route), base: test.baseCompleteness };
-  const outcome = outcomeOf(test, sums, completeness.base, input.body);
+  const outcome = outcomeOf(test, sums.counted, input.body);
   const reasons = [
     ...bodyReasons(input.body),
     ...test.reasons,
     ...outcomeReasons(outcome, sums, test),
     ...lineReasons(input, year, route, sums, test),
     ...completenessReasons(input, year, route, test),
+    ...(route === 'twinning' ? classedDifferently(input.lines, year).map(({ message }) => message) : []),
   ];
   const verified =
     input.authorisation.reference !== null && route !== 'externallyFunded' && test.limit !== null;
@@ -70,6 +73,14 @@ function positionOf(input: PositionInput, year: FinancialYear, route: Route): Po
     limit: test.limit,
     ...sums,
     remaining,
+    percent: test.limit && percentOf(sums.counted, test.limit, say.positions.rulePercent),
+    forecast: forecast(year, sums, {
+      coverage: input.coverage.get(year),
+      expected: input.recorded.expected(year, route),
+    }),
+    excludedBy: excludedBy(input.lines, year, route),
+    byPartnership: byPartnership(input.lines, year, route, input.partnershipOf),
+    limitStanding: limitStanding(test, input.body),
     basis: test.basis,
     verified,
     example: [sums.counted, sums.queried, sums.excluded, test.limit].some(

@@ -108,6 +108,7 @@ export type TableKindId =
   | 'population'
   | 'authorisation'
   | 'rules'
+  | 'plans'
   | 'settings';
 
 /** Gives a kind its literal field names, and holds its needs to them. */

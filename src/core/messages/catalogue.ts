@@ -8,6 +8,7 @@ export { limitsMessages as limits } from './limits';
 export { logframeMessages as logframe } from './logframe';
 export { paneMessages as pane } from './pane';
 export { populationMessages as population } from './population';
+export { positionMessages as positions } from './positions';
 export { registerMessages as register } from './register';
 export { reportMessages as report } from './report';
 export { spendingMessages as spending } from './spending';
