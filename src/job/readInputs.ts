@@ -3,6 +3,8 @@ import type { Logframe } from '../logframe/logframe';
 import { readPopulation } from '../limits/readPopulation';
 import { readReportNotes, type ReportNotes } from '../report/reportNotes';
 import type { ColumnAnswer } from '../tables/columnAnswer';
+import { withSpendingRemarks } from '../spending/spendingRemarks';
+import { withoutSettlements } from '../spending/cardSettlements';
 import { withoutRestated } from '../spending/restatedLedgers';
 import { recognise } from '../tables/recognise';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
@@ -59,14 +61,16 @@ export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}
   };
 }
 
-/** Summaries of a ledger give way to the ledger, wherever in the workbooks the two stand. */
+/** Summaries of a ledger give way to the ledger, payments of a card to its statement, wherever in the workbooks they stand. */
 function countedOnce(sheets: readonly SheetReading[]): readonly SheetReading[] {
-  const restated = withoutRestated(sheets.flatMap(({ tables }) => tables));
-  if (restated.size === 0) return sheets;
-  return sheets.map((sheet) => ({
-    ...sheet,
-    tables: sheet.tables.map((table) => restated.get(table) ?? table),
-  }));
+  return [withoutRestated, withoutSettlements].reduce((read, without) => {
+    const instead = without(read.flatMap(({ tables }) => tables));
+    if (instead.size === 0) return read;
+    return read.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => instead.get(table) ?? table),
+    }));
+  }, sheets);
 }
 
 /** A workbook in which every filled sheet is one that Twinledger made. */
@@ -85,6 +89,8 @@ function readSheet(grid: Grid, options: ReadOptions): SheetReading {
   const { logframes, areas } = readLogframes(grid);
   const notes = readReportNotes(grid);
   const claimed = [...areas, ...(notes ? [notes.area] : [])];
-  const tables = recognise(grid, KINDS, { claimed, answers: options.answers ?? [] }).map(readPopulation);
+  const tables = recognise(grid, KINDS, { claimed, answers: options.answers ?? [] })
+    .map(readPopulation)
+    .map(withSpendingRemarks);
   return { grid, tables, logframes, logframeAreas: areas, notes };
 }
