@@ -3,6 +3,7 @@ import { recogniseCouncil } from '../register/council';
 import type { LedgerTable } from '../spending/ledgerTable';
 import { plainText } from '../tables/cells/plainText';
 import { valueAt } from '../workbook/grid';
+import { councilFacts } from './councilFacts';
 
 const NAMED =
   /\b((?:London Borough of |Royal Borough of |City of |Borough of )?[A-Z][\p{L}'’&-]*(?:(?: | and | upon | on )[A-Z][\p{L}'’&-]*)* (?:County |City |District |Borough |Metropolitan |Parish |Town |Community )*Council)\b/u;
@@ -23,7 +24,9 @@ export function councilOf(named: string | null, ledgers: readonly LedgerTable[])
 
 function bodyNamed(name: string): Body {
   const council = recogniseCouncil(name);
-  return council.local ? bodyOf(name, null) : bodyOf(council.name ?? name, council.nation);
+  return council.local
+    ? bodyOf(name, null)
+    : bodyOf(council.name ?? name, council.nation, councilFacts(council));
 }
 
 function aboveHeader(table: LedgerTable): string | null {

@@ -6,6 +6,7 @@ import { plainText } from '../tables/cells/plainText';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import type { choicesKind } from './kinds';
 import type { TwinningBasis } from './position';
+import type { Nation } from './nation';
 
 /** Where a choice came from: a person, or the default that holds until one chooses. */
 export interface Recorded {
@@ -26,6 +27,12 @@ export interface Choices {
   /** Actuals by year, and spend still expected by year and test, as they were typed: see `recordedAmounts`. */
   readonly actuals: { readonly value: string; readonly recorded: Recorded } | null;
   readonly expected: { readonly value: string; readonly recorded: Recorded } | null;
+  /** Whether a parish, town or community council is eligible for the general power of competence. */
+  readonly eligibleForGeneralPower: { readonly value: boolean; readonly recorded: Recorded } | null;
+  /** Electors with the year of their register, as it was typed. */
+  readonly electors: { readonly value: string; readonly recorded: Recorded } | null;
+  /** Where a person had to say it: parishes are in no register of ours. */
+  readonly nation: { readonly value: Nation; readonly recorded: Recorded } | null;
   /** Every choice in force, for the settings sheet and the working. */
   readonly register: readonly ChoiceRow[];
 }
@@ -36,6 +43,8 @@ export interface ChoiceRow {
   readonly value: string;
   readonly why: string;
   readonly recorded: Recorded | null;
+  /** Asked of parish, town and community councils only. */
+  readonly onlyLocal: boolean;
 }
 
 interface Question {
@@ -46,6 +55,8 @@ interface Question {
   readonly why: string;
   /** The accepted answers in words; null where any text will do. */
   readonly answers: Readonly<Record<string, RegExp>> | null;
+  /** Asked of parish, town and community councils only. */
+  readonly onlyLocal?: boolean;
 }
 
 /** The defaults and their reasons. A default is never the answer to "twice of what". */
@@ -111,6 +122,38 @@ const QUESTIONS: readonly Question[] = [
     why: say.positions.whyExpected,
     answers: null,
   },
+  {
+    id: 'generalPower',
+    asked: say.bodies.askGeneralPower,
+    matches: /\bgeneral power\b|\beligib/i,
+    standard: '',
+    why: say.bodies.whyGeneralPower,
+    answers: { yes: /^(?:yes|y|eligible)\b/i, no: /^(?:no|n|not eligible)\b/i },
+    onlyLocal: true,
+  },
+  {
+    id: 'electors',
+    asked: say.bodies.askElectors,
+    matches: /\belector(?:s|ate)\b/i,
+    standard: '',
+    why: say.bodies.whyElectors,
+    answers: null,
+    onlyLocal: true,
+  },
+  {
+    id: 'nation',
+    asked: say.bodies.askNation,
+    matches: /^nation\b/i,
+    standard: '',
+    why: say.bodies.whyNation,
+    answers: {
+      England: /^england$/i,
+      Wales: /^(?:wales|cymru)$/i,
+      Scotland: /^scotland$/i,
+      'Northern Ireland': /^northern ireland$/i,
+    },
+    onlyLocal: true,
+  },
 ];
 
 /** The choices in force: what people recorded, the defaults for the rest. A later row wins over an earlier one. */
@@ -162,6 +205,8 @@ function answerTo(question: Question, value: string): string | null {
 function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorded }>): Choices {
   const basis = found.get('basis');
   const population = found.get('population');
+  const generalPower = found.get('generalPower');
+  const nation = found.get('nation');
   return {
     basis: basis ? { value: basis.value as TwinningBasis, recorded: basis.recorded } : null,
     staffInTwinning: found.get('staffInTwinning')?.value === 'excluded' ? 'excluded' : 'counted',
@@ -170,6 +215,11 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
     council: found.get('council')?.value ?? null,
     actuals: found.get('actuals') ?? null,
     expected: found.get('expected') ?? null,
+    eligibleForGeneralPower: generalPower
+      ? { value: generalPower.value === 'yes', recorded: generalPower.recorded }
+      : null,
+    electors: found.get('electors') ?? null,
+    nation: nation ? { value: nation.value as Nation, recorded: nation.recorded } : null,
     register: QUESTIONS.map((question) => {
       const own = found.get(question.id);
       return {
@@ -178,6 +228,7 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
         value: own?.value ?? question.standard,
         why: own?.recorded.why ?? question.why,
         recorded: own?.recorded ?? null,
+        onlyLocal: question.onlyLocal === true,
       };
     }),
   };

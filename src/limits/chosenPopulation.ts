@@ -1,6 +1,7 @@
 import { count, type Figure } from '../core/figure';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import type { Body } from './body';
 import type { Choices } from './choices';
 import { editionsIn } from './populationEdition';
 import type { StatedPopulation } from './statedPopulations';
@@ -19,10 +20,10 @@ export type ChosenPopulation =
 export function chosenPopulation(
   choice: Choices['population'],
   stated: readonly StatedPopulation[],
-  council: string | null,
+  body: Pick<Body, 'name' | 'kind'> | null,
 ): ChosenPopulation {
-  const named = { council: council ?? say.population.unnamedCouncil, candidates: stated.map(candidate) };
-  if (choice === null) return cannotSay(notChosen(stated, named));
+  const named = { council: body?.name ?? say.population.unnamedCouncil, candidates: stated.map(candidate) };
+  if (choice === null) return cannotSay(notChosen(stated, named, body));
   const number = peopleIn(choice.value);
   if (number !== null) return { outcome: 'population', figure: entered(number, choice.recorded, stated) };
   const [edition] = editionsIn(choice.value);
@@ -41,8 +42,12 @@ export function chosenPopulation(
 function notChosen(
   stated: readonly StatedPopulation[],
   named: Parameters<typeof say.population.notChosen>[0],
+  body: Pick<Body, 'name' | 'kind'> | null,
 ): string {
-  if (stated.length === 0) return say.limits.reasonPopulationUnknown;
+  if (stated.length === 0)
+    return body?.kind?.hasResidents === false
+      ? say.bodies.noResidents({ name: body.name, kind: body.kind.called })
+      : say.limits.reasonPopulationUnknown;
   return stated.every(({ shipped }) => shipped === true)
     ? say.population.shippedNotChosen(named)
     : say.population.notChosen(named);

@@ -101,7 +101,7 @@ export function limitPositions(input: LimitsInput): Limits {
     recorded,
     partnershipOf: partnershipOf(input.partners, options.rules),
     authorisation,
-    population: chosenPopulation(choices.population, input.populations, input.body?.name ?? null),
+    population: chosenPopulation(choices.population, input.populations, input.body),
   };
   const everyYear = positionsOf(rests);
   const written = plansFrom(input.plans ?? []);

@@ -4,6 +4,7 @@ import { say } from '../core/messages';
 import { pence } from '../core/pence';
 import { assistanceLimit } from './authorisation';
 import { completenessOf } from './completeness';
+import { inheritedYear, yearAfterEnd } from './reorganisation';
 import type { PositionInput } from './positionInput';
 import type { Completeness, Position, Route, TwinningBasis } from './position';
 import { previousActual, restatedBetweenSheets, type PreviousActual } from './previousActual';
@@ -25,7 +26,6 @@ export interface LimitTest {
 
 /** The limit of a year under a test, with what it rests on, or why none can be said. */
 export function limitTest(input: PositionInput, year: FinancialYear, route: Route): LimitTest {
-  if (route === 'twinning') return twinningTest(input, year);
   const none = {
     basis: null,
     candidates: [],
@@ -34,6 +34,9 @@ export function limitTest(input: PositionInput, year: FinancialYear, route: Rout
     mayRise: false,
     limit: null,
   };
+  const gone = yearAfterEnd(input.body, year);
+  if (gone !== null) return { ...none, reasons: [gone], free: false };
+  if (route === 'twinning') return twinningTest(input, year);
   if (route === 'externallyFunded') return { ...none, reasons: [say.limits.reasonExternally], free: true };
   const answer = assistanceLimit(input.authorisation, input.population);
   return answer.outcome === 'limit'
@@ -43,6 +46,11 @@ export function limitTest(input: PositionInput, year: FinancialYear, route: Rout
 
 function twinningTest(input: PositionInput, year: FinancialYear): LimitTest {
   const before = previousYear(year);
+  const inherited = input.recorded.actual(before) === null ? inheritedYear(input.body, before) : null;
+  if (inherited !== null) {
+    const none = { limit: null, basis: null, candidates: [], baseQueried: null, mayRise: false, free: false };
+    return { ...none, baseCompleteness: 'unknown', reasons: [inherited] };
+  }
   const figures = baseFigures(input, before);
   const candidates = (['actual', 'originalBudget', 'revisedBudget'] as const).flatMap((basis) => {
     const base = figures[basis].figure;

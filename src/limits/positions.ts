@@ -9,6 +9,7 @@ import { excludedBy } from './excludedBy';
 import { forecast } from './forecast';
 import type { JudgedLine } from './judgement';
 import { limitTest } from './limitTest';
+import { localPowerReasons } from './localPower';
 import { limitStanding, lineReasons, outcomeOf, outcomeReasons } from './outcome';
 import type { Position, Route } from './position';
 import type { PositionInput } from './positionInput';
@@ -58,6 +59,7 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
   const outcome = outcomeOf(test, sums.counted, input.body);
   const reasons = [
     ...bodyReasons(input.body),
+    ...localPowerReasons(input.body, input.choices, year),
     ...test.reasons,
     ...outcomeReasons(outcome, sums, test),
     ...lineReasons(input, year, route, sums, test),

@@ -1,59 +1,35 @@
-import { say } from '../core/messages';
+import { POWERS } from './reference/powers';
+import type { Body } from './body';
+import type { Nation } from './nation';
+import type { Power } from './power';
+import type { SpendKind } from './spendKind';
 
-export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
+export type { Nation };
+export { POWERS };
 
-/** A power that the product may offer. It never chooses one. */
-export interface Power {
-  readonly id: string;
-  /** As written into the working: "LGA 1972 s.176". */
-  readonly name: string;
-  readonly nations: readonly Nation[];
-  /** What speaks for it and what is uncertain. */
-  readonly note: string;
-  readonly source: string;
+/** The powers to look at for a kind of spend of a council, in the order of the list. Nothing is chosen. */
+export function powersOffered(kind: SpendKind, body: Pick<Body, 'nation' | 'local'> | null): Power[] {
+  return powersOf(body).filter(({ kinds }) => kinds.includes(kind));
 }
 
-export const POWERS: readonly Power[] = [
-  {
-    id: 'lgoa-1993-s1',
-    name: 'LG(OA)A 1993 s.1',
-    nations: ['England', 'Wales', 'Scotland'],
-    note: say.limits.power1993,
-    source: 'Local Government (Overseas Assistance) Act 1993 s.1',
-  },
-  {
-    id: 'lga-1972-s176',
-    name: 'LGA 1972 s.176',
-    nations: ['England', 'Wales'],
-    note: say.limits.power176,
-    source: 'Local Government Act 1972 s.176',
-  },
-  {
-    id: 'lgsa-1973-s48',
-    name: 'LG(S)A 1973 s.48',
-    nations: ['Scotland'],
-    note: say.limits.power48,
-    source: 'Local Government (Scotland) Act 1973 s.48',
-  },
-  {
-    id: 'gpc-2011',
-    name: 'Localism Act 2011 s.1',
-    nations: ['England'],
-    note: say.limits.powerGeneralEngland,
-    source: 'Localism Act 2011 ss.1-2',
-  },
-  {
-    id: 'gpc-wales-2021',
-    name: 'LGE(W)A 2021 s.24',
-    nations: ['Wales'],
-    note: say.limits.powerGeneralWales,
-    source: 'Local Government and Elections (Wales) Act 2021 ss.24-25',
-  },
-];
+/** The powers that a council of that nation and kind may have at all. */
+export function powersOf(body: Pick<Body, 'nation' | 'local'> | null): Power[] {
+  return POWERS.filter(
+    ({ nations, bodies }) =>
+      (body?.nation == null || nations.includes(body.nation)) &&
+      (body === null || bodies === 'all' || bodies === (body.local ? 'local' : 'principal')),
+  );
+}
 
 /** The power to offer for members' official and courtesy visits; null where no source names one. */
 export function visitPower(nation: Nation | null): Power | null {
   if (nation === 'Northern Ireland') return null;
-  const id = nation === 'Scotland' ? 'lgsa-1973-s48' : 'lga-1972-s176';
-  return POWERS.find((power) => power.id === id) ?? null;
+  return powerWith(nation === 'Scotland' ? 'lgsa-1973-s48' : 'lga-1972-s176');
+}
+
+/** The power with an id of the list. */
+export function powerWith(id: string): Power {
+  const power = POWERS.find((one) => one.id === id);
+  if (!power) throw new Error(`No power with the id ${id}`);
+  return power;
 }

@@ -127,8 +127,8 @@ describe('the population for the limit of the authorisation', () => {
       'cannotSay',
       'The recorded choice of population is "mid-2017", and the tables given hold several such figures for Derbyshire County Council: 80,000 (mid-2017; council.xlsx, Estimates!D4); 81,000 (mid-2017; council.xlsx, Revised!D4). Record the figure itself.',
     ]);
-    const nowhere = assistance({ Choices: choice('mid-2017') }, 'Example Fire Authority');
-    expect(nowhere.reasons[0]).toContain('no table given holds a population of Example Fire Authority');
+    const nowhere = assistance({ Choices: choice('mid-2017') }, 'Example Council');
+    expect(nowhere.reasons[0]).toContain('no table given holds a population of Example Council');
   });
 
   it('is offered from the published mid-2022 estimates where no workbook states it, and taken only once chosen', () => {
@@ -151,8 +151,11 @@ describe('the population for the limit of the authorisation', () => {
   });
 
   it('is asked for where nothing says it, and where the choice is neither a number nor a year', () => {
-    expect(assistance({}, 'Example Fire Authority').reasons[0]).toBe(
+    expect(assistance({}, 'Example Council').reasons[0]).toBe(
       'No population is recorded. Enter the figure, its year and its source.',
+    );
+    expect(assistance({}, 'Example Fire Authority').reasons).toContain(
+      'Example Fire Authority is a fire and rescue authority. How its population is counted for this limit is not said by any source found, so record the figure and where it comes from.',
     );
     expect(assistance({ Choices: choice('the usual one') }).reasons[0]).toContain(
       'neither a number of people nor a year',

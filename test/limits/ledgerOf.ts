@@ -1,6 +1,7 @@
 import { calendarDate } from '../../src/core/calendarDate';
-import { bodyOf } from '../../src/limits/body';
+import { bodyOf, type Body } from '../../src/limits/body';
 import { authorisationKind, choicesKind, rulesKind } from '../../src/limits/kinds';
+import type { Nation } from '../../src/limits/powers';
 import { limitPositions, type Limits, type LimitsInput } from '../../src/limits/limitPositions';
 import { budgetKind, ledgerKind, ordersKind } from '../../src/spending/kinds';
 import { recognise } from '../../src/tables/recognise';
@@ -69,8 +70,8 @@ export interface Case {
   readonly choices?: CellValue[][];
   readonly rules?: CellValue[][];
   readonly authorisation?: CellValue[][];
-  readonly council?: string | null;
-  readonly nation?: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland';
+  readonly council?: string | Body | null;
+  readonly nation?: Nation | null;
   readonly byHand?: LimitsInput['byHand'];
   readonly populations?: LimitsInput['populations'];
   readonly partners?: LimitsInput['partners'];
@@ -101,9 +102,12 @@ export function limitsOf(one: Case): Limits {
     populations: one.populations ?? [],
     partners: one.partners ?? [{ key: 'toyota', partner: 'Toyota City', country: 'Japan', own: true }],
     body:
-      one.council === null
-        ? null
-        : bodyOf(one.council ?? 'Derbyshire County Council', one.nation ?? 'England'),
+      typeof one.council === 'object'
+        ? one.council
+        : bodyOf(
+            one.council ?? 'Derbyshire County Council',
+            one.nation === undefined ? 'England' : one.nation,
+          ),
     byHand: one.byHand ?? new Map(),
     year: null,
   });

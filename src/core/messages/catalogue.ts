@@ -1,3 +1,5 @@
+export { authorisationMessages as authorisation } from './authorisation';
+export { bodyMessages as bodies } from './bodies';
 export { cellMessages as cells } from './cells';
 export { cliMessages as cli } from './cli';
 export { excelMessages as excel } from './excel';
@@ -9,6 +11,7 @@ export { logframeMessages as logframe } from './logframe';
 export { paneMessages as pane } from './pane';
 export { populationMessages as population } from './population';
 export { positionMessages as positions } from './positions';
+export { powerMessages as powers } from './powers';
 export { registerMessages as register } from './register';
 export { reportMessages as report } from './report';
 export { spendingMessages as spending } from './spending';
