@@ -97,9 +97,9 @@ export const IDLE_WORDS: ReadonlySet<string> = new Set(
  */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
   (
-    'address category class classification code country currency date day email flag group grouping id identifier indicator ' +
-    'interest key level method month number percentage % period phone postcode quantity rank rate reference region registration ' +
-    'sector share size status telephone time type uri url website year'
+    'address category class classification code country currency date day email excluding flag group grouping id identifier ' +
+    'including indicator interest key level method month number percentage % period phone postcode quantity rank rate reference ' +
+    'region registration sector share size status telephone time type uri url website year'
   ).split(' '),
 );
 

@@ -71,12 +71,12 @@ export function contentOf(column: Column): ColumnContent {
 
 const CONTENTS = new WeakMap<Column, ColumnContent>();
 
-function textConfidence(look: Look, { words, digits }: ColumnContent): number {
+function textConfidence(look: Look, { words, digits, moneyMarks }: ColumnContent): number {
   switch (look) {
     case 'names':
       return 0.1 + 0.9 * words;
     case 'codes':
-      return 1 - 0.4 * Math.max(0, words - digits);
+      return 1 - 0.4 * Math.max(0, words - digits) - 0.6 * moneyMarks;
     case 'dates':
       return 0.4 + 0.6 * digits;
     case 'words':
@@ -111,7 +111,7 @@ function isWords(text: string): boolean {
 
 /** Source: the forms in which companies and public bodies are registered in the United Kingdom. */
 const ORGANISATION =
-  /\b(?:ltd|limited|plc|p\.l\.c|llp|inc|cic|cio|gmbh|& sons?|& co|company|group|council|trust|school|academy|college|university|association|assoc|assn|society|services?|solutions|nhs|church|charity|partnership|partners|association|holdings|uk)\b\.?/i;
+  /\b(?:ltd|limited|plc|p\.l\.c|llp|cic|cio|gmbh|& sons?|& co|council|trust|association|assoc|assn|society|university)\b\.?/i;
 const MONEY_MARK = /£|\.\d{1,2}\b|^\(.*\)$|\d,\d{3}\b/;
 
 /** Whole numbers of five digits and more, all of one length and hardly any twice: order numbers, supplier numbers. */

@@ -76,9 +76,10 @@ function confidenceOf(field: Field, header: string): HeadingConfidence {
 }
 
 function bestSynonym(field: Field, header: string): { readonly worth: number; readonly turned: boolean } {
+  const familiar = wordsOf(field);
   let best = { worth: formConfidence(field, header), turned: false };
   for (const [rank, words] of field.synonyms.entries()) {
-    const alike = likeness(header, words);
+    const alike = likeness(header, words, familiar);
     if (alike <= best.worth) continue;
     const turned = turnsFrom(field, header, words);
     const worth = alike * (turned ? TURNED : 1) - Math.min(rank, RANKS) * SHADE;
@@ -86,6 +87,17 @@ function bestSynonym(field: Field, header: string): { readonly worth: number; re
   }
   return best;
 }
+
+/** Every word that people head the field with. */
+function wordsOf(field: Field): ReadonlySet<string> {
+  const known = WORDS.get(field);
+  if (known) return known;
+  const made = new Set(field.synonyms.flatMap((words) => tellingWords(words)));
+  WORDS.set(field, made);
+  return made;
+}
+
+const WORDS = new WeakMap<Field, ReadonlySet<string>>();
 
 /** A heading of the field's form is nearly as good as one of its words; a later year is worth a shade more. */
 function formConfidence(field: Field, header: string): number {

@@ -18,6 +18,8 @@ const TITLE = 0.6;
 const SHARPER = 3;
 const OWN = 0.35;
 const OWN_NEEDED = 0.7;
+/** A heading as sure as this is in words that the kind has for the field. */
+const OWN_WORDS = 0.85;
 
 /** The kind that explains the columns best, by their headings and by what they hold; null where none is satisfied. */
 export function kindOf(
@@ -45,20 +47,22 @@ interface Candidate extends KindMatch {
 
 /**
  * The matches, where they are enough for the kind: by their names, or by their names but for the only dates or the only sums. Any
- * list may hold names of companies; they alone make nothing a ledger.
+ * list may hold names of companies: they make it a ledger only where the other headings are a ledger's own.
  */
 function satisfied(kind: TableKind, columns: readonly Column[], isNamed: boolean): MatchedColumn[] | null {
   const named = matchColumns(kind, columns);
   if (named.length === 0) return null;
   const shaped = matchByShape(kind, columns, named);
-  const byName = new Set(named.map(({ field }) => field));
-  const byShape = new Set(
-    shaped.map(({ field }) => field).filter((name) => kind.fields[name]?.type !== 'text'),
-  );
+  const byName = new Map(named.map(({ field, confidence }) => [field, confidence]));
+  const byShape = new Set(shaped.map(({ field }) => field));
   const holds = (fields: readonly string[]): boolean => {
     const unnamed = fields.filter((field) => !byName.has(field));
-    const allowed = fields.length >= 3 ? 1 : 0;
-    return unnamed.length <= allowed && unnamed.every((field) => byShape.has(field));
+    const [only] = unnamed;
+    if (only === undefined) return true;
+    if (unnamed.length > 1 || fields.length < 3 || !byShape.has(only)) return false;
+    return (
+      kind.fields[only]?.type !== 'text' || fields.every((field) => (byName.get(field) ?? 1) >= OWN_WORDS)
+    );
   };
   const enough = kind.needs.some(holds) || (isNamed && kind.needsUnderTitle?.some(holds) === true);
   return enough ? [...named, ...shaped] : null;

@@ -22,42 +22,34 @@ export function matchByShape(
   named: readonly MatchedColumn[],
 ): MatchedColumn[] {
   const sought = [...new Set([...kind.needs.flat(), ...kind.rowNeeds.flat()])];
-  const fields = Object.values(kind.fields);
-  const matches: MatchedColumn[] = [];
+  const matches = [...named];
   for (const name of sought) {
     const field = kind.fields[name];
-    if (!field || named.some((match) => match.field === name)) continue;
-    const fits = shapeOf(field);
-    if (fits === null) continue;
-    const alike = columns.filter(fits);
-    const [only] = alike;
-    const taken = [...named, ...matches];
-    if (!only || alike.length > 1 || taken.some(({ column }) => column === only.column)) continue;
-    if (fields.some((other) => speaks(other, only))) continue;
-    matches.push({
-      field: name,
-      header: only.header,
-      column: only.column,
-      confidence: ALONE,
-      runnerUp: null,
-    });
+    if (!field || hasOneOf(field, kind, matches)) continue;
+    const taken = new Set(matches.map(({ column }) => column));
+    const [only, ...more] = columns.filter((column) => !taken.has(column.column) && fits(field, column));
+    if (!only || more.length > 0 || headingConfidence(field, only.header).denied) continue;
+    const { header, column } = only;
+    matches.push({ field: name, header, column, confidence: ALONE, runnerUp: null });
   }
-  return matches;
+  return matches.slice(named.length);
 }
 
-/** Whether a column has the shape of the field; null for fields that any column might be. */
-function shapeOf(field: Field): ((column: Column) => boolean) | null {
-  if (field.type === 'date') return (column) => readableShare(field, column) >= READABLE;
+/** The table has a column for the field, or for one that looks the same: a second sum may be anything. */
+function hasOneOf(field: Field, kind: TableKind, matches: readonly MatchedColumn[]): boolean {
+  return matches.some((match) => {
+    const other = kind.fields[match.field];
+    if (!other || other === field) return other === field;
+    return field.type !== 'text' && other.type === field.type;
+  });
+}
+
+/** Whether a column can be the field by its cells alone. */
+function fits(field: Field, column: Column): boolean {
+  const content = contentOf(column);
+  if (field.type === 'date') return readableShare(field, column) >= READABLE;
   if (field.type === 'money')
-    return (column) =>
-      contentOf(column).moneyMarks >= MONEY_MARKS && readableShare(field, column) >= READABLE;
-  if (field.type === 'text' && lookOf(field) === 'names')
-    return (column) => contentOf(column).organisations >= ORGANISATIONS;
-  return null;
-}
-
-/** A heading that says something, for a field or against it, is not one that says nothing. */
-function speaks(field: Field, column: Column): boolean {
-  const { named, denied } = headingConfidence(field, column.header);
-  return named > 0 || denied;
+    return content.moneyMarks >= MONEY_MARKS && readableShare(field, column) >= READABLE;
+  const isNames = field.type === 'text' && lookOf(field) === 'names';
+  return isNames && content.organisations >= ORGANISATIONS && content.distinct * content.filled > 1.5;
 }

@@ -42,6 +42,7 @@ export function matchColumns(kind: TableKind, columns: readonly Column[]): Match
   const worth = fields.map(([name, field]) =>
     columns.map((column) => settled(name, column.column) ?? confidence(field, column)),
   );
+  giveUpLoneSide(kind, fields, worth);
   const matched = assign(worth).flatMap((at, row) => {
     const column = columns[at];
     const name = fields[row]?.[0];
@@ -58,6 +59,18 @@ export function matchColumns(kind: TableKind, columns: readonly Column[]): Match
     ];
   });
   return withoutSum(kind.sides, matched);
+}
+
+/** A debit without a credit beside it is only another word for the amount. */
+function giveUpLoneSide(
+  { sides }: TableKind,
+  fields: readonly (readonly [string, Field])[],
+  worth: number[][],
+): void {
+  if (!sides) return;
+  const lines = [sides.plus, sides.minus].map((side) => fields.findIndex(([name]) => name === side));
+  if (lines.every((line) => worth[line]?.some((one) => one > 0) === true)) return;
+  for (const line of lines) worth[line]?.fill(0);
 }
 
 /** Debit and credit tell more than a column beside them that is called gross or total. */

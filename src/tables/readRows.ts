@@ -7,7 +7,7 @@ import { isBlank, isFiller, plainText } from './cells/plainText';
 import { moneyUnit } from './cells/moneyColumn';
 import { settledColumn, type SettledColumn } from './columnReader';
 import type { Header } from './findHeaders';
-import { idleReason } from './idleRow';
+import { headerLines, idleReason, type HeaderLines } from './idleRow';
 import type { TableKind } from './kind';
 import type { Accounting, ReadRow, ReadTable } from './readTable';
 import { RowStore } from './rowStore';
@@ -105,6 +105,7 @@ function settleEdges({ wordy, store, accounting, header, area, blanks }: Pass): 
 interface Pass {
   readonly grid: Grid;
   readonly header: Header;
+  readonly headerLines: HeaderLines;
   readonly area: Area;
   readonly readers: readonly FieldReader[];
   /** The fields of each group that a record needs one of, as far as they have a column. */
@@ -133,6 +134,7 @@ function passOf(grid: Grid, header: Header, area: Area): Pass {
   return {
     grid,
     header,
+    headerLines: headerLines(grid.rows, header.top, header.row),
     area,
     readers,
     groups: header.kind.rowNeeds
@@ -207,7 +209,7 @@ function readRow(pass: Pass, row: number): void {
   const { accounting, store, totals, values } = pass;
   const cells = pass.grid.rows[row] ?? [];
   accounting.read += 1;
-  const idle = idleReason(cells, pass.header.columns, pass.area.left, pass.area.right);
+  const idle = idleReason(cells, pass.headerLines, pass.area.left, pass.area.right);
   if (idle === say.tables.blankRow) pass.blanks.add(row);
   if (idle !== null) return leaveOut(pass, row, idle);
   const unread = readValues(pass, row, cells);
@@ -240,7 +242,7 @@ function readValues(pass: Pass, row: number, cells: readonly CellValue[]): Field
     }
     const value = cells[reader.column] ?? null;
     pass.values[reader.at] = null;
-    if (value === null || (!reader.money && isFiller(value))) continue;
+    if (value === null || (isFiller(value) && !(reader.money && reader.needed))) continue;
     const read = reader.read(
       value,
       typeof value === 'number' ? formatAt(pass.grid, row, reader.column) : 'general',

@@ -9,16 +9,20 @@ export function wordLikeness(left: string, right: string): number {
   const length = Math.max(left.length, right.length);
   const allowed = allowedSlips(length);
   if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return 0;
-  if (isOneSlip(left, right)) return 1 - 1 / length;
+  if (isOneSlip(left, right)) return 1 - ONE_SLIP / length;
   if (allowed < 2) return 0;
   const slips = distance(left, right);
-  return slips <= allowed ? 1 - slips / length : 0;
+  return slips <= allowed ? 1 - TWO_SLIPS / length : 0;
 }
 
 function allowedSlips(length: number): number {
   if (length < 5) return 0;
   return length < 10 ? 1 : 2;
 }
+
+/** What a slip takes away, for each letter that the word has: little, as hardly any two words of a heading are one slip apart. */
+const ONE_SLIP = 0.5;
+const TWO_SLIPS = 1.5;
 
 /** One letter left out, put in, doubled or changed, or two neighbours changed over. */
 function isOneSlip(left: string, right: string): boolean {

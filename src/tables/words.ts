@@ -5,16 +5,24 @@ import { wordLikeness } from './slips';
 const EXTRA = 0.28;
 /** The least share of the words looked for that must stand in a heading, in whole words or nearly so. */
 const LEAST_RECALL = 0.75;
+/** How much of a word less a familiar word is than one looked for. */
+const FAMILIAR = 0.7;
+/** "suppliername" */
+const RUN_TOGETHER = 0.97;
+const NONE: ReadonlySet<string> = new Set();
 /** What a text speaks of stands at its beginning. */
 const LONGEST = 120;
 
 /**
  * How alike a header is to the words that people use for a field, from 0 (nothing in common) to 1 (the same words).
+ *
+ * @param familiar other words of the field: where the header has them too, they do not make it one of something else.
  */
-export function likeness(header: string, words: string): number {
+export function likeness(header: string, words: string, familiar: ReadonlySet<string> = NONE): number {
   const given = tellingWords(header);
   const wanted = tellingWords(words);
   if (given.length === 0 || wanted.length === 0) return 0;
+  if (given.length === 1 && wanted.length > 1) return given[0] === wanted.join('') ? RUN_TOGETHER : 0;
   const most = wanted.length * (1 - LEAST_RECALL);
   let shared = 0;
   let missed = 0;
@@ -26,8 +34,10 @@ export function likeness(header: string, words: string): number {
   }
   const recall = shared / wanted.length;
   if (given.length <= wanted.length) return recall;
+  const known = given.filter((word) => familiar.has(word) && !wanted.includes(word)).length;
+  const precision = Math.min(1, (shared + FAMILIAR * known) / given.length);
   // All wanted words in a longer header say nearly as much as the same words alone ("Invoice line value (net of VAT)").
-  return 0.95 * recall * (1 - EXTRA + EXTRA * Math.min(1, shared / given.length));
+  return 0.95 * recall * (1 - EXTRA + EXTRA * precision);
 }
 
 /** True where one of the phrases stands in one of the texts. */
@@ -72,8 +82,10 @@ function wordsIn(header: string): string[] {
 }
 
 function writtenOut(word: string): readonly string[] {
-  const full = Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word] : undefined;
-  return full === undefined ? [singular(word)] : full.split(' ');
+  const one = singular(word);
+  const known = Object.hasOwn(ABBREVIATIONS, word) ? word : one;
+  const full = Object.hasOwn(ABBREVIATIONS, known) ? ABBREVIATIONS[known] : undefined;
+  return full === undefined ? [one] : full.split(' ');
 }
 
 function singular(word: string): string {

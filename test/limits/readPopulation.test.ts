@@ -198,7 +198,7 @@ describe('mid-year estimates of the Office for National Statistics', () => {
     expect(standings(read(rows))).toEqual({
       used: ['E07000008'],
       queried: 0,
-      aside: { 'a note, not a council': 1 },
+      aside: { 'a remark, not a record': 1 },
     });
   });
 
@@ -363,7 +363,7 @@ describe('a council’s own list', () => {
     expect(standings(read(rows))).toEqual({
       used: ['Derby City Council'],
       queried: 0,
-      aside: { 'a note, not a council': 1 },
+      aside: { 'a remark, not a record': 1 },
     });
     expect(read(rows)?.findings.map(({ rule, message }) => [rule, message])).toContainEqual([
       'population.edition',
