@@ -164,6 +164,37 @@ describe('a file built to do harm is refused before it takes memory or time', ()
     expect(await refusalOf(zipSync(parts, { level: 0 }))).toMatch(/holds more than 10,000 parts/);
   });
 
+  it('parts that lie over each other', async () => {
+    const bytes = workbookOf(sheet('<row r="1"><c r="A1"><v>1</v></c></row>'));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const entries = Array.from({ length: bytes.length - 46 }, (_, at) => at).filter(
+      (at) => view.getUint32(at, true) === 0x02014b50,
+    );
+    for (const at of entries.slice(-2)) view.setUint32(at + 42, 0, true);
+    expect(await refusalOf(bytes)).toMatch(/parts lie over each other/);
+  });
+
+  it('an archive within the archive is never opened', async () => {
+    const nested = zipSync({ 'more.zip': zipSync({ x: HUGE }) });
+    expect(await refusalOf(workbookOf(sheet(''), { 'xl/embeddings/nested.zip': nested }))).toBe('was read');
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'names',
+      `<sheets><sheet name="Ledger" r:id="rId1"/></sheets><definedNames>${Array.from({ length: 250_001 }, (_, at) => `<definedName name="n${at}">L!$A$${at}</definedName>`).join('')}</definedNames>`,
+      /more than 250,000 names/,
+    ],
+    [
+      'sheets',
+      `<sheets>${Array.from({ length: 2001 }, (_, at) => `<sheet name="S${at}" r:id="rId1"/>`).join('')}</sheets>`,
+      /more than 2,000 sheets/,
+    ],
+  ])('%s without end', async (_, content, sentence) => {
+    const workbook = `<workbook xmlns:r="r">${content}</workbook>`;
+    expect(await refusalOf(workbookOf(sheet(''), { 'xl/workbook.xml': workbook }))).toMatch(sentence);
+  });
+
   it('cells in the far corner of every row', async () => {
     const rows = Array.from(
       { length: 2000 },

@@ -13,8 +13,8 @@ export function bigText(name: string, pieces: Iterable<string>): string {
   return file;
 }
 
-/** A workbook whose only sheet comes in pieces, stored as they are: packing a hundred megabytes takes a minute. */
-export function bigWorkbook(pieces: Iterable<string>): string {
+/** A workbook whose only sheet, or other part, comes in pieces, stored as they are: packing a hundred megabytes takes a minute. */
+export function bigWorkbook(pieces: Iterable<string>, big = 'xl/worksheets/sheet1.xml'): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'twinledger-big-')), 'big.xlsx');
   const opened = openSync(file, 'w');
   const zip = new Zip((fault, bytes) => {
@@ -27,10 +27,9 @@ export function bigWorkbook(pieces: Iterable<string>): string {
     for (const piece of content) part.push(strToU8(piece));
     part.push(new Uint8Array(), true);
   };
-  const sheet = 'xl/worksheets/sheet1.xml';
-  for (const [name, content] of Object.entries(workbookParts('', { [sheet]: null })))
+  for (const [name, content] of Object.entries(workbookParts('<sheetData/>', { [big]: null })))
     add(name, [Buffer.from(content).toString()]);
-  add(sheet, pieces);
+  add(big, pieces);
   zip.end();
   closeSync(opened);
   return file;

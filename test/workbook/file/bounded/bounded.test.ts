@@ -86,6 +86,15 @@ describe('within bounded memory', () => {
       /more than 500,000 merged areas/,
     ],
     [
+      'millions of shared texts',
+      () =>
+        bigWorkbook(
+          ['<sst>', ...repeated(5_000_001, (at) => `<si><t>${at}</t></si>`), '</sst>'],
+          'xl/sharedStrings.xml',
+        ),
+      /more than 5,000,000 shared texts/,
+    ],
+    [
       'every column of every row',
       () => bigWorkbook(rowsOf((row) => `<row r="${row}"><c r="XFD${row}"><v>${row}</v></c></row>`)),
       /spreads over more than 30,000,000 cells/,
