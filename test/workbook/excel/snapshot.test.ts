@@ -127,6 +127,25 @@ describe('reading the open workbook', () => {
     expect(lists).toMatchObject({ visibility: 'veryHidden', rows: [] });
   });
 
+  it('knows the named ranges of the workbook and of its sheets, without a further round trip', async () => {
+    const { host, port } = openWorkbook('Ledger', 'Lists');
+    const sheet = host.workbook.sheet('Ledger');
+    ['Paid', 'Amount'].forEach((header, column) => sheet.enter(2, column, header));
+    host.workbook.names.push({ name: 'Payments', formula: '=Ledger!$A:$B', visible: true });
+    host.workbook.names.push({ name: 'Rate', formula: '=0.2', visible: true });
+    sheet.names.push({ name: 'Print_Area', formula: '=Ledger!$A$1:$B$3', visible: true });
+    const { grids, names } = await port.snapshot();
+    expect(grids.map((one) => one.names)).toEqual([
+      [
+        { name: 'Payments', purpose: 'range', area: { top: 0, left: 0, bottom: 2, right: 1 } },
+        { name: 'Print_Area', purpose: 'print', area: { top: 0, left: 0, bottom: 2, right: 1 } },
+      ],
+      [],
+    ]);
+    expect([...names.keys()]).toEqual(['Payments', 'Rate']);
+    expect(host.roundTrips).toHaveLength(4);
+  });
+
   it('finds every merged area of a sheet that has more than Excel answers at once', async () => {
     const { host, port } = openWorkbook('Matrix', 'Other');
     const sheet = host.workbook.sheet('Matrix');
