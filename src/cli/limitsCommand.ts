@@ -3,8 +3,10 @@ import { say } from '../core/messages';
 import { allLinesCsv } from '../job/allLinesCsv';
 import { limitsJson } from '../job/limitsJson';
 import { runJob } from '../job/runJob';
+import type { Plan } from '../limits/plans';
 import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
 import { openFiles } from './openFiles';
+import { planOption } from './planOption';
 import { json } from './print/json';
 import { limitsText } from './print/limitsText';
 import { doneTelling } from './progress';
@@ -13,15 +15,17 @@ import { writeOutput } from './writeOutput';
 
 interface LimitsOptions extends CommonOptions {
   readonly allLines?: string;
+  readonly plan?: readonly Plan[];
 }
 
-/** `twinledger limits FILE… [--year 2025/26] [--all-lines OUT.csv]` */
+/** `twinledger limits FILE… [--year 2025/26] [--all-lines OUT.csv] [--plan "AMOUNT MONTH WHAT"]…` */
 export function limitsCommand(program: Command, terminal: Terminal): void {
   withCommonOptions(program.command('limits').description(say.cli.limits))
     .option('--year <year>', say.cli.year)
     .option('--all-lines <file>', say.cli.allLines)
+    .option('--plan <plan>', say.cli.plan, planOption)
     .action(async (files: string[], options: LimitsOptions) => {
-      const asked = jobOptions(options, terminal);
+      const asked = { ...jobOptions(options, terminal), plans: options.plan ?? [] };
       const { limits } = runJob(await openFiles(files, options.settings, terminal), asked);
       if (options.allLines !== undefined) {
         const inputs = [...files, ...(options.settings ? [options.settings] : [])];

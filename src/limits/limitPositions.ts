@@ -26,7 +26,7 @@ import { plansFrom, type Plan } from './plans';
 import type { plansKind } from './plansKind';
 import type { Position } from './position';
 import type { PositionInput } from './positionInput';
-import { positionOf, positionsOf } from './positions';
+import { positionOf, positionsOf, ROUTES } from './positions';
 import { previousActual } from './previousActual';
 import { recordedAmounts } from './recordedAmounts';
 import { statedFigures } from './statedFigures';
@@ -120,7 +120,8 @@ export function limitPositions(input: LimitsInput): Limits {
       ...asked,
       ...findings,
       ...recorded.findings,
-      ...baseFindings(rests, everyYear),
+      ...restatedFindings(rests, everyYear),
+      ...changedSides(classified.lines),
       ...written.findings,
       ...unplaced,
       ...lineFindings(classified.lines),
@@ -135,33 +136,34 @@ function whatIfs(plans: readonly PlacedPlan[], rests: PositionInput): WhatIf[] {
     const key = `${plan.year} ${plan.route}`;
     groups.set(key, [...(groups.get(key) ?? []), plan]);
   }
-  return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, group]) => {
+  return [...groups.values()]
+    .flatMap((group) => {
       const first = group[0];
       return first ? [whatIf(positionOf(rests, first.year, first.route), group)] : [];
-    });
+    })
+    .sort(
+      (one, other) =>
+        Number(one.financialYear.slice(0, 4)) - Number(other.financialYear.slice(0, 4)) ||
+        ROUTES.indexOf(one.route) - ROUTES.indexOf(other.route),
+    );
 }
 
-/** What is wrong with the year that "twice" is taken of: two outturns for it, or lines that changed sides since. */
-function baseFindings(rests: PositionInput, positions: readonly Position[]): Finding[] {
+/** Two outturns for the year that "twice" is taken of. */
+function restatedFindings(rests: PositionInput, positions: readonly Position[]): Finding[] {
   return positions
     .filter(({ route }) => route === 'twinning')
     .flatMap(({ financialYear }) => {
       const { restated, figure } = previousActual(rests, previousYear(financialYear));
-      const question: Finding[] =
-        restated === null
-          ? []
-          : [
-              {
-                rule: 'limits.restated',
-                strength: 'warning',
-                message: restated,
-                source: figure?.sources[0] ?? null,
-              },
-            ];
-      return [...question, ...classedDifferently(rests.lines, financialYear)];
+      if (restated === null) return [];
+      const source = figure?.sources[0] ?? null;
+      return [{ rule: 'limits.restated', strength: 'warning', message: restated, source }];
     });
+}
+
+/** Lines that count in one year and not in the next, in every year that the ledgers touch. */
+function changedSides(lines: readonly JudgedLine[]): Finding[] {
+  const years = new Set(lines.flatMap(({ line }) => line.year ?? []));
+  return [...years].sort().flatMap((year) => classedDifferently(lines, year));
 }
 
 /** An unread row matters to a position only where its words are those of international work. */

@@ -1,49 +1,39 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import type { Figure } from '../core/figure';
-import { previousYear, type FinancialYear } from '../core/financialYear';
+import { previousYear } from '../core/financialYear';
 import { say } from '../core/messages';
-import { pence, poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
-import { call, cell, column, here, num, operation, sumifs, toPenny, txt } from '../workbook/formula';
+import { call, cell, here, num, operation, toPenny } from '../workbook/formula';
 import {
   value,
   type CellModel,
-  type ColumnModel,
   type RowModel,
   type SheetModel,
   type TableModel,
 } from '../workbook/sheetModel';
 import { recordedText } from './choices';
-import { positionSentence } from './positions';
-import { testName, WORKING_TABLE, yearCode } from './workingSheet';
-import type { Limits } from './limitPositions';
-import type { Position, Route } from './position';
 import type { Treatment } from './judgement';
+import type { Limits } from './limitPositions';
+import {
+  inPounds,
+  key,
+  keyCells,
+  outcomeColumn,
+  positionKey,
+  POSITIONS_TABLE,
+  pounds,
+  summed,
+  words,
+  WORDS,
+} from './limitsCells';
+import { partsTables } from './partsTables';
+import { plansTables } from './plansTables';
+import type { Position } from './position';
+import { positionSentence } from './positions';
+import { yearsTable } from './yearsTable';
 
-const POSITIONS_TABLE = 'limits.positions';
 const BASES_TABLE = 'limits.bases';
 const NAMES = say.limits;
-/** One wide column for all three tables: they share the columns of the sheet. */
-const WORDS = 56;
-
-const key = (id: string, header: string, width: number): ColumnModel => ({
-  id,
-  header,
-  owner: 'key',
-  type: 'text',
-  width,
-});
-const words = (id: string, header: string, width: number): ColumnModel => ({
-  ...key(id, header, width),
-  owner: 'computed',
-});
-const pounds = (id: string, header: string): ColumnModel => ({
-  id,
-  header,
-  owner: 'computed',
-  type: 'pounds',
-  width: 12,
-});
 
 /** Sheet "Limits": the positions, the previous-year figures they rest on, and the reasons; every sum a formula over the working. */
 export function limitsSheet(limits: Limits, asOf: CalendarDate): SheetModel {
@@ -52,7 +42,14 @@ export function limitsSheet(limits: Limits, asOf: CalendarDate): SheetModel {
     name: 'Limits',
     title: NAMES.sheetTitle({ asOf: dateText(asOf) }),
     notes: NAMES.sheetNotes,
-    tables: [positionsTable(limits), basesTable(limits), reasonsTable(limits)],
+    tables: [
+      positionsTable(limits),
+      ...plansTables(limits.whatIf, new Set(limits.positions.map(positionKey))),
+      basesTable(limits),
+      ...partsTables(limits.positions),
+      ...yearsTable(limits),
+      reasonsTable(limits),
+    ],
     orientation: 'landscape',
   };
 }
@@ -72,15 +69,9 @@ function positionsTable(limits: Limits): TableModel {
       pounds('excluded', 'Excluded'),
       pounds('queried', 'Queried'),
       pounds('remaining', 'Remaining under this test'),
+      pounds('forecast', say.positions.expectedHeader),
       { id: 'share', header: 'Share of the limit', owner: 'computed', type: 'percent', width: 9 },
-      {
-        ...words('outcome', 'Outcome', 12),
-        tones: {
-          [NAMES.outcomeNames.over]: 'alert',
-          [NAMES.outcomeNames.atLimit]: 'caution',
-          [NAMES.outcomeNames.cannotSay]: 'caution',
-        },
-      },
+      outcomeColumn('outcome', 'Outcome'),
       words('completeness', 'Spend of the year', 12),
       words('baseCompleteness', 'Spend of the year before', 12),
       words('status', 'Status', 10),
@@ -104,6 +95,7 @@ function positionRow(position: Position, limits: Limits): RowModel {
       excluded: sum('excluded', position.excluded),
       queried: sum('queried', position.queried),
       remaining: remainingCell(position),
+      forecast: forecastCell(position),
       share: shareCell(position),
       outcome: value(NAMES.outcomeNames[position.outcome]),
       completeness: value(NAMES.completenessNames[position.completeness.year]),
@@ -112,19 +104,6 @@ function positionRow(position: Position, limits: Limits): RowModel {
       ),
       status: value(position.example ? 'EXAMPLE' : null),
     },
-  };
-}
-
-/** Row key of a position on the sheet, for formulas that point at it. */
-function positionKey(position: Position): string {
-  return [position.councils.join('; '), testName(position.route), position.financialYear].join(' | ');
-}
-
-function keyCells(position: Position): Record<string, CellModel> {
-  return {
-    council: value(position.councils.join('; ')),
-    test: value(testName(position.route)),
-    year: value(position.financialYear),
   };
 }
 
@@ -189,12 +168,17 @@ function reasonsTable(limits: Limits): TableModel {
       key('why', 'Why', WORDS),
     ],
     rows: limits.positions.flatMap((position) =>
-      position.reasons.map((reason): RowModel => ({
+      [...position.reasons, ...forecastReasons(position)].map((reason): RowModel => ({
         key: `${positionKey(position)} | ${reason}`,
         cells: { ...keyCells(position), why: value(reason) },
       })),
     ),
   };
+}
+
+/** How the forecast was made, where there is more to it than the sums beside it. */
+function forecastReasons({ forecast: { method } }: Position): string[] {
+  return method === say.positions.methodWhole ? [] : [say.positions.forecastMethod({ method })];
 }
 
 function isChosen(position: Position, { limit }: Candidate): boolean {
@@ -217,22 +201,15 @@ function remainingCell(position: Position): CellModel {
   return { formula: toPenny(operation(here('limit'), '-', spent)), result: inPounds(position.remaining) };
 }
 
+function forecastCell({ forecast }: Position): CellModel {
+  const spent = operation(here('counted'), '+', here('committed'));
+  const expected = forecast.expected;
+  const formula = expected === null ? spent : operation(spent, '+', num(inPounds(expected)));
+  return { formula: toPenny(formula), result: inPounds(forecast.amount) };
+}
+
 function shareCell(position: Position): CellModel {
   if (position.limit === null || position.limit.value === 0) return value(null);
   const share = call('ROUND', operation(here('counted'), '/', here('limit')), num(4));
   return { formula: share, result: Math.round((position.counted.value / position.limit.value) * 1e4) / 1e4 };
-}
-
-function summed(figure: Figure, year: FinancialYear, route: Route, treatment: Treatment): CellModel {
-  const formula = sumifs(
-    column(WORKING_TABLE, 'amount'),
-    [column(WORKING_TABLE, 'year'), txt(yearCode(year))],
-    [column(WORKING_TABLE, 'test'), txt(testName(route))],
-    [column(WORKING_TABLE, 'treatment'), txt(NAMES.treatmentNames[treatment])],
-  );
-  return { formula: toPenny(formula), result: inPounds(figure) };
-}
-
-function inPounds(figure: Figure): number {
-  return poundsNumber(pence(figure.value));
 }

@@ -15,7 +15,8 @@ import type { Position, Route } from './position';
 import type { PositionInput } from './positionInput';
 import { treatedSum } from './treatedSum';
 
-const ROUTES: readonly Route[] = ['twinning', 'assistance', 'externallyFunded'];
+/** The tests in the order in which they are shown. */
+export const ROUTES: readonly Route[] = ['twinning', 'assistance', 'externallyFunded'];
 
 /** The standing under each test in each year that has lines for it, oldest year first. */
 export function positionsOf(input: PositionInput): Position[] {

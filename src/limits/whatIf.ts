@@ -65,7 +65,7 @@ export function whatIf(position: Position, plans: readonly PlacedPlan[]): WhatIf
   const before = isSaid ? standing(position, spent) : null;
   const after = isSaid ? standing(position, spentAfter) : null;
   const boundary = isSaid && limit ? minus(limit, spent, say.positions.ruleBoundary) : null;
-  const next = isSaid && route === 'twinning' ? nextYearOf(position, planned) : null;
+  const next = isSaid && route === 'twinning' && planned.value > 0 ? nextYearOf(position, planned) : null;
   const result = { planned, before, after, boundary: boundary && boundary.value >= 0 ? boundary : null };
   return {
     councils: position.councils,
@@ -138,6 +138,7 @@ function sentencesOf({
   after,
   boundary,
 }: Pick<WhatIf, 'planned' | 'limit' | 'before' | 'after' | 'boundary'>): string[] {
+  if (planned.value === 0) return [say.positions.planNone];
   if (!before || !after) return [say.positions.planCannotSay({ amount: figureText(planned) })];
   if (limit === null || before.remaining === null || after.remaining === null)
     return [say.positions.planFree({ amount: figureText(planned) })];

@@ -1,5 +1,6 @@
 import { previousYear, type FinancialYear } from '../core/financialYear';
 import type { Figure } from '../core/figure';
+import { ROUTES } from './positions';
 import type { LimitStanding, Outcome, Position, Route } from './position';
 
 /** One year of the table that puts the years side by side. */
@@ -21,11 +22,9 @@ export interface YearRow {
   readonly outcome: Outcome;
 }
 
-const ORDER: readonly Route[] = ['twinning', 'assistance', 'externallyFunded'];
-
 /** The years side by side, one test after the other, the oldest year first. */
 export function yearsOf(positions: readonly Position[]): YearRow[] {
-  return ORDER.flatMap((route) =>
+  return ROUTES.flatMap((route) =>
     positions
       .filter((position) => position.route === route)
       .sort((one, other) => (one.financialYear < other.financialYear ? -1 : 1))

@@ -3,6 +3,7 @@ import { bodyOf, type Body } from '../../src/limits/body';
 import { authorisationKind, choicesKind, rulesKind } from '../../src/limits/kinds';
 import type { Nation } from '../../src/limits/powers';
 import { limitPositions, type Limits, type LimitsInput } from '../../src/limits/limitPositions';
+import { plansKind } from '../../src/limits/plansKind';
 import { budgetKind, ledgerKind, ordersKind } from '../../src/spending/kinds';
 import { recognise } from '../../src/tables/recognise';
 import { tablesOf } from '../../src/tables/readTable';
@@ -75,15 +76,20 @@ export interface Case {
   readonly byHand?: LimitsInput['byHand'];
   readonly populations?: LimitsInput['populations'];
   readonly partners?: LimitsInput['partners'];
+  readonly secondBudget?: CellValue[][];
+  readonly plans?: CellValue[][];
+  readonly asked?: NonNullable<LimitsInput['asked']>;
 }
 
-const KINDS = [ledgerKind, budgetKind, ordersKind, choicesKind, rulesKind, authorisationKind];
+const KINDS = [ledgerKind, budgetKind, ordersKind, choicesKind, rulesKind, authorisationKind, plansKind];
 
 /** The whole calculation over sheets as a council would have them. */
 export function limitsOf(one: Case): Limits {
   const sheets = {
     Ledger: one.ledger,
     Budget: one.budget,
+    Outturn: one.secondBudget,
+    Plans: one.plans,
     Orders: one.orders,
     Choices: one.choices,
     Rules: one.rules,
@@ -100,6 +106,8 @@ export function limitsOf(one: Case): Limits {
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
     populations: one.populations ?? [],
+    plans: tablesOf(tables, plansKind),
+    asked: one.asked ?? [],
     partners: one.partners ?? [{ key: 'toyota', partner: 'Toyota City', country: 'Japan', own: true }],
     body:
       typeof one.council === 'object'

@@ -7,16 +7,19 @@ import { positionSentence } from '../../limits/positions';
 import type { Position } from '../../limits/position';
 import { figureText } from '../../core/figure';
 import { findingLines } from './findingLines';
+import { whatIfLines } from './whatIfLines';
 import { wrap } from './wrap';
 
-/** Positions first, one sentence and its reasons each; then the lines behind them. */
+/** Positions first, one sentence and its reasons each; then what plans would change; then the lines behind it all. */
 export function limitsText(limits: Limits, width: number): string {
+  const said = new Set(limits.positions.flatMap(({ reasons }) => reasons));
+  const plans = limits.whatIf.flatMap((one) => [...whatIfLines(one, said, width), '']);
   if (limits.positions.length === 0) {
-    return `${[say.cli.noPositions, ...findingLines(limits.findings, { width })].join('\n')}\n`;
+    return `${[say.cli.noPositions, ...plans, ...findingLines(limits.findings, { width })].join('\n')}\n`;
   }
   const positions = limits.positions.flatMap((position) => [...positionLines(position, width), '']);
   const lines = limits.lines.map((line) => lineText(line, width));
-  return `${[...positions, ...lines].join('\n')}\n`;
+  return `${[...positions, ...plans, ...lines].join('\n')}\n`;
 }
 
 function positionLines(position: Position, width: number): string[] {
@@ -30,8 +33,32 @@ function positionLines(position: Position, width: number): string[] {
     wrap(name, width, '  '),
     `  ${wrap(positionSentence(position), width - 2, '  ')}`,
     ...candidates,
+    ...parts(position, width),
     ...position.reasons.map((reason) => `  - ${wrap(reason, width - 4, '    ')}`),
   ];
+}
+
+/** The forecast where it says more than what is counted, and the parts of sums that have several. */
+function parts({ forecast, counted, excludedBy, byPartnership }: Position, width: number): string[] {
+  const isPlain = forecast.amount.value === counted.value && forecast.method === say.positions.methodWhole;
+  const isNil = forecast.amount.value === 0 && counted.value === 0;
+  const texts = [
+    ...(isPlain || isNil
+      ? []
+      : [say.positions.forecastText({ amount: figureText(forecast.amount), method: forecast.method })]),
+    ...excludedBy.map(({ amount, reason }) =>
+      say.positions.excludedText({ amount: figureText(amount), reason }),
+    ),
+    ...(byPartnership.some(({ partnership }) => partnership !== null)
+      ? byPartnership.map(({ amount, partnership }) =>
+          say.positions.partnershipText({
+            amount: figureText(amount),
+            partnership: partnership ?? say.positions.notAttributed,
+          }),
+        )
+      : []),
+  ];
+  return texts.map((text) => `    ${wrap(text, width - 4, '      ')}`);
 }
 
 function lineText(judged: JudgedLine, width: number): string {

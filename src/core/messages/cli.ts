@@ -19,6 +19,7 @@ export const cliMessages = {
   settings: 'a Twinledger output workbook, or one with a settings sheet, whose choices hold',
   year: 'only this financial year, such as 2025/26',
   allLines: 'write every ledger line with its treatment to this CSV file',
+  plan: 'what a plan would change: "AMOUNT MONTH WHAT", such as "1200.00 2026-06 reception for visitors"; may be given several times',
   logframeProfile: 'check against this layout: 4x4, fcdo or eu',
   convert: 'convert to this layout: 4x4, fcdo or eu',
   convertOut: 'the workbook to write the converted logframe to',

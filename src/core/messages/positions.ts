@@ -41,6 +41,12 @@ export const positionMessages = {
   ofSupplier: (p: { name: string }) => `Supplier ${p.name}`,
   ofCentre: (p: { name: string }) => `Cost centre ${p.name}`,
 
+  forecastMethod: (p: { method: string }) => `Forecast to the year end: ${p.method}.`,
+  forecastText: (p: { amount: string; method: string }) =>
+    `Forecast to the year end: ${p.amount} (${p.method})`,
+  excludedText: (p: { amount: string; reason: string }) => `Left out: ${p.amount}, ${p.reason}`,
+  partnershipText: (p: { amount: string; partnership: string }) =>
+    `Of what is counted: ${p.amount}, ${p.partnership}`,
   notAttributed: 'not attributed',
   ruleShare: (p: { partnership: string; year: string }) => `counted for ${p.partnership}, ${p.year}`,
 
@@ -62,6 +68,7 @@ export const positionMessages = {
   wouldBeAsked: (p: { question: string }) =>
     `worked out as if it counted, but first a question: ${p.question}`,
   wouldNotCount: (p: { reason: string }) => `would not count: ${p.reason}`,
+  planNone: 'Nothing of what is planned would count under this test.',
   planCannotSay: (p: { amount: string }) =>
     `${p.amount} is planned. What that would do cannot be said, because the limit cannot be said.`,
   planFree: (p: { amount: string }) =>
@@ -102,6 +109,17 @@ export const positionMessages = {
     `--plan reads "${p.given}", which is not a plan. Write amount, month or day, and what it is for: --plan "1200.00 2026-06 reception for visitors".`,
 
   expectedHeader: 'Forecast to year end',
+  yes: 'yes',
+  no: 'no',
+  standingNames: {
+    firm: 'nothing known can raise it',
+    mayRise: 'it may be higher: its base is not complete',
+    notThisAct: 'the body is not one of the 1993 Act',
+    none: 'no specific limit applies',
+    unsaid: 'the limit cannot be said: see why below',
+  },
+  shareOfCounted: 'Share of what is counted',
+  plan: (p: { number: number }) => `Plan ${p.number}`,
   yearsCaption: 'The years side by side',
   excludedCaption: 'What is left out, by reason',
   partnershipsCaption: 'What is counted, by partnership',

@@ -1,0 +1,157 @@
+import { dateText } from '../core/calendarDate';
+import { say } from '../core/messages';
+import { cell, column, here, num, operation, sumifs, toPenny, txt } from '../workbook/formula';
+import { value, type CellModel, type RowModel, type TableModel } from '../workbook/sheetModel';
+import {
+  inPounds,
+  key,
+  keyCells,
+  outcomeColumn,
+  positionKey,
+  POSITIONS_TABLE,
+  pounds,
+  words,
+  WORDS,
+} from './limitsCells';
+import { planSource, type PlacedPlan } from './placePlans';
+import type { WhatIf } from './whatIf';
+import { testName, yearCode } from './workingSheet';
+
+const PLANS_TABLE = 'limits.plans';
+
+/** The plans, and what they would change; no tables where nothing is planned. `shown` are the positions on the sheet, by key. */
+export function plansTables(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): TableModel[] {
+  return whatIfs.length === 0 ? [] : [plansTable(whatIfs), whatIfTable(whatIfs, shown)];
+}
+
+function plansTable(whatIfs: readonly WhatIf[]): TableModel {
+  const plans = whatIfs.flatMap((one) => one.plans);
+  return {
+    id: PLANS_TABLE,
+    caption: say.positions.plansCaption,
+    columns: [
+      key('plan', 'Plan', 17),
+      words('test', 'Test', 13),
+      words('year', 'Year', 9),
+      words('what', 'What for', WORDS),
+      pounds('amount', 'Amount'),
+      words('counts', 'Would count', 12),
+      words('when', 'When', 12),
+      words('partnership', 'Partnership', 12),
+      words('status', 'Status', 12),
+      words('source', 'Source', 12),
+    ],
+    rows: plans.map((plan, at) => planRow(plan, say.positions.plan({ number: at + 1 }))),
+  };
+}
+
+function planRow(plan: PlacedPlan, name: string): RowModel {
+  const what =
+    plan.note === null ? plan.what : say.positions.planWithNote({ plan: plan.what, note: plan.note });
+  return {
+    key: name,
+    cells: {
+      plan: value(name),
+      test: value(testName(plan.route)),
+      year: value(yearCode(plan.year)),
+      what: value(what),
+      amount: value(inPounds(plan.amount)),
+      counts: value(plan.counts ? say.positions.yes : say.positions.no),
+      when: value(dateText(plan.date)),
+      partnership: value(plan.partnership),
+      status: value(plan.amount.example ? 'EXAMPLE' : null),
+      source: value(planSource(plan)),
+    },
+  };
+}
+
+function whatIfTable(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): TableModel {
+  return {
+    id: 'limits.whatIf',
+    caption: say.positions.whatIfCaption,
+    columns: [
+      key('council', 'Council', 17),
+      key('test', 'Test', 13),
+      key('year', 'Year', 9),
+      words('words', 'In words', WORDS),
+      pounds('limit', 'Limit'),
+      pounds('spent', 'Counted and committed'),
+      pounds('planned', 'Planned'),
+      pounds('before', 'Remaining before'),
+      pounds('after', 'Remaining after'),
+      pounds('boundary', 'Meets the test exactly'),
+      outcomeColumn('outcome', 'Outcome after'),
+      words('next', 'Next year', 9),
+      pounds('nextLimit', 'Next limit on actual, so far'),
+      pounds('nextLimitWith', 'Next limit with the plans'),
+    ],
+    rows: whatIfs.map((one) => whatIfRow(one, shown.has(positionKey(one)))),
+  };
+}
+
+function whatIfRow(one: WhatIf, isShown: boolean): RowModel {
+  return {
+    key: positionKey(one),
+    cells: {
+      ...keyCells(one),
+      words: value([...one.sentences].join(' ')),
+      planned: {
+        formula: toPenny(
+          sumifs(
+            column(PLANS_TABLE, 'amount'),
+            [column(PLANS_TABLE, 'year'), txt(yearCode(one.financialYear))],
+            [column(PLANS_TABLE, 'test'), txt(testName(one.route))],
+            [column(PLANS_TABLE, 'counts'), txt(say.positions.yes)],
+          ),
+        ),
+        result: inPounds(one.planned),
+      },
+      ...standingCells(one, isShown),
+      ...nextYearCells(one, isShown),
+    },
+  };
+}
+
+/** Blank where the limit cannot be said: then there is no figure to show. */
+function standingCells(one: WhatIf, isShown: boolean): Record<string, CellModel> {
+  const { before, after, limit, boundary } = one;
+  if (!before || !after) return { outcome: value(say.limits.outcomeNames.cannotSay) };
+  const position = (name: string) => cell(POSITIONS_TABLE, positionKey(one), name);
+  const spent = inPounds(before.spent);
+  const shared: Record<string, CellModel> = {
+    spent: isShown
+      ? { formula: toPenny(operation(position('counted'), '+', position('committed'))), result: spent }
+      : value(spent),
+    outcome: value(say.limits.outcomeNames[after.outcome]),
+  };
+  if (limit === null || before.remaining === null || after.remaining === null) return shared;
+  return {
+    ...shared,
+    limit: isShown ? { formula: position('limit'), result: inPounds(limit) } : value(inPounds(limit)),
+    before: {
+      formula: toPenny(operation(here('limit'), '-', here('spent'))),
+      result: inPounds(before.remaining),
+    },
+    after: {
+      formula: toPenny(operation(here('before'), '-', here('planned'))),
+      result: inPounds(after.remaining),
+    },
+    ...(boundary ? { boundary: { formula: here('before'), result: inPounds(boundary) } } : {}),
+  };
+}
+
+function nextYearCells({ nextYear: next, ...one }: WhatIf, isShown: boolean): Record<string, CellModel> {
+  if (!next) return {};
+  const counted = isShown
+    ? cell(POSITIONS_TABLE, positionKey(one), 'counted')
+    : num(inPounds(next.base.without));
+  const twice = (base: typeof counted) => toPenny(operation(num(2), '*', base));
+  return {
+    next: value(next.financialYear),
+    nextLimit: { formula: twice(counted), result: inPounds(next.limit.without) },
+    nextLimitWith: {
+      formula: twice(operation(counted, '+', here('planned'))),
+      result: inPounds(next.limit.with),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { say } from '../core/messages';
+import type { Figure } from '../core/figure';
+import { cell } from '../workbook/formula';
+import { value, type CellModel, type RowModel, type TableModel } from '../workbook/sheetModel';
+import type { Limits } from './limitPositions';
+import {
+  inPounds,
+  key,
+  keyCells,
+  outcomeColumn,
+  positionKey,
+  POSITIONS_TABLE,
+  pounds,
+  poundsOrBlank,
+  words,
+  WORDS,
+} from './limitsCells';
+import type { YearRow } from './years';
+
+/** The years side by side, where there are several: what "twice" can be taken of, the limit, and how it was kept. */
+export function yearsTable({ years, positions }: Pick<Limits, 'years' | 'positions'>): TableModel[] {
+  if (years.length < 2) return [];
+  const shown = new Set(positions.map(positionKey));
+  return [
+    {
+      id: 'limits.years',
+      caption: say.positions.yearsCaption,
+      columns: [
+        key('council', 'Council', 17),
+        key('test', 'Test', 13),
+        key('year', 'Year', 9),
+        words('standing', 'How far the limit stands', WORDS),
+        pounds('actual', 'Year before: actual'),
+        pounds('original', 'Year before: original budget'),
+        pounds('revised', 'Year before: revised budget'),
+        pounds('limit', 'Limit'),
+        pounds('counted', 'Counted'),
+        pounds('remaining', 'Remaining under this test'),
+        outcomeColumn('outcome', 'Outcome'),
+      ],
+      rows: years.map((year) => yearRow(year, shown.has(positionKey(year)))),
+    },
+  ];
+}
+
+function yearRow(year: YearRow, isShown: boolean): RowModel {
+  const at = (figure: Figure | null, name: string): CellModel =>
+    isShown && figure
+      ? { formula: cell(POSITIONS_TABLE, positionKey(year), name), result: inPounds(figure) }
+      : poundsOrBlank(figure);
+  const { base, limit, outcome } = year;
+  const standing = limit === null ? (outcome === 'noLimit' ? 'none' : 'unsaid') : year.limitStanding;
+  return {
+    key: positionKey(year),
+    cells: {
+      ...keyCells(year),
+      standing: value(say.positions.standingNames[standing]),
+      actual: poundsOrBlank(base.actual),
+      original: poundsOrBlank(base.originalBudget),
+      revised: poundsOrBlank(base.revisedBudget),
+      limit: at(limit, 'limit'),
+      counted: at(year.counted, 'counted'),
+      remaining: at(year.remaining, 'remaining'),
+      outcome: value(say.limits.outcomeNames[outcome]),
+    },
+  };
+}
