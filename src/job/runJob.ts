@@ -20,6 +20,7 @@ import { enteredReviews } from './enteredReviews';
 import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
+import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
 import { reportInput } from './reportInput';
 import { sheetsOf } from './sheets';
@@ -99,6 +100,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
+    enteredAuthorisation: readEnteredAuthorisation(inputs.generated),
     populations: councilPopulations(tablesOf(tables, populationKind), body),
     partners: partnersOf(register, body),
     plans: tablesOf(tables, plansKind),

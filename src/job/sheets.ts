@@ -1,3 +1,4 @@
+import { authorisationSheet } from '../limits/authorisationSheet';
 import { limitsSheet } from '../limits/limitsSheet';
 import { workingSheet } from '../limits/workingSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
@@ -23,6 +24,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     registerSheet(register.partnerships, register.visits),
     limitsSheet(limits, asOf),
     workingSheet(limits, asOf),
+    authorisationSheet(limits.authorisation),
     logframeSheet(logframes),
     logframeChecksSheet(logframes),
     summarySheet(reportInput(job, options), report),

@@ -1,131 +1,99 @@
-import { calendarDate, type CalendarDate } from '../core/calendarDate';
-import { figureText, money, type Figure } from '../core/figure';
+import type { CalendarDate } from '../core/calendarDate';
+import type { Figure } from '../core/figure';
+import { money } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
-import type { Source } from '../core/source';
-import { formatAt, sourceAt, type Grid } from '../workbook/grid';
-import { plainText } from '../tables/cells/plainText';
-import { readDate } from '../tables/cells/readDate';
-import { sourceOf, type ReadTable } from '../tables/readTable';
-import { bannerSaysExample } from '../spending/spendLines';
-import type { ChosenPopulation } from './chosenPopulation';
+import { sourceText, type Source } from '../core/source';
+import type { ReadTable } from '../tables/readTable';
+import { bandsIn, bandsOf, type Band } from './authorisationBands';
+import { itemsAbove, itemsIn, type Items, type StatedItem } from './authorisationItems';
+import type { EnteredAuthorisation } from './enteredAuthorisation';
 import type { authorisationKind } from './kinds';
+import type { Nation } from './nation';
+import type { PerHead } from './perHead';
 
-/** The council's own copy of the general authorisation: reference and date, and the population table if it has figures. */
+/**
+ * The council's own copy of the general authorisation: which document, for whom and when, and its figures in one of three shapes.
+ * Its text and figures are not public, so everything in it comes from the council.
+ */
 export interface Authorisation {
   /** Null until the council enters it: no test is verified without it. */
   readonly reference: string | null;
   readonly date: CalendarDate | null;
+  /** Empty where it is not said. */
+  readonly nations: readonly Nation[];
+  readonly firstYear: FinancialYear | null;
+  /** Null while it still holds. */
+  readonly lastYear: FinancialYear | null;
+  readonly enteredBy: string | null;
   readonly bands: readonly Band[];
+  readonly perHead: PerHead | null;
+  readonly flat: Figure | null;
+  /** Where the reference stands. */
   readonly source: Source | null;
-}
-
-interface Band {
-  readonly from: number;
-  readonly to: number | null;
-  readonly limit: Figure;
-}
-
-export type AssistanceLimit =
-  | { readonly outcome: 'limit'; readonly limit: Figure }
-  | { readonly outcome: 'cannotSay'; readonly reason: string };
-
-const NO_AUTHORISATION: Authorisation = { reference: null, date: null, bands: [], source: null };
-
-/** What stands on the authorisation sheets: labels beside their values, and the rows of the table. */
-export function authorisationFrom(tables: readonly ReadTable<typeof authorisationKind>[]): Authorisation {
-  return tables.reduce<Authorisation>((before, table) => {
-    const labels = labelsAbove(table);
-    const reference = labels.find((label) => /\breference\b/i.test(label.label)) ?? null;
-    const dated = labels.find((label) => /^date\b/i.test(label.label)) ?? null;
-    const example = bannerSaysExample(table) && /\bexample\b/i.test(reference?.value ?? '');
-    return {
-      reference: reference?.value ?? before.reference,
-      date: dated ? (calendarDate(dated.value) ?? before.date) : before.date,
-      bands: [...before.bands, ...bandsOf(table, reference?.value ?? '', example)],
-      source: reference?.source ?? before.source,
-    };
-  }, NO_AUTHORISATION);
+  /** Everything stated beside a label, as it was typed, with its cell. */
+  readonly items: ReadonlyMap<string, StatedItem>;
+  /** What the generated sheet holds, so that it is written again. */
+  readonly entered: EnteredAuthorisation | null;
+  /** What could not be read. */
+  readonly findings: readonly Finding[];
 }
 
 /**
- * The limit for assistance other than twinning, by the council's own table. Staffing and charges for services are outside it.
- * Source: handbook, "Powers and funding"; the figures themselves are not public and none is supplied.
+ * What stands on the council's own sheets and on the generated one: labels beside their values, and the rows of the table. What
+ * the generated sheet holds goes before a sheet of the council's own; its bands take the place of others.
  */
-export function assistanceLimit(authorisation: Authorisation, population: ChosenPopulation): AssistanceLimit {
-  if (authorisation.bands.length === 0) return { outcome: 'cannotSay', reason: say.limits.reasonTableEmpty };
-  if (authorisation.reference === null) return { outcome: 'cannotSay', reason: say.limits.reasonNotVerified };
-  if (population.outcome === 'cannotSay') return population;
-  const people = population.figure.value;
-  // Where a table says only where each band begins, the highest one reached is the band.
-  const band = authorisation.bands
-    .filter(({ from, to }) => people >= from && (to === null || people <= to))
-    .reduce<Band | null>((best, one) => (best === null || one.from > best.from ? one : best), null);
-  return band
-    ? { outcome: 'limit', limit: limitFor(band.limit, population.figure) }
-    : {
-        outcome: 'cannotSay',
-        reason: say.limits.reasonNoBand({ population: people.toLocaleString('en-GB') }),
-      };
-}
-
-/** The band's limit, with the population that chose the band among its sources. */
-function limitFor(band: Figure, population: Figure): Figure {
-  return {
-    ...band,
-    rule: say.population.ruleLimit({
-      band: band.rule,
-      population: figureText(population),
-      rule: population.rule,
+export function authorisationFrom(
+  tables: readonly ReadTable<typeof authorisationKind>[],
+  entered: EnteredAuthorisation | null = null,
+): Authorisation {
+  const given = [...tables.map(itemsAbove), ...(entered ? [itemsIn(entered)] : [])];
+  const items = given.reduce<Items>(
+    (before, one) => ({
+      values: { ...before.values, ...one.values },
+      stated: new Map([...before.stated, ...one.stated]),
+      example: before.example || one.example,
+      findings: [...before.findings, ...one.findings],
     }),
-    sources: [...band.sources, ...population.sources],
-    example: band.example || population.example,
+    { values: {}, stated: new Map(), example: false, findings: [] },
+  );
+  const { values, stated, example } = items;
+  const reference = values.reference ?? null;
+  const own = entered ? bandsIn(entered, reference, example) : { bands: [], findings: [] };
+  const others = tables.flatMap((table) => bandsOf(table, reference, example));
+  const named = { reference: reference ?? '' };
+  const flat = stated.get('flat');
+  return {
+    reference,
+    date: values.date ?? null,
+    nations: values.nation ?? [],
+    firstYear: values.firstYear ?? null,
+    lastYear: values.lastYear ?? null,
+    enteredBy: values.enteredBy ?? null,
+    bands: own.bands.length > 0 ? own.bands : others,
+    perHead: values.perHead === undefined ? null : { ...values.perHead, example },
+    flat:
+      values.flat === undefined
+        ? null
+        : money(values.flat, say.authorisation.ruleFlat(named), flat ? [flat.source] : [], example),
+    source: stated.get('reference')?.source ?? null,
+    items: stated,
+    entered,
+    findings: [...items.findings, ...own.findings],
   };
 }
 
-function bandsOf(table: ReadTable<typeof authorisationKind>, reference: string, example: boolean): Band[] {
-  return table.rows.flatMap((row) => {
-    const { from, to, limit } = row.record;
-    if (row.standing !== 'used' || from === null || limit === null) return [];
-    const figure = money(
-      limit,
-      say.limits.ruleBand({ reference }),
-      [sourceOf(table, row.row, 'limit')],
-      example,
-    );
-    return [{ from, to, limit: figure }];
-  });
+/** Which of the three shapes the figures have: "bands", "perHead", "flat"; several only by mistake. */
+export function shapesOf({ bands, perHead, flat }: Authorisation): readonly ('bands' | 'perHead' | 'flat')[] {
+  return [
+    ...(bands.length > 0 ? (['bands'] as const) : []),
+    ...(perHead === null ? [] : (['perHead'] as const)),
+    ...(flat === null ? [] : (['flat'] as const)),
+  ];
 }
 
-interface Label {
-  readonly label: string;
-  readonly value: string;
-  readonly source: Source;
-}
-
-/** "Document reference | GA 1/1994" pairs above the table; dates come back as ISO text. */
-function labelsAbove(table: ReadTable): Label[] {
-  const labels: Label[] = [];
-  for (let row = 0; row < table.headerRow; row += 1) {
-    const cells = table.grid.rows[row] ?? [];
-    const at = cells.findIndex((value) => plainText(value) !== null);
-    const label = at < 0 ? null : plainText(cells[at] ?? null);
-    if (label === null) continue;
-    for (let column = at + 1; column < cells.length; column += 1) {
-      const value = textAt(table.grid, row, column);
-      if (value === null) continue;
-      labels.push({ label: label.replace(/:\s*$/, ''), value, source: sourceAt(table.grid, row, column) });
-      break;
-    }
-  }
-  return labels;
-}
-
-function textAt(grid: Grid, row: number, column: number): string | null {
-  const value = grid.rows[row]?.[column] ?? null;
-  const format = formatAt(grid, row, column);
-  const date =
-    typeof value === 'number' && format === 'date'
-      ? readDate(value, format, { order: 'dayFirst', system1904: grid.system1904 })
-      : null;
-  return date ?? plainText(value);
+/** "GA 1/1994 (council.xlsx, Authorisation!B2)". */
+export function statedText({ text, source }: StatedItem): string {
+  return say.authorisation.itemInForce({ value: text, where: sourceText(source) });
 }

@@ -12,6 +12,7 @@ import { spendLines } from '../spending/spendLines';
 import type { SpendLine } from '../spending/spendLine';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { authorisationFrom, type Authorisation } from './authorisation';
+import { authorisationFindings } from './authorisationFindings';
 import type { Body } from './body';
 import { partnershipOf } from './byPartnership';
 import { choicesFrom, type Choices } from './choices';
@@ -19,6 +20,7 @@ import { chosenPopulation } from './chosenPopulation';
 import { classifyLines, type HandDecision, type Rest } from './classifyLine';
 import { classedDifferently } from './classedDifferently';
 import { councilRules } from './councilRules';
+import type { EnteredAuthorisation } from './enteredAuthorisation';
 import type { JudgedLine } from './judgement';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
 import { placePlans, type PlacedPlan } from './placePlans';
@@ -41,6 +43,8 @@ export interface LimitsInput {
   readonly rules: readonly ReadTable<typeof rulesKind>[];
   readonly choices: readonly ReadTable<typeof choicesKind>[];
   readonly authorisations: readonly ReadTable<typeof authorisationKind>[];
+  /** What people filled in on the generated authorisation sheet. */
+  readonly enteredAuthorisation?: EnteredAuthorisation | null;
   /** What the workbooks say of this council's population, of whatever year. */
   readonly populations: readonly StatedPopulation[];
   readonly partners: readonly KnownPartner[];
@@ -88,7 +92,7 @@ export function limitPositions(input: LimitsInput): Limits {
     ),
   );
   const coverage = coverageOf(all);
-  const authorisation = authorisationFrom(input.authorisations);
+  const authorisation = authorisationFrom(input.authorisations, input.enteredAuthorisation ?? null);
   const recorded = recordedAmounts(choices);
   const rests: PositionInput = {
     lines: classified.lines,
@@ -122,6 +126,10 @@ export function limitPositions(input: LimitsInput): Limits {
       ...recorded.findings,
       ...restatedFindings(rests, everyYear),
       ...changedSides(classified.lines),
+      ...authorisationFindings(authorisation, {
+        body: input.body,
+        years: [...new Set(everyYear.map(({ financialYear }) => financialYear))],
+      }),
       ...written.findings,
       ...unplaced,
       ...lineFindings(classified.lines),

@@ -2,7 +2,7 @@ import { times, type Figure } from '../core/figure';
 import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { pence } from '../core/pence';
-import { assistanceLimit } from './authorisation';
+import { assistanceLimit } from './assistanceLimit';
 import { completenessOf } from './completeness';
 import { inheritedYear, yearAfterEnd } from './reorganisation';
 import type { PositionInput } from './positionInput';
@@ -38,7 +38,7 @@ export function limitTest(input: PositionInput, year: FinancialYear, route: Rout
   if (gone !== null) return { ...none, reasons: [gone], free: false };
   if (route === 'twinning') return twinningTest(input, year);
   if (route === 'externallyFunded') return { ...none, reasons: [say.limits.reasonExternally], free: true };
-  const answer = assistanceLimit(input.authorisation, input.population);
+  const answer = assistanceLimit(input.authorisation, input.population, { body: input.body, year });
   return answer.outcome === 'limit'
     ? { ...none, limit: answer.limit, basis: answer.limit.rule, reasons: [], free: false }
     : { ...none, reasons: [answer.reason], free: false };

@@ -1,6 +1,7 @@
 import { minus, percentOf, sumFigures, figureText, type Figure } from '../core/figure';
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
+import { notVerifiedReasons } from './authorisationGap';
 import { bodyReasons } from './body';
 import { byPartnership } from './byPartnership';
 import { classedDifferently } from './classedDifferently';
@@ -67,8 +68,8 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
     ...completenessReasons(input, year, route, test),
     ...(route === 'twinning' ? classedDifferently(input.lines, year).map(({ message }) => message) : []),
   ];
-  const verified =
-    input.authorisation.reference !== null && route !== 'externallyFunded' && test.limit !== null;
+  const unverified = notVerifiedReasons(input.authorisation, { body: input.body, year });
+  const verified = unverified.length === 0 && route !== 'externallyFunded' && test.limit !== null;
   return {
     councils: input.body ? [input.body.name] : [],
     route,
@@ -91,12 +92,7 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
     ),
     completeness,
     outcome,
-    reasons: [
-      ...new Set([
-        ...reasons,
-        ...(verified || route === 'externallyFunded' ? [] : [say.limits.reasonNotVerified]),
-      ]),
-    ],
+    reasons: [...new Set([...reasons, ...(route === 'externallyFunded' ? [] : unverified)])],
     candidates: test.candidates,
   };
 }

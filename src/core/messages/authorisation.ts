@@ -42,9 +42,10 @@ export const authorisationMessages = {
     flat: 'pounds; only where there is one sum for every council',
   },
   band: (p: { number: number }) => `Band ${p.number}`,
-  bandInForce: (p: { from: string; to: string | null; limit: string; where: string }) =>
-    `${p.to === null ? `from ${p.from}` : `${p.from} to ${p.to}`}: ${p.limit} (${p.where})`,
+  bandInForce: (p: { range: string; limit: string; where: string }) => `${p.range}: ${p.limit} (${p.where})`,
   itemInForce: (p: { value: string; where: string }) => `${p.value} (${p.where})`,
+  rangeText: (p: { from: string; to: string | null }) =>
+    p.to === null ? `from ${p.from}` : `${p.from} to ${p.to}`,
   perHeadText: (p: { sum: string }) => `${p.sum} per head`,
 
   ruleBand: (p: { reference: string }) => `population table of ${p.reference}`,
