@@ -7,7 +7,7 @@ import { MOST, writtenMoney, type MoneyReading } from './writtenMoney';
 export type { MoneyReading, MoneyUnit } from './writtenMoney';
 
 /** Pounds, as British programs write them. */
-export const IN_POUNDS: MoneyReading = { unit: 1, mark: 'point' };
+const IN_POUNDS: MoneyReading = { unit: 1, mark: 'point' };
 
 /**
  * Reads money from a cell to pence: "£1,234.50", "(12.00)", "12.00-", "12.00 CR" (a credit: negative), "£1.2m", "Nil".
