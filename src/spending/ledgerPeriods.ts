@@ -30,12 +30,16 @@ export const PERIODS_ALONE: Pick<LedgerPeriods, 'of'> = {
   of: (period, year) => saidPeriod(period, year, null),
 };
 
+/** A longer text is no period. */
+const LONGEST_PERIOD = 60;
+
 /** How one ledger counts its periods, settled by the whole of it. Each different period is read once. */
 export function ledgerPeriods(table: LedgerTable): LedgerPeriods {
   const counting = countingOf(table);
   const known = new Map<string, SaidPeriod>();
   return {
-    of: (period, year) => {
+    of: (given, year) => {
+      const period = given !== null && given.length > LONGEST_PERIOD ? null : given;
       const words = `${period ?? ''}|${year ?? ''}`;
       const before = known.get(words);
       if (before) return before;
