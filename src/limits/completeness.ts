@@ -3,7 +3,6 @@ import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { Coverage } from '../spending/coverage';
 import type { UnreadPosting } from '../spending/spendLines';
-import type { LimitTest } from './limitTest';
 import type { Completeness, Route } from './position';
 import type { PositionInput } from './positionInput';
 
@@ -31,7 +30,7 @@ export function completenessReasons(
   input: PositionInput,
   year: FinancialYear,
   route: Route,
-  test: Pick<LimitTest, 'candidates' | 'baseCompleteness'>,
+  test: { readonly candidates: readonly unknown[]; readonly baseCompleteness: Completeness | null },
 ): string[] {
   const before = previousYear(year);
   const reasons: string[] = [];

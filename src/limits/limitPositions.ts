@@ -1,16 +1,14 @@
-import { money } from '../core/figure';
-import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
+import { previousYear, type FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { NIL } from '../core/pence';
 import type { BudgetTable } from '../spending/budgets';
 import { coverageOf, type Coverage } from '../spending/coverage';
-import { internationalTest, type KnownPartner } from '../spending/international';
+import type { KnownPartner } from '../spending/international';
 import type { ordersKind } from '../spending/kinds';
 import type { LedgerTable } from '../spending/ledgerTable';
 import { spendLines } from '../spending/spendLines';
 import type { SpendLine } from '../spending/spendLine';
-import { sourceOf, type ReadTable } from '../tables/readTable';
+import type { ReadTable } from '../tables/readTable';
 import { authorisationFrom, type Authorisation } from './authorisation';
 import { authorisationFindings } from './authorisationFindings';
 import type { Body } from './body';
@@ -21,6 +19,7 @@ import { classifyLines, type HandDecision, type Rest } from './classifyLine';
 import { classedDifferently } from './classedDifferently';
 import { councilRules } from './councilRules';
 import type { EnteredAuthorisation } from './enteredAuthorisation';
+import { commitmentsOf } from './commitments';
 import type { JudgedLine } from './judgement';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
 import { placePlans, type PlacedPlan } from './placePlans';
@@ -98,7 +97,7 @@ export function limitPositions(input: LimitsInput): Limits {
     lines: classified.lines,
     coverage,
     budgets: statedFigures(input.budgets, centres),
-    commitments: commitmentsOf(input),
+    commitments: commitmentsOf(input.orders, options),
     unread: unread.filter(({ words }) => isInternationalText(words)),
     body: input.body,
     choices,
@@ -178,46 +177,6 @@ function changedSides(lines: readonly JudgedLine[]): Finding[] {
 function isInternationalText(words: string): boolean {
   return /\b(?:international|twinning|twin town|sister cit|overseas)\b/i.test(words);
 }
-
-function commitmentsOf(input: LimitsInput): PositionInput['commitments'] {
-  const test = internationalTest(input.partners);
-  return input.orders.flatMap((table) =>
-    table.rows.flatMap((row) => {
-      const { amount, date, supplier, description, costCentre, account, status } = row.record;
-      const year = date === null ? null : financialYearOf(date);
-      if (row.standing !== 'used' || amount === null || year === null) return [];
-      const found = test({ ...BLANK_LINE, supplier, description, costCentre, account });
-      const figure = money(
-        amount,
-        say.limits.ruleCommitted({ year }),
-        [sourceOf(table, row.row, 'amount')],
-        /\bexample\b/i.test(status ?? ''),
-      );
-      return found.international ? [{ year, route: 'twinning' as const, amount: figure }] : [];
-    }),
-  );
-}
-
-const BLANK_LINE: SpendLine = {
-  key: '',
-  amount: NIL,
-  date: null,
-  year: null,
-  yearReason: null,
-  supplier: null,
-  description: null,
-  costCentre: null,
-  costCentreName: null,
-  account: null,
-  accountName: null,
-  funder: null,
-  power: null,
-  treatment: null,
-  partnership: null,
-  example: false,
-  query: null,
-  source: { file: '', sheet: null, cell: '' },
-};
 
 /** Each question about a line is a finding at its cell. */
 function lineFindings(lines: readonly JudgedLine[]): Finding[] {

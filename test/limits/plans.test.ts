@@ -89,6 +89,24 @@ describe('plans held against the test', () => {
     expect([found?.limit, found?.after]).toEqual([null, null]);
   });
 
+  it('keeps the words about a base of nil beside whatever is planned against it', () => {
+    const [found] = asked([['Exhibition', 1, '2018-09', null, null]], {
+      ...town,
+      ledger: ledgerOf(
+        [
+          ['2017-06-01', 'Twinning festival', 0],
+          ['2018-06-01', 'Twinning lunch', 0],
+        ],
+        [2017, 2018],
+      ),
+    });
+    expect([found?.boundary?.value, found?.after?.outcome]).toEqual([0, 'over']);
+    expect(found?.sentences).toContain(
+      'The test is met exactly as things stand; one penny of new spend goes beyond it.',
+    );
+    expect(found?.reasons[0]).toMatch(/is nil, and twice nil is nil/);
+  });
+
   it('says how far beyond the limit the year already is, with no boundary', () => {
     const [found] = asked([['Exhibition', 1, '2018-09', null, null]], {
       ...town,
