@@ -22,6 +22,7 @@ import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
 import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
+import { readRecordedPowers } from './readRecordedPowers';
 import { reportInput } from './reportInput';
 import { sheetsOf } from './sheets';
 
@@ -101,6 +102,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),
     enteredAuthorisation: readEnteredAuthorisation(inputs.generated),
+    recordedPowers: readRecordedPowers(inputs.generated),
     populations: councilPopulations(tablesOf(tables, populationKind), body),
     partners: partnersOf(register, body),
     plans: tablesOf(tables, plansKind),

@@ -30,9 +30,13 @@ const RULES: readonly SpendKindRule[] = [
   { kind: 'twinning', applies: ({ route }) => route === 'twinning' },
 ];
 
+/** Flag of a line whose kind a recorded power has settled, followed by the kind. */
+export const POWER_FOR = 'power-for-';
+
 /** What a line is spent on, as far as a power depends on it; null where no power is asked about. */
 export function spendKindOf(line: JudgedLine): SpendKind | null {
-  return RULES.find((rule) => rule.applies(line))?.kind ?? null;
+  const settled = SPEND_KINDS.find((kind) => line.flags.includes(`${POWER_FOR}${kind}`));
+  return settled ?? RULES.find((rule) => rule.applies(line))?.kind ?? null;
 }
 
 export const SPEND_KINDS: readonly SpendKind[] = [

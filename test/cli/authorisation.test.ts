@@ -8,6 +8,7 @@ import { newFolder, twinledger } from './terminalFor';
 /* Every figure of the authorisation is made up. */
 
 const SHEET = 'Authorisation';
+const POWERS = 'Powers';
 const COUNCIL = ['--council', 'Derby City Council'];
 
 function fileOf(name: string, content: string | Uint8Array): string {
@@ -31,20 +32,25 @@ const choices = (): string =>
     'Choice,Answer,Chosen by,Date\nPopulation used,mid-2022,Section 151 officer,2019-04-01\n',
   );
 
-/** What a person types: beside a question, or beside a band under a heading. */
+/** What a person types: beside a question or a band, under a heading. */
 type Entries = readonly (readonly [row: string, heading: string, typed: string | number])[];
 
 /** The output workbook of a run, with entries typed into its authorisation sheet. */
 async function filledIn(entries: Entries, ...more: string[]): Promise<string> {
+  return filledInOn(SHEET, entries, ...more);
+}
+
+/** The same on a sheet of another name. */
+async function filledInOn(name: string, entries: Entries, ...more: string[]): Promise<string> {
   const folder = path.join(newFolder(), 'out');
   const run = await twinledger('report', ledger(), choices(), '--out', folder, ...COUNCIL, ...more);
   expect([run.code, run.err.includes('rror')]).toEqual([0, false]);
   const file = await typedFile(new Uint8Array(readFileSync(path.join(folder, 'partnerships.xlsx'))));
   for (const [label, heading, typed] of entries) {
-    const rows = (await file.read()).grids.find(({ sheet }) => sheet === SHEET)?.rows ?? [];
+    const rows = (await file.read()).grids.find(({ sheet }) => sheet === name)?.rows ?? [];
     const row = rows.findIndex((cells) => cells[0] === label);
     const top = rows.findIndex((cells) => cells.includes(heading));
-    await file.edit(SHEET, cellName(row, rows[top]?.indexOf(heading) ?? -1), typed);
+    await file.edit(name, cellName(row, rows[top]?.indexOf(heading) ?? -1), typed);
   }
   return fileOf('settings.xlsx', file.bytes());
 }
@@ -135,5 +141,23 @@ describe('the authorisation sheet', () => {
       ['band', 'date', 'enteredBy', 'nation'].map((rule) => [`authorisation.${rule}`, SHEET]),
     );
     expect(assistance(found)?.verified).toBe(false);
+  });
+});
+
+describe('the powers sheet', () => {
+  it('handed back with a power, who decided, role and date, takes the lines of that kind out of the test', async () => {
+    const kind = 'Advice and assistance';
+    const entries: Entries = [
+      [kind, 'Your power', 'Localism Act 2011 s.1'],
+      [kind, 'Decided by', 'A. Example'],
+      [kind, 'Role', 'monitoring officer'],
+      [kind, 'Date', '02/05/2018'],
+    ];
+    const { lines } = await limitsWith(await filledInOn(POWERS, entries));
+    expect(lines.map(({ treatment, power }) => [treatment, power])).toEqual([
+      ['otherPower', 'Localism Act 2011 s.1'],
+      ['otherPower', 'Localism Act 2011 s.1'],
+    ]);
+    expect(lines[0]?.reason).toContain('decided by A. Example, monitoring officer, 2 May 2018');
   });
 });

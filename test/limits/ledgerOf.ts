@@ -1,6 +1,7 @@
 import { calendarDate } from '../../src/core/calendarDate';
 import { bodyOf, type Body } from '../../src/limits/body';
 import { authorisationKind, choicesKind, rulesKind } from '../../src/limits/kinds';
+import type { RecordedPower } from '../../src/limits/recordedPowers';
 import type { Nation } from '../../src/limits/powers';
 import { limitPositions, type Limits, type LimitsInput } from '../../src/limits/limitPositions';
 import { plansKind } from '../../src/limits/plansKind';
@@ -74,6 +75,7 @@ export interface Case {
   readonly council?: string | Body | null;
   readonly nation?: Nation | null;
   readonly byHand?: LimitsInput['byHand'];
+  readonly recordedPowers?: readonly RecordedPower[];
   readonly populations?: LimitsInput['populations'];
   readonly partners?: LimitsInput['partners'];
   readonly secondBudget?: CellValue[][];
@@ -117,6 +119,7 @@ export function limitsOf(one: Case): Limits {
             one.nation === undefined ? 'England' : one.nation,
           ),
     byHand: one.byHand ?? new Map(),
+    recordedPowers: one.recordedPowers ?? [],
     year: null,
   });
 }

@@ -64,6 +64,7 @@ export const jobMessages = {
     register: 'Links with places abroad: since when, what kind, how alive',
     limits: 'The position under each expenditure test, year by year',
     'limit-working': 'Every line behind the position, with treatment, reason and source',
+    powers: 'Which power the spend rests on, by kind of spend, to be recorded',
     authorisation: 'The council’s own copy of the general authorisation, to be filled in',
     logframe: 'The logframe, one indicator a row',
     'logframe-checks': 'What the checks of the logframe found',

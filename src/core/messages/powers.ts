@@ -86,6 +86,7 @@ export const powerMessages = {
     uncertain: 'What is uncertain',
     source: 'Source',
   },
+  besideAnother: 'only beside another power',
   noneOffered: 'ask the monitoring officer',
 
   recorded: (p: { kind: string; power: string; who: string; reason: string | null }) =>
