@@ -29,6 +29,7 @@ import type { PositionInput } from './positionInput';
 import { positionOf, positionsOf, ROUTES } from './positions';
 import { previousActual } from './previousActual';
 import { recordedAmounts } from './recordedAmounts';
+import { withRecordedPowers, type RecordedPower } from './recordedPowers';
 import { statedFigures } from './statedFigures';
 import type { StatedPopulation } from './statedPopulations';
 import { whatIf, type WhatIf } from './whatIf';
@@ -43,6 +44,8 @@ export interface LimitsInput {
   readonly authorisations: readonly ReadTable<typeof authorisationKind>[];
   /** What people filled in on the generated authorisation sheet. */
   readonly enteredAuthorisation?: EnteredAuthorisation | null;
+  /** What people recorded on the powers sheet, by kind of spend. */
+  readonly recordedPowers?: readonly RecordedPower[];
   /** What the workbooks say of this council's population, of whatever year. */
   readonly populations: readonly StatedPopulation[];
   readonly partners: readonly KnownPartner[];
@@ -67,6 +70,8 @@ export interface Limits {
   readonly all: readonly SpendLine[];
   readonly coverage: ReadonlyMap<FinancialYear, Coverage>;
   readonly choices: Choices;
+  readonly body: Body | null;
+  readonly recordedPowers: readonly RecordedPower[];
   readonly authorisation: Authorisation;
   readonly findings: readonly Finding[];
 }
@@ -83,7 +88,9 @@ export function limitPositions(input: LimitsInput): Limits {
     rules: councilRules(input.rules),
     byHand: input.byHand,
   };
-  const classified = classifyLines(all, options);
+  const judged = classifyLines(all, options);
+  const powers = withRecordedPowers(judged.lines, input.recordedPowers ?? []);
+  const classified = { ...judged, lines: powers.lines };
   const centres = new Set(
     classified.lines.flatMap(({ line, flags }) =>
       flags.includes('name-only') || line.costCentre === null ? [] : [line.costCentre.toLowerCase()],
@@ -117,11 +124,14 @@ export function limitPositions(input: LimitsInput): Limits {
     all,
     coverage,
     choices,
+    body: input.body,
+    recordedPowers: input.recordedPowers ?? [],
     authorisation,
     findings: [
       ...asked,
       ...findings,
       ...recorded.findings,
+      ...powers.findings,
       ...restatedFindings(rests, everyYear),
       ...changedSides(classified.lines),
       ...authorisationFindings(authorisation, {
