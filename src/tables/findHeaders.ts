@@ -1,5 +1,5 @@
 import { formatAt, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
-import { isBlank } from './cells/plainText';
+import { isBlank, plainText } from './cells/plainText';
 import { COUNTING, headerReadings, type Columns, type HeaderReading } from './headerLines';
 import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
@@ -18,6 +18,7 @@ export interface Header {
   readonly columns: readonly Column[];
   readonly matches: readonly MatchedColumn[];
   readonly score: number;
+  readonly explained: number;
 }
 
 /** A header below another one explains most of its columns, or is a row of that table. */
@@ -33,15 +34,19 @@ const APART = 0.7;
 export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: readonly Area[]): Header[] {
   const headers: Header[] = [];
   let running: Header[] = [];
+  /** Lines of headers that were found: where one stands again it starts no other table. */
+  const said = new Set<string>();
   let lines = 0;
   for (let row = 0; row < grid.rows.length; row += 1) {
     running = running.filter((header) => row <= header.row || isFilled(grid, row, header, 2));
     lines = isFilled(grid, row, WHOLE_ROW, 2) ? lines + 1 : 0;
     if (lines > DEPTH || claimed.some((area) => row >= area.top && row <= area.bottom)) continue;
     const taken = running.filter((header) => row > header.row + FIRST_ROWS);
-    const found = bestPerPlace(
-      headerReadings(grid, row, taken).flatMap((reading) => headersIn(grid, reading, kinds)),
-    );
+    const readings = headerReadings(grid, row, taken);
+    if (readings.length === 0 || said.has(wordsOfLine(grid, row))) continue;
+    const found = bestPerPlace(readings.flatMap((reading) => headersIn(grid, reading, kinds)));
+    for (const { top, row: last } of found)
+      for (let line = top; line <= last; line += 1) said.add(wordsOfLine(grid, line));
     headers.push(...found);
     running.push(...found);
   }
@@ -53,6 +58,10 @@ const DEPTH = 60;
 /** A line that looks like a header and is none (a query, a title of several cells) stands close above the real one. */
 const FIRST_ROWS = 3;
 const WHOLE_ROW: Columns = { left: 0, right: Infinity };
+
+function wordsOfLine(grid: Grid, row: number): string {
+  return (grid.rows[row] ?? []).map((value) => plainText(value)?.toLowerCase() ?? '').join('\t');
+}
 
 function isFilled(grid: Grid, row: number, { left, right }: Columns, least: number): boolean {
   const cells = grid.rows[row] ?? [];
@@ -83,9 +92,9 @@ function headerOf(
   left: number,
   right: number,
   columns: readonly Column[],
-  { kind, matches, score }: KindMatch,
+  { kind, matches, score, explained }: KindMatch,
 ): Header {
-  return { kind, top, row, left, right, columns, matches, score };
+  return { kind, top, row, left, right, columns, matches, score, explained };
 }
 
 /** Runs of header cells without a gap: two tables side by side have one between them. */
@@ -115,7 +124,7 @@ function bestSplit(count: number, tableOf: (from: number, to: number) => Header 
       const table = tableOf(from, to);
       const rest = best[to - from];
       if (!table || !rest) continue;
-      const score = table.score - APART + rest.score;
+      const score = table.explained - APART + rest.score;
       if (score > here.score) here = { score, headers: [table, ...rest.headers] };
     }
     best = [here, ...best];

@@ -26,7 +26,7 @@ export function headerReadings(grid: Grid, row: number, taken: readonly Columns[
   if (!isWordy(upper, 1) || isUnitAlone(upper)) return [];
   const lower = freeCells(grid, row + 1, taken);
   const alone = isWordy(upper, 2) ? [{ top: row, row, texts: upper.map(plainText) }] : [];
-  if (!isWordy(lower, 2) || !mayStandOver(grid, row, upper, lower)) return alone;
+  if (!isWordy(lower, 2) || isTitle(upper, lower) || !mayStandOver(grid, row, upper, lower)) return alone;
   const spread = upper.map((value, column) => mergedValue(grid, row, column) ?? value);
   return [
     ...alone,
@@ -78,7 +78,10 @@ function isWordy(cells: readonly CellValue[], least: number): boolean {
       before = Number(text);
       continue;
     }
-    if (text.length > LONGEST || readMoney(text) !== undefined) return false;
+    if (text.length > LONGEST) return false;
+    // A unit or a dash is neither a heading nor a figure.
+    if (!/[\p{L}\d]/u.test(text)) continue;
+    if (readMoney(text) !== undefined) return false;
     if (/\d/.test(text) && readDate(text, 'general', DAY_FIRST) !== undefined) return false;
     words += 1;
   }
@@ -90,6 +93,15 @@ function isHeadingNumber(value: number, before: number | null): boolean {
   if (!Number.isInteger(value)) return false;
   if (value >= 1900 && value <= 2100) return true;
   return before === null ? value === 0 || value === 1 : value === before + 1;
+}
+
+/** One cell at the left or with a figure in it is a title; elsewhere it may be the beginning of a heading. */
+function isTitle(upper: readonly CellValue[], lower: readonly CellValue[]): boolean {
+  const filled = upper.flatMap((value, column) => (isBlank(value) ? [] : [column]));
+  const [only] = filled;
+  if (only === undefined || filled.length > 1) return false;
+  const first = lower.findIndex((value) => !isBlank(value));
+  return only <= first || /\d/.test(plainText(upper[only] ?? null) ?? '');
 }
 
 /** The upper line of a two-line header has gaps or merged cells: it groups what stands below, or begins it. */

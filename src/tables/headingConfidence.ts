@@ -57,6 +57,11 @@ export function lookOf(field: Field): Look {
 
 const LOOKS = new WeakMap<Field, Look>();
 
+/** People head the field with the word itself: "supplier name". */
+export function isHeadedAsName(field: Field): boolean {
+  return wordsOf(field).has('name');
+}
+
 function lookFrom(field: Field): Look {
   const shareOf = (words: ReadonlySet<string>): number =>
     field.synonyms.filter((phrase) => tellingWords(phrase).some((word) => words.has(word))).length /
@@ -105,14 +110,29 @@ function formConfidence(field: Field, header: string): number {
   return match ? 0.8 + Math.max(0, Number(match.groups?.year ?? 0) - 1900) / 1000 : 0;
 }
 
-/** A word in the heading that is not in the words, and makes it the heading of something else. */
+/**
+ * A word in the heading that is not in the words, and makes it the heading of something else: "type" in "Supplier Type", "nature" in
+ * "Nature of Visit".
+ */
 function turnsFrom(field: Field, header: string, words: string): boolean {
   const wanted = tellingWords(words);
   const harmless = HARMLESS[field.type === 'text' ? lookOf(field) : field.type];
-  return tellingWords(header).some(
-    (word) => TURNING_WORDS.has(word) && !harmless.has(word) && !wanted.includes(word),
+  const isOther = (word: string): boolean => !harmless.has(word) && !wanted.includes(word);
+  if (tellingWords(header).some((word) => TURNING_WORDS.has(word) && isOther(word))) return true;
+  const head = headOf(header);
+  return (
+    head.length > 0 && head.every((word) => isOther(word) && !HEADS.has(word) && !wordsOf(field).has(word))
   );
 }
+
+/** What stands before "of" or "for", where one of them joins a heading. */
+function headOf(header: string): readonly string[] {
+  const at = header.search(/[\s_]+(?:of|for)[\s_]+/i);
+  return at < 0 ? [] : tellingWords(header.slice(0, at));
+}
+
+/** Heads that say no more than what follows: the name of a supplier, the sum of amounts. */
+const HEADS: ReadonlySet<string> = new Set('name sum total detail full list'.split(' '));
 
 /** Turning words that say no more than what the field is anyway: a date of payment is a date. */
 const HARMLESS: Readonly<Record<Look | Exclude<Field['type'], 'text'>, ReadonlySet<string>>> = {

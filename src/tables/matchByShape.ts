@@ -1,5 +1,5 @@
 import { contentOf, readableShare } from './columnContent';
-import { headingConfidence, lookOf } from './headingConfidence';
+import { headingConfidence, isHeadedAsName } from './headingConfidence';
 import type { Field, TableKind } from './kind';
 import type { Column, MatchedColumn } from './matchColumns';
 
@@ -50,6 +50,6 @@ function fits(field: Field, column: Column): boolean {
   if (field.type === 'date') return readableShare(field, column) >= READABLE;
   if (field.type === 'money')
     return content.moneyMarks >= MONEY_MARKS && readableShare(field, column) >= READABLE;
-  const isNames = field.type === 'text' && lookOf(field) === 'names';
+  const isNames = field.type === 'text' && isHeadedAsName(field);
   return isNames && content.organisations >= ORGANISATIONS && content.distinct * content.filled > 1.5;
 }

@@ -6,14 +6,35 @@ import { distance } from 'fastest-levenshtein';
  */
 export function wordLikeness(left: string, right: string): number {
   if (left === right) return 1;
+  if (stem(left) === stem(right)) return SAME_STEM;
   const length = Math.max(left.length, right.length);
-  const allowed = allowedSlips(length);
+  const allowed = NOT_SLIPS.has(left) || NOT_SLIPS.has(right) ? 0 : allowedSlips(length);
   if (allowed === 0 || Math.abs(left.length - right.length) > allowed) return 0;
   if (isOneSlip(left, right)) return 1 - ONE_SLIP / length;
   if (allowed < 2) return 0;
   const slips = distance(left, right);
   return slips <= allowed ? 1 - TWO_SLIPS / length : 0;
 }
+
+/** "Twinned" and "twin", "posted" and "posting". */
+const SAME_STEM = 0.95;
+
+/** A word without the ending of its tense; what is left is long enough to be a word of its own. */
+function stem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const bare = word.replace(/(?<=[a-z]{4})(?:ed|ing|e)$/, '').replace(/([bdgmnprt])\1$/, '$1');
+  if (STEMS.size > 20_000) STEMS.clear();
+  STEMS.set(word, bare);
+  return bare;
+}
+
+const STEMS = new Map<string, string>();
+
+/** Words of headings that are one letter from another word of headings, and no slip of it. */
+const NOT_SLIPS: ReadonlySet<string> = new Set(
+  'under other payer local place plane gross month total'.split(' '),
+);
 
 function allowedSlips(length: number): number {
   if (length < 5) return 0;

@@ -22,6 +22,7 @@ export function unitAround(grid: Grid, header: Header, column: number): UnitArou
   if (below !== null && readMoney(valueAt(grid, header.row + 1, column)) === undefined)
     return { unit: below, row: header.row + 1, column };
   for (let row = header.top - 1; row >= Math.max(0, header.top - LINES_ABOVE); row -= 1) {
+    if (holdsSum(grid, row)) return null;
     const width = grid.rows[row]?.length ?? 0;
     for (let at = 0; at < width; at += 1) {
       const unit = unitAt(grid, row, at);
@@ -29,6 +30,14 @@ export function unitAround(grid: Grid, header: Header, column: number): UnitArou
     }
   }
   return null;
+}
+
+/** The records of a table above: what that one's headings say is no word about this one. */
+function holdsSum(grid: Grid, row: number): boolean {
+  return (grid.rows[row] ?? []).some((value) => {
+    if (typeof value === 'number') return !(Number.isInteger(value) && value >= 1900 && value <= 2100);
+    return typeof value === 'string' && /\d[.,]\d/.test(value) && typeof readMoney(value) === 'number';
+  });
 }
 
 function unitAt(grid: Grid, row: number, column: number): MoneyUnit | null {

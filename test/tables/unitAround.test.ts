@@ -53,4 +53,18 @@ describe('a unit that stands outside the headings', () => {
     expect(table.totals).toMatchObject({ originalBudget: 1250, actual: 1000 });
     expect(table.findings).toMatchObject([{ rule: 'tables.unit', strength: 'warning' }]);
   });
+
+  it('takes no unit from the headings of another table above', () => {
+    const below: CellValue[][] = [
+      [null],
+      ['Date', 'Supplier', 'Net amount'],
+      ['03/04/2018', 'Alder Ltd', 12.5],
+    ];
+    const sheet = [['Year', 'Cost centre', 'Original budget £000'], ['2017/18', 'CC4410', 12.5], ...below];
+    const tables = recognise(gridOf(sheet), [budgetKind, ledgerKind]);
+    expect(tables.map((table) => table.kind && table.totals)).toEqual([
+      { originalBudget: 1_250_000 },
+      { amount: 1250 },
+    ]);
+  });
 });
