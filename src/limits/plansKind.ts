@@ -50,6 +50,11 @@ export const plansKind = tableKind({
   needs: [],
   needsUnderTitle: [['what', 'amount', 'date']],
   telling: [
+    'what is planned',
+    'planned activity',
+    'planned month',
+    'proposed activity',
+    'proposed month',
     'planned amount',
     'planned spend',
     'planned cost',
