@@ -176,7 +176,8 @@ const whatIfSchema = z.object({
     z.object({
       what: z.string(),
       amount: money,
-      date: isoDate,
+      /** Null where the plan reaches over the end of a calendar year. */
+      date: isoDate.nullable(),
       partnership: z.string().nullable(),
       counts: z.boolean(),
       note: z.string().nullable(),

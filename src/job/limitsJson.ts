@@ -86,7 +86,7 @@ function whatIfJson(one: WhatIf): LimitsJson['whatIf'][number] {
     plans: one.plans.map((plan) => ({
       what: plan.what,
       amount: amount(plan.amount),
-      date: plan.date,
+      date: shortened(plan.date),
       partnership: plan.partnership,
       counts: plan.counts,
       note: plan.note,
