@@ -24,6 +24,7 @@ import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
 import { readRecordedPowers } from './readRecordedPowers';
 import { reportInput } from './reportInput';
+import { ruleEntries } from './ruleEntries';
 import { sheetsOf } from './sheets';
 
 /** Reads the workbooks and works out register, limits and logframes. */
@@ -109,6 +110,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     asked: options.plans ?? [],
     body,
     byHand: handDecisions(inputs.generated),
+    entered: ruleEntries(inputs.generated),
     year: options.year,
   });
 }

@@ -1,6 +1,7 @@
 import { authorisationSheet } from '../limits/authorisationSheet';
 import { limitsSheet } from '../limits/limitsSheet';
 import { powersSheet } from '../limits/powersSheet';
+import { rulesSheet } from '../limits/rulesSheet';
 import { workingSheet } from '../limits/workingSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
@@ -25,6 +26,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     registerSheet(register.partnerships, register.visits),
     limitsSheet(limits, asOf),
     workingSheet(limits, asOf),
+    rulesSheet(limits, asOf),
     powersSheet({ body: limits.body, lines: limits.lines, recorded: limits.recordedPowers }),
     authorisationSheet(limits.authorisation),
     logframeSheet(logframes),

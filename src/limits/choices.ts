@@ -21,6 +21,12 @@ export interface Choices {
   readonly basis: { readonly value: TwinningBasis; readonly recorded: Recorded } | null;
   readonly staffInTwinning: 'counted' | 'excluded';
   readonly netIncome: boolean;
+  /** Whether agency staff are staffing or a bought service; null until a person says. */
+  readonly agencyStaff: 'staffing' | 'service' | null;
+  /** Whether the training of staff is staffing or a cost like others; null until a person says. */
+  readonly staffTraining: 'staffing' | 'cost' | null;
+  /** What of a partly funded scheme stands outside the limits: all of it, or the funded part only. */
+  readonly partFunded: 'wholeScheme' | 'fundedPart';
   /** A number of people, or the year of a table that holds it, as it was typed. */
   readonly population: { readonly value: string; readonly recorded: Recorded } | null;
   readonly council: string | null;
@@ -73,6 +79,30 @@ const QUESTIONS: readonly Question[] = [
       revisedBudget: /^revised(?: budget)?\b|^current budget\b/i,
       higher: /^higher\b|^the higher\b/i,
     },
+  },
+  {
+    id: 'agencyStaff',
+    asked: say.lines.askAgencyStaff,
+    matches: /\bagency\b/i,
+    standard: '',
+    why: say.lines.whyAgencyStaff,
+    answers: { staffing: /^(?:staff(?:ing)?|employees?)\b/i, service: /^(?:(?:a )?service|bought)\b/i },
+  },
+  {
+    id: 'staffTraining',
+    asked: say.lines.askStaffTraining,
+    matches: /\btraining\b/i,
+    standard: '',
+    why: say.lines.whyStaffTraining,
+    answers: { staffing: /^(?:staff(?:ing)?|employees?)\b/i, cost: /^(?:(?:a )?cost|counted)\b/i },
+  },
+  {
+    id: 'partFunded',
+    asked: say.lines.askPartFunded,
+    matches: /\bpart(?:ly)?[- ]funded\b/i,
+    standard: 'whole scheme',
+    why: say.lines.whyPartFunded,
+    answers: { wholeScheme: /^(?:the )?whole\b/i, fundedPart: /^(?:the )?funded part\b|^(?:the )?share\b/i },
   },
   {
     id: 'staffInTwinning',
@@ -211,6 +241,9 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
     basis: basis ? { value: basis.value as TwinningBasis, recorded: basis.recorded } : null,
     staffInTwinning: found.get('staffInTwinning')?.value === 'excluded' ? 'excluded' : 'counted',
     netIncome: found.get('netIncome')?.value === 'yes',
+    agencyStaff: oneOf(found.get('agencyStaff')?.value, ['staffing', 'service']),
+    staffTraining: oneOf(found.get('staffTraining')?.value, ['staffing', 'cost']),
+    partFunded: found.get('partFunded')?.value === 'fundedPart' ? 'fundedPart' : 'wholeScheme',
     population: population ?? null,
     council: found.get('council')?.value ?? null,
     actuals: found.get('actuals') ?? null,
@@ -232,4 +265,8 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
       };
     }),
   };
+}
+
+function oneOf<T extends string>(value: string | undefined, answers: readonly T[]): T | null {
+  return answers.find((answer) => answer === value) ?? null;
 }

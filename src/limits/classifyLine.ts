@@ -1,6 +1,7 @@
-import { say } from '../core/messages';
 import type { FinancialYear } from '../core/financialYear';
+import type { Finding } from '../core/finding';
 import { pence, type Pence } from '../core/pence';
+import type { Source } from '../core/source';
 import { sharePortions, type Portion } from '../spending/heldForOthers';
 import {
   internationalTest,
@@ -8,26 +9,26 @@ import {
   type International,
   type KnownPartner,
 } from '../spending/international';
-import { wordsOf, type SpendLine } from '../spending/spendLine';
+import { linePairs } from '../spending/linePairs';
+import type { SpendLine } from '../spending/spendLine';
 import type { Choices } from './choices';
-import { councilRule, type CouncilRule } from './councilRules';
-import type { JudgedLine, Judgement, Treatment } from './judgement';
+import { idleRules, type CouncilRule } from './councilRules';
+import { judgePortion } from './judgePortion';
+import type { HandDecision, JudgedLine } from './judgement';
 import { lineReferences } from './lineReference';
-import { LINE_RULES } from './lineRules';
 import type { Nation } from './powers';
+import { splitsByLine, unknownSplits, type SplitPart } from './splitLine';
+import type { StandardDecisions } from './standardDecisions';
 
-/** What a person decided for one line on the working sheet. */
-export interface HandDecision {
-  readonly treatment: Treatment | null;
-  readonly power: string | null;
-  readonly by: string | null;
-}
+export type { HandDecision };
 
 export interface ClassifyOptions {
   readonly partners: readonly KnownPartner[];
   readonly nation: Nation | null;
   readonly choices: Choices;
   readonly rules: readonly CouncilRule[];
+  readonly standard: Pick<StandardDecisions, 'switchedOff' | 'treatments'>;
+  readonly splits: readonly SplitPart[];
   /** By line reference. */
   readonly byHand: ReadonlyMap<string, HandDecision>;
 }
@@ -37,6 +38,10 @@ export interface Classified {
   readonly lines: readonly JudgedLine[];
   /** All other lines, summed by year and reason. */
   readonly rest: readonly Rest[];
+  /** How many lines each rule of the council takes, by the cell it was written in. */
+  readonly decides: readonly { readonly source: Source; readonly lines: number }[];
+  /** Rules that decide nothing, and splits that cannot be followed. */
+  readonly findings: readonly Finding[];
 }
 
 export interface Rest {
@@ -49,39 +54,71 @@ export interface Rest {
 
 /** Judges every line. The treatments of the result add up to the ledger's total. */
 export function classifyLines(lines: readonly SpendLine[], options: ClassifyOptions): Classified {
-  const test = internationalTest(options.partners);
-  const shown = new Map<SpendLine, International>();
-  for (const line of lines) {
-    const found = test(line);
-    if (found.international || isAsked(line, options)) shown.set(line, found);
-  }
-  const references = lineReferences(lines, shown.keys(), options.byHand.keys());
+  const { shown, ruled, deciding } = linesToShow(lines, options);
+  const splits = splitsByLine(options.splits);
+  const references = lineReferences(lines, shown.keys(), [...options.byHand.keys(), ...splits.keys()]);
+  const isWanted = (line: SpendLine): boolean => {
+    if (shown.has(line)) return true;
+    const ref = references.get(line);
+    return ref !== undefined && (options.byHand.has(ref) || splits.has(ref));
+  };
   const rest = new RestOfLedger();
   const own = lines.filter((line) => {
-    if (shown.has(line) || options.byHand.has(references.get(line) ?? '')) return true;
+    if (isWanted(line)) return true;
     rest.add(line);
     return false;
   });
-  const judged = sharePortions(own).map((portion): JudgedLine => {
-    const ref = references.get(portion.line) ?? '';
-    return {
-      ...judge(portion, ref, shown.get(portion.line) ?? NOT_INTERNATIONAL, options),
-      ref: portion.share === 'held' ? `${ref}/held` : ref,
-      line: portion.line,
-      amount: portion.amount,
-    };
-  });
-  return { lines: judged, rest: rest.sums() };
+  const pairs = linePairs(own);
+  const findings: Finding[] = [];
+  const judge = (portion: Portion): JudgedLine[] => {
+    const { line } = portion;
+    const judged = judgePortion(
+      {
+        portion,
+        ref: references.get(line) ?? '',
+        found: shown.get(line) ?? NOT_INTERNATIONAL,
+        rule: ruled.get(line) ?? null,
+        pair: pairs.get(line) ?? null,
+        split: splits.get(references.get(line) ?? '') ?? null,
+      },
+      options,
+    );
+    findings.push(...judged.findings);
+    return judged.lines;
+  };
+  return {
+    lines: sharePortions(own).flatMap(judge),
+    rest: rest.sums(),
+    decides: [...deciding].map(([{ source }, count]) => ({ source, lines: count })),
+    findings: [
+      ...idleRules(options.rules, deciding, lines),
+      ...findings,
+      ...unknownSplits(splits, references.values()),
+    ],
+  };
 }
 
-/** Lines that a question of their own, a column of the ledger or a rule of the council brings into the working. */
-function isAsked(line: SpendLine, { rules }: ClassifyOptions): boolean {
-  return (
-    line.query !== null ||
-    line.power !== null ||
-    line.treatment !== null ||
-    rules.some((rule) => rule.matches(line))
-  );
+/** The lines that the working shows, how they were found, and which rule of the council takes them. */
+function linesToShow(lines: readonly SpendLine[], { partners, rules, standard }: ClassifyOptions) {
+  const test = internationalTest(partners, standard.switchedOff);
+  const shown = new Map<SpendLine, International>();
+  const ruled = new Map<SpendLine, CouncilRule>();
+  const deciding = new Map<CouncilRule, number>();
+  for (const line of lines) {
+    const found = test(line);
+    const rule = rules.find((one) => one.matches(line));
+    if (rule) {
+      ruled.set(line, rule);
+      deciding.set(rule, (deciding.get(rule) ?? 0) + 1);
+    }
+    if (found.international || rule || speaksForItself(line)) shown.set(line, found);
+  }
+  return { shown, ruled, deciding };
+}
+
+/** Lines that a question of their own or a column of the ledger brings into the working. */
+function speaksForItself({ query, power, treatment }: SpendLine): boolean {
+  return query !== null || power !== null || treatment !== null;
 }
 
 /** Everything that is not international, one sum a year. */
@@ -111,109 +148,4 @@ class RestOfLedger {
       example,
     }));
   }
-}
-
-/** People first, then the questions of the row itself, then the rules in their order. */
-function judge(portion: Portion, ref: string, found: International, options: ClassifyOptions): Judgement {
-  const { line } = portion;
-  const standard = standardJudgement(portion, found, options);
-  const hand = options.byHand.get(ref);
-  if (hand && portion.share === 'own')
-    return decided(standard, hand.treatment, hand.power, say.limits.byHand({ who: hand.by }), 'by-hand');
-  if (line.query !== null) {
-    return {
-      route: standard.route,
-      treatment: 'queried',
-      power: null,
-      flags: [...standard.flags, 'row-query'],
-      reason: line.query,
-      rule: 'row-query',
-    };
-  }
-  const rule = options.rules.find((one) => one.matches(line));
-  if (rule && portion.share === 'own') {
-    return decided(
-      { ...standard, route: rule.route ?? standard.route },
-      rule.treatment,
-      rule.power,
-      rule.reason,
-      'council-rule',
-    );
-  }
-  if ((line.power !== null || line.treatment !== null) && portion.share === 'own') {
-    const own = councilRule({ pattern: '', treatment: line.treatment, power: line.power });
-    return decided(standard, own.treatment, line.power, say.limits.byHand({ who: null }), 'ledger-column');
-  }
-  return line.year === null && standard.treatment !== 'heldForOthers'
-    ? { ...standard, treatment: 'queried', flags: [...standard.flags, 'no-year'], reason: say.limits.noYear }
-    : standard;
-}
-
-function standardJudgement(
-  portion: Portion,
-  found: International,
-  { nation, choices }: ClassifyOptions,
-): Judgement {
-  if (!found.international) {
-    return {
-      route: 'notInternational',
-      treatment: 'notInternational',
-      power: null,
-      flags: [],
-      reason: found.reason,
-      rule: 'not-international',
-    };
-  }
-  const facts = { portion, words: wordsOf(portion.line), found, nation, choices };
-  for (const rule of LINE_RULES) {
-    if (!rule.applies(facts)) continue;
-    const judgement = rule.judge(facts);
-    return {
-      ...judgement,
-      rule: rule.id,
-      flags: [
-        ...judgement.flags,
-        ...bookkeeping(facts.words),
-        ...(found.by === 'costCentre' ? [] : ['name-only']),
-      ],
-      reason: withContext(judgement.reason, [found.reason, portion.line.yearReason]),
-    };
-  }
-  throw new Error('The last line rule applies to everything');
-}
-
-/** The reason, then how the line was found: after a sentence as one of its own, after a clause as another clause. */
-function withContext(reason: string, context: readonly (string | null)[]): string {
-  const found = context.filter((text) => text !== null).join('; ');
-  if (!reason.endsWith('.')) return [reason, found].filter((text) => text !== '').join('; ');
-  return `${reason} ${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
-}
-
-/** A person's decision over the standard one: a power other than the 1993 Act takes the line out of its tests. */
-function decided(
-  standard: Judgement,
-  treatment: Treatment | null,
-  power: string | null,
-  reason: string,
-  rule: string,
-): Judgement {
-  const otherPower = power !== null && !/1993|overseas assistance/i.test(power);
-  const now = treatment ?? (otherPower ? 'otherPower' : power === null ? standard.treatment : 'counted');
-  const route =
-    now === 'otherPower'
-      ? 'otherPower'
-      : now === 'notInternational'
-        ? 'notInternational'
-        : standard.route === 'notInternational'
-          ? 'twinning'
-          : standard.route;
-  return { route, treatment: now, power, flags: standard.flags, reason, rule };
-}
-
-function bookkeeping(words: string): string[] {
-  const flags: string[] = [];
-  if (/\baccru/.test(words)) flags.push('accrual');
-  if (/\brevers/.test(words)) flags.push('reversal');
-  if (/\b(?:prepaid|prepayment|deposit|in advance)\b/.test(words)) flags.push('prepayment');
-  return flags;
 }

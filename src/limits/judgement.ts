@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/calendarDate';
 import type { Pence } from '../core/pence';
 import type { SpendLine } from '../spending/spendLine';
 import type { Route } from './position';
@@ -34,4 +35,13 @@ export interface JudgedLine extends Judgement {
   readonly line: SpendLine;
   /** The part of the line that this judgement is about. */
   readonly amount: Pence;
+}
+
+/** What a person decided for one line on the working sheet. */
+export interface HandDecision {
+  readonly treatment: Treatment | null;
+  readonly power: string | null;
+  readonly by: string | null;
+  readonly on?: CalendarDate | null;
+  readonly why?: string | null;
 }

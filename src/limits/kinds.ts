@@ -72,6 +72,7 @@ export const rulesKind = tableKind({
     partnership: text('partnership', 'partner', 'link'),
     reason: text('reason', 'why', 'because'),
     chosenBy: text('chosen by', 'decided by', 'entered by', 'who'),
+    chosenOn: date('chosen on', 'decided on', 'date', 'when'),
   },
   needs: [
     ['pattern', 'treatment', 'reason'],

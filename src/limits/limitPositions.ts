@@ -14,9 +14,9 @@ import type { Body } from './body';
 import { partnershipOf } from './byPartnership';
 import { choicesFrom, type Choices } from './choices';
 import { chosenPopulation } from './chosenPopulation';
-import { classifyLines, type HandDecision, type Rest } from './classifyLine';
+import { classifyLines, type Classified, type HandDecision, type Rest } from './classifyLine';
 import { classedDifferently } from './classedDifferently';
-import { councilRules } from './councilRules';
+import { councilRules, writtenRules } from './councilRules';
 import type { EnteredAuthorisation } from './enteredAuthorisation';
 import { commitmentsOf } from './commitments';
 import type { JudgedLine } from './judgement';
@@ -31,6 +31,8 @@ import { previousActual } from './previousActual';
 import { recordedAmounts } from './recordedAmounts';
 import { withRecordedPowers, type RecordedPower } from './recordedPowers';
 import { statedFigures } from './statedFigures';
+import type { RuleEntries } from './ruleEntries';
+import { standardDecisions } from './standardDecisions';
 import type { StatedPopulation } from './statedPopulations';
 import { whatIf, type WhatIf } from './whatIf';
 import { yearsOf, type YearRow } from './years';
@@ -55,6 +57,8 @@ export interface LimitsInput {
   readonly body: Body | null;
   /** Decisions on single lines, by reference, from the working sheet. */
   readonly byHand: ReadonlyMap<string, HandDecision>;
+  /** What people entered on the sheet of rules: rules, splits, decisions on standard rules. */
+  readonly entered: RuleEntries;
   readonly year: FinancialYear | null;
 }
 
@@ -66,6 +70,9 @@ export interface Limits {
   readonly whatIf: readonly WhatIf[];
   readonly lines: readonly JudgedLine[];
   readonly rest: readonly Rest[];
+  /** What people entered about rules, and how many lines each rule of theirs takes. */
+  readonly entered: RuleEntries;
+  readonly decides: Classified['decides'];
   /** Every posting read, for the full listing. */
   readonly all: readonly SpendLine[];
   readonly coverage: ReadonlyMap<FinancialYear, Coverage>;
@@ -81,11 +88,15 @@ export function limitPositions(input: LimitsInput): Limits {
   const { lines: all, unread, findings: asked } = spendLines(input.ledgers);
   const { choices, findings } = choicesFrom(input.choices);
   const nation = input.body?.nation ?? null;
+  const council = councilRules([...input.entered.rules, ...writtenRules(input.rules)]);
+  const standard = standardDecisions(input.entered.standard);
   const options = {
     partners: input.partners,
     nation,
     choices,
-    rules: councilRules(input.rules),
+    rules: council.rules,
+    standard,
+    splits: input.entered.splits,
     byHand: input.byHand,
   };
   const judged = classifyLines(all, options);
@@ -121,6 +132,8 @@ export function limitPositions(input: LimitsInput): Limits {
     whatIf: whatIfs(placed, rests),
     lines: classified.lines,
     rest: classified.rest,
+    entered: input.entered,
+    decides: classified.decides,
     all,
     coverage,
     choices,
@@ -130,6 +143,9 @@ export function limitPositions(input: LimitsInput): Limits {
     findings: [
       ...asked,
       ...findings,
+      ...council.findings,
+      ...standard.findings,
+      ...classified.findings,
       ...recorded.findings,
       ...powers.findings,
       ...restatedFindings(rests, everyYear),

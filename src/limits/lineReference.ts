@@ -3,7 +3,7 @@ import type { SpendLine } from '../spending/spendLine';
 /**
  * The references of the lines that the working may show, such as "20170411-1k9x3f": the document number (if any) and a digest of
  * the posting. The same posting has the same reference in every export; the second of two equal postings gets "-2", counted
- * over the whole ledger. Only lines that are `wanted`, equal to one, or named by a `known` reference get one: nobody asks for
+ * over the whole ledger by the place it is posted to. Only lines that are `wanted`, equal to one, or named by a `known` reference get one: nobody asks for
  * the others, and a ledger has many.
  */
 export function lineReferences(
@@ -19,16 +19,27 @@ export function lineReferences(
   }
   const references = new Map<SpendLine, string>();
   if (digests.size === 0) return references;
-  const counts = new Map<string, number>();
+  const equals = new Map<string, SpendLine[]>();
   for (const line of lines) {
     const { key } = line;
+    if (!digests.has(digest(key))) continue;
+    const same = equals.get(key);
+    if (same) same.push(line);
+    else equals.set(key, [line]);
+  }
+  for (const [key, same] of equals) {
     const hash = digest(key);
-    if (!digests.has(hash)) continue;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    references.set(line, reference(key, hash, count));
+    inOwnOrder(same).forEach((line, at) => references.set(line, reference(key, hash, at + 1)));
   }
   return references;
+}
+
+/** Equal postings to different places are told apart by the place, so that another order of rows does not exchange them. */
+function inOwnOrder(lines: SpendLine[]): SpendLine[] {
+  if (lines.length === 1) return lines;
+  const place = ({ costCentre, costCentreName, account, accountName }: SpendLine): string =>
+    [costCentre, costCentreName, account, accountName].join('|');
+  return lines.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
 }
 
 function reference(key: string, hash: number, count: number): string {
@@ -39,7 +50,7 @@ function reference(key: string, hash: number, count: number): string {
 }
 
 /** The digest within a reference, whatever stands before and after it. */
-const DIGEST = /(?:^|-)([0-9a-z]{7})(?:-\d+)?(?:\/held)?$/;
+const DIGEST = /(?:^|-)([0-9a-z]{7})(?:-\d+)?(?:\/(?:held|own|\d+))?$/;
 
 /** FNV-1a, 32 bits: identity, not security. */
 function digest(text: string): number {

@@ -49,12 +49,15 @@ export function decidedText({ decidedBy, role, date }: RecordedPower): string {
 
 const WAITS_OR_COUNTS: ReadonlySet<JudgedLine['treatment']> = new Set(['queried', 'counted']);
 
-/** A line with a decision of its own, or one that a question about the row itself keeps waiting. */
-function isDecided({ rule, reason }: JudgedLine): boolean {
-  const own = ['by-hand', 'council-rule', 'ledger-column', 'row-query', 'split', 'maybe-partner'];
+/** A line with a decision of its own, or one that waits for another answer than a power. */
+function isDecided({ rule, reason, treatment }: JudgedLine): boolean {
+  if (['by-hand', 'council-rule', 'ledger-column'].includes(rule)) return true;
+  if (treatment === 'queried' && !ASKS_FOR_POWER.has(rule)) return true;
   // Members and officers on one line need two answers.
-  return own.includes(rule) || reason.startsWith(say.limits.mixedTravel);
+  return reason.startsWith(say.lines.mixedTravel);
 }
+
+const ASKS_FOR_POWER: ReadonlySet<string> = new Set(['grant', 'members-visit', 'officers-travel']);
 
 function relyingOn(line: JudgedLine, record: RecordedPower): JudgedLine {
   const { power } = record;

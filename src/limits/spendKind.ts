@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import { FINANCIAL_FORMS } from './financialAssistance';
 import type { JudgedLine } from './judgement';
 
 /** Kinds of spend that a power may be asked about, from the narrowest to the widest. */
@@ -20,7 +21,7 @@ const says =
 
 /** Tried in this order; the first that applies names the kind. */
 const RULES: readonly SpendKindRule[] = [
-  { kind: 'grant', applies: flagged('grant') },
+  { kind: 'grant', applies: ({ flags }) => FINANCIAL_FORMS.some((form) => flags.includes(form)) },
   { kind: 'membersVisit', applies: flagged('members-visit') },
   { kind: 'officersTravel', applies: flagged('officers-travel') },
   { kind: 'membership', applies: says(/\b(?:subscription|membership fee|affiliation fee)s?\b/i) },

@@ -1,8 +1,8 @@
 import { dateText, span, type CalendarDate } from '../core/calendarDate';
 import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
-import { readDate } from '../tables/cells/readDate';
 import { PERIODS_ALONE, type LedgerPeriods, type SaidPeriod } from './ledgerPeriods';
+import { datesNamed } from './namedDates';
 
 export interface Posting {
   readonly date: CalendarDate | null;
@@ -33,7 +33,7 @@ const RULES: readonly YearRule[] = [
     source: 'accruals accounting: a prepayment belongs to the year of what it pays for',
     year: ({ description }, posted) => {
       if (description === null || posted === null || !PREPAID.test(description)) return null;
-      const event = eventDate(description);
+      const event = datesNamed(description)[0] ?? null;
       const year = event === null ? null : financialYearOf(event);
       return event === null || year === null || year <= posted
         ? null
@@ -81,16 +81,6 @@ export function postedOn(
 const NOTHING: SaidPeriod = { date: null, year: null, isClosing: false };
 
 const PREPAID = /\b(?:deposit|prepaid|prepayment|pre-payment|in advance|advance payment|booking)\b/i;
-const EVENT =
-  /\b((?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?:19|20)\d{2})\b/i;
-
-function eventDate(description: string): CalendarDate | null {
-  const match = EVENT.exec(description);
-  return match?.[1]
-    ? (readDate(match[1], 'general', { order: 'dayFirst', system1904: false }) ?? null)
-    : null;
-}
-
 /** A bare "13" closes the year that its date still lies in where that is in March, else the one before. */
 function closedBy(date: CalendarDate | null, posted: FinancialYear | null): FinancialYear | null {
   if (date === null || posted === null) return null;

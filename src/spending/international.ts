@@ -1,5 +1,5 @@
 import { say } from '../core/messages';
-import { wordsOf, type SpendLine } from './spendLine';
+import { wordsOf, type LineWords } from './spendLine';
 
 /** A partner place that a line may be about. */
 export interface KnownPartner {
@@ -24,8 +24,12 @@ export type International =
     }
   | { readonly international: false; readonly reason: string };
 
+/** How a line may be found; each can be switched off by the council. */
+export type InternationalRuleId =
+  'international-cost-centre' | 'twinning-words' | 'partner-name' | 'maybe-partner';
+
 interface InternationalRule {
-  readonly id: string;
+  readonly id: InternationalRuleId;
   readonly by: 'costCentre' | 'words';
   readonly field: 'costCentre' | 'words';
   readonly pattern: RegExp;
@@ -33,8 +37,8 @@ interface InternationalRule {
   readonly source: string;
 }
 
-/** First match wins. */
-const RULES: readonly InternationalRule[] = [
+/** First match wins; names of partners come after them. */
+export const INTERNATIONAL_RULES: readonly InternationalRule[] = [
   {
     id: 'international-cost-centre',
     by: 'costCentre',
@@ -60,14 +64,22 @@ const SURE =
 const POSSIBLE =
   /\b(?:visits?|links?|partnership|youth|schools?|mayor|conference|festival|flights?|hotels?|travel|interpret(?:er|ing)|translation|gifts?|hosting)\b/;
 
-/** Whether a line is international at all, and how that is known. */
-export function internationalTest(partners: readonly KnownPartner[]): (line: SpendLine) => International {
+/**
+ * Whether a line is international at all, and how that is known.
+ *
+ * @param switchedOff Rules that the council does not want followed.
+ */
+export function internationalTest(
+  partners: readonly KnownPartner[],
+  switchedOff: ReadonlySet<string> = new Set(),
+): (line: LineWords) => International {
   const named = partnerNamed(partners);
+  const rules = INTERNATIONAL_RULES.filter(({ id }) => !switchedOff.has(id));
   return (line) => {
     const words = wordsOf(line);
     const centre = (line.costCentreName ?? line.costCentre ?? '').toLowerCase();
     const partner = named(words);
-    for (const rule of RULES) {
+    for (const rule of rules) {
       const match = rule.pattern.exec(rule.field === 'costCentre' ? centre : words);
       if (!match) continue;
       const reason =
@@ -76,7 +88,7 @@ export function internationalTest(partners: readonly KnownPartner[]): (line: Spe
           : say.spending.byWords({ words: match[0] });
       return { international: true, by: rule.by, partner, reason };
     }
-    return partner ? byPartner(partner, words) : NOT_INTERNATIONAL;
+    return partner ? byPartner(partner, words, switchedOff) : NOT_INTERNATIONAL;
   };
 }
 
@@ -86,11 +98,12 @@ export const NOT_INTERNATIONAL: International = {
   reason: say.spending.notInternational,
 };
 
-function byPartner(partner: KnownPartner, words: string): International {
+function byPartner(partner: KnownPartner, words: string, switchedOff: ReadonlySet<string>): International {
   const rest = words.replaceAll(partner.partner.toLowerCase(), ' ');
   const reason = say.spending.byPartner({ partner: partner.partner });
-  if (SURE.test(rest)) return { international: true, by: 'partner', partner, reason };
-  return POSSIBLE.test(rest)
+  if (SURE.test(rest) && !switchedOff.has('partner-name'))
+    return { international: true, by: 'partner', partner, reason };
+  return POSSIBLE.test(rest) && !switchedOff.has('maybe-partner')
     ? { international: true, by: 'maybePartner', partner, reason }
     : NOT_INTERNATIONAL;
 }

@@ -22,6 +22,7 @@ export class PostedLine implements SpendLine {
   readonly power: string | null;
   readonly treatment: string | null;
   readonly partnership: string | null;
+  readonly irrecoverableVat: SpendLine['amount'] | null;
   readonly example: boolean;
   readonly query: string | null;
 
@@ -33,7 +34,12 @@ export class PostedLine implements SpendLine {
     private readonly row: number,
     record: LedgerRecord,
     amount: SpendLine['amount'],
-    { example, query, periods }: Pick<SpendLine, 'example' | 'query'> & { periods: LedgerPeriods },
+    {
+      example,
+      query,
+      periods,
+      hasCostVat,
+    }: Pick<SpendLine, 'example' | 'query'> & { periods: LedgerPeriods; hasCostVat: boolean },
   ) {
     const concerned = concernedYear(record, periods);
     this.amount = amount;
@@ -51,6 +57,7 @@ export class PostedLine implements SpendLine {
     this.power = record.power;
     this.treatment = record.treatment;
     this.partnership = record.partnership;
+    this.irrecoverableVat = hasCostVat ? record.vat : null;
     this.document = record.document;
     this.example = example;
     this.query = query;

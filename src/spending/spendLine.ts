@@ -25,6 +25,8 @@ export interface SpendLine {
   readonly power: string | null;
   readonly treatment: string | null;
   readonly partnership: string | null;
+  /** VAT that is a cost of its own beside the amount, where the ledger has a column of it. */
+  readonly irrecoverableVat?: Pence | null;
   readonly example: boolean;
   /** A question about the row itself that comes before any rule; null where there is none. */
   readonly query: string | null;
@@ -32,14 +34,20 @@ export interface SpendLine {
   readonly source: Source;
 }
 
+/** What is written on a line: enough to say what it is about. */
+export type LineWords = Pick<
+  SpendLine,
+  'description' | 'supplier' | 'account' | 'accountName' | 'costCentre' | 'costCentreName'
+>;
+
 /** Everything a person could read on the line, as written. */
-export function textOf(line: SpendLine): string {
+export function textOf(line: LineWords): string {
   return [line.description, line.supplier, line.accountName, line.costCentreName, line.account]
     .filter((text) => text !== null)
     .join(' | ');
 }
 
 /** The same in lower case: what word rules look through. */
-export function wordsOf(line: SpendLine): string {
+export function wordsOf(line: LineWords): string {
   return textOf(line).toLowerCase();
 }

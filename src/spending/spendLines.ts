@@ -34,6 +34,7 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
   for (const table of ledgers) {
     const example = exampleTest(table);
     const periods = ledgerPeriods(table);
+    const hasCostVat = holdsIrrecoverableVat(table);
     const foreign = otherCurrency(table);
     let question: Finding | null = null;
     for (const { row, standing, reason, record } of table.rows) {
@@ -52,13 +53,27 @@ export function spendLines(ledgers: readonly LedgerTable[]): Spending {
           : standing === 'queried'
             ? reason
             : foreign(record);
-      const line = new PostedLine(table, row, record, amount, { example: example(record), query, periods });
+      const line = new PostedLine(table, row, record, amount, {
+        example: example(record),
+        query,
+        periods,
+        hasCostVat,
+      });
       if (line.year === null && record.period !== null) question ??= periods.questionAbout(record.period);
       lines.push(line);
     }
     if (question !== null) findings.push(question);
   }
   return { lines, unread, findings };
+}
+
+/** VAT that a council cannot recover, in a column of its own beside a net amount. */
+function holdsIrrecoverableVat({ columns }: LedgerTable): boolean {
+  const header = (name: string): string => columns.find(({ field }) => field === name)?.header ?? '';
+  return (
+    /\b(?:irrecoverable|unrecoverable|non-?recoverable|cannot be recovered)\b/i.test(header('vat')) &&
+    !/\b(?:gross|including|incl|inc)\b/i.test(header('amount'))
+  );
 }
 
 function unreadPosting(

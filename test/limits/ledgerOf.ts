@@ -4,6 +4,7 @@ import { authorisationKind, choicesKind, rulesKind } from '../../src/limits/kind
 import type { RecordedPower } from '../../src/limits/recordedPowers';
 import type { Nation } from '../../src/limits/powers';
 import { limitPositions, type Limits, type LimitsInput } from '../../src/limits/limitPositions';
+import { NO_RULE_ENTRIES, type RuleEntries } from '../../src/limits/ruleEntries';
 import { plansKind } from '../../src/limits/plansKind';
 import { budgetKind, ledgerKind, ordersKind } from '../../src/spending/kinds';
 import { recognise } from '../../src/tables/recognise';
@@ -76,6 +77,7 @@ export interface Case {
   readonly nation?: Nation | null;
   readonly byHand?: LimitsInput['byHand'];
   readonly recordedPowers?: readonly RecordedPower[];
+  readonly entered?: Partial<RuleEntries>;
   readonly populations?: LimitsInput['populations'];
   readonly partners?: LimitsInput['partners'];
   readonly secondBudget?: CellValue[][];
@@ -120,6 +122,7 @@ export function limitsOf(one: Case): Limits {
           ),
     byHand: one.byHand ?? new Map(),
     recordedPowers: one.recordedPowers ?? [],
+    entered: { ...NO_RULE_ENTRIES, ...one.entered },
     year: null,
   });
 }

@@ -167,7 +167,7 @@ describe('what a line is', () => {
       'queried',
       ['grant'],
     ],
-    ['a loan', ['2018-05-01', 'Loan to partner council', 500], 'twinning', 'queried', ['grant']],
+    ['a loan', ['2018-05-01', 'Loan to partner council', 500], 'twinning', 'queried', ['loan']],
     [
       'an EU-funded line with its agreement',
       ['2018-05-01', 'EU INTERREG project, grant agreement IIIC-0042', 500],

@@ -66,6 +66,7 @@ export const jobMessages = {
     'limit-working': 'Every line behind the position, with treatment, reason and source',
     powers: 'Which power the spend rests on, by kind of spend, to be recorded',
     authorisation: 'The council’s own copy of the general authorisation, to be filled in',
+    'limit-rules': 'The rules behind the treatments, yours and the standard ones, and lines split by hand',
     logframe: 'The logframe, one indicator a row',
     'logframe-checks': 'What the checks of the logframe found',
     summary: 'The key figures for the committee, on one page',

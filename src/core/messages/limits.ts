@@ -16,24 +16,14 @@ export const limitsMessages = {
   powerGeneralWales:
     'General power, in Wales or elsewhere; express earlier limitations are preserved (s.25).',
 
-  grant:
-    'A grant, loan, donation, guarantee or share purchase: s.1(6) of the 1993 Act does not authorise it. Which other power does the council rely on? Ask the monitoring officer and record the answer.',
   maybePartner: (p: { partner: string }) =>
     `The line names ${p.partner}. Is it about the link with that place? Say yes or no on the working.`,
-  externallyFunded: (p: { reference: string }) =>
-    `wholly or partly externally funded (${p.reference}): the handbook names no specific limit for such schemes`,
-  funderWithoutReference: (p: { funder: string }) =>
-    `The line names a funder (${p.funder}) but no agreement reference. Give funder, scheme and reference, or say that the council paid itself.`,
-  incomeNotNetted:
-    'income, left out of the sum: by default it is not netted off (a recorded choice can change that)',
   membersVisit: (p: { power: string | null }) =>
     p.power === null
       ? 'Travel of members. Which power does the council rely on? Ask the monitoring officer and record the answer.'
       : `Travel of members: ${p.power} (official and courtesy visits) is offered. Record the power that the council relies on.`,
   officersTravel:
     'Travel of officers: which power does the council rely on? The power for courtesy visits names members only. Record the answer.',
-  mixedTravel:
-    'Travel of members and officers on one line: which power covers whom? Split the cost, and record the power for each.',
   staffAssistance: 'staffing cost: outside the population-based limit (handbook)',
   staffTwinningIn:
     'staffing cost, counted: the handbook leaves staffing out of the population-based limit only (a recorded choice can change that)',
@@ -43,9 +33,6 @@ export const limitsMessages = {
   twinning: 'cultural, educational or similar town twinning: the previous-year test',
   refund: 'refund: reduces what was spent under the previous-year test',
   nameOnly: 'found by name only',
-  byRule: (p: { reason: string | null; who: string | null }) =>
-    [p.reason ?? 'by a rule of the council', p.who === null ? null : `(${p.who})`].filter(Boolean).join(' '),
-  byHand: (p: { who: string | null }) => (p.who === null ? 'decided by hand' : `decided by hand: ${p.who}`),
   noYear: 'No date or period says which financial year this belongs to. Give the line a date.',
 
   askBasis:

@@ -1,0 +1,151 @@
+import { span } from '../core/calendarDate';
+import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
+import { datesNamed } from './namedDates';
+import { wordsOf, type SpendLine } from './spendLine';
+
+/** What one posting is to another one, or to a year that is not its own. */
+export type LinePair =
+  /** An accrual, and the posting that takes it back. */
+  | { readonly is: 'accrual'; readonly reversal: SpendLine }
+  /** An accrual that nothing takes back although later postings are there. */
+  | { readonly is: 'standingAccrual' }
+  /** The taking back, and what it takes back where that is in the ledgers. */
+  | { readonly is: 'reversal'; readonly accrual: SpendLine | null }
+  /** The invoice that an accrual stood in for, beside the reversal that cancels it. */
+  | { readonly is: 'accruedInvoice'; readonly reversal: SpendLine }
+  /** An invoice for a year that had ended, without an accrual. */
+  | { readonly is: 'lateInvoice'; readonly concerns: FinancialYear }
+  /** Money that comes back for spending of an earlier year. */
+  | { readonly is: 'earlierRefund'; readonly concerns: FinancialYear; readonly spent: SpendLine | null };
+
+const ACCRUAL = /\baccru/;
+const REVERSAL = /\brevers/;
+const REFUND = /\b(?:refund(?:ed)?|credit note|repaid|repayment|reimburse(?:d|ment)?|returned)\b/;
+
+/**
+ * Names the other half of accruals, reversals, late invoices and refunds. An accrual and its reversal are postings to the same
+ * place, of the same amount with the signs turned. Pairing never changes an amount or a year.
+ */
+export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, LinePair> {
+  const pairs = new Map<SpendLine, LinePair>();
+  const words = new Map(lines.map((line) => [line, wordsOf(line)]));
+  const says = (line: SpendLine, pattern: RegExp): boolean => pattern.test(words.get(line) ?? '');
+  const inOrder = [...lines].sort(byDate);
+  const reversals = new Waiting(inOrder.filter((line) => says(line, REVERSAL)));
+  const lastYear = lines.reduce((last, { year }) => (year !== null && year > last ? year : last), '');
+
+  for (const line of inOrder) {
+    if (!says(line, ACCRUAL) || says(line, REVERSAL)) continue;
+    const reversal = reversals.take(line);
+    if (reversal) {
+      pairs.set(line, { is: 'accrual', reversal });
+      pairs.set(reversal, { is: 'reversal', accrual: line });
+    } else if (line.year !== null && line.year < lastYear) pairs.set(line, { is: 'standingAccrual' });
+  }
+  for (const reversal of reversals.left()) pairs.set(reversal, { is: 'reversal', accrual: null });
+  pairInvoices(inOrder, pairs);
+  const paid = paidTo(inOrder);
+  for (const line of inOrder) {
+    if (line.amount >= 0 || pairs.has(line) || !says(line, REFUND)) continue;
+    const refund = earlierRefund(line, paid);
+    if (refund) pairs.set(line, refund);
+  }
+  return pairs;
+}
+
+/** Postings that wait for their other half, by place and amount. */
+class Waiting {
+  private readonly byAmount = new Map<string, SpendLine[]>();
+
+  constructor(lines: readonly SpendLine[]) {
+    for (const line of lines) {
+      const key = placeOf(line, line.amount);
+      this.byAmount.set(key, [...(this.byAmount.get(key) ?? []), line]);
+    }
+  }
+
+  /** The first that is the opposite of a posting and no older than it. */
+  take(line: SpendLine): SpendLine | null {
+    const waiting = this.byAmount.get(placeOf(line, -line.amount)) ?? [];
+    const at = waiting.findIndex((other) => byDay(line, other) <= 0);
+    return at < 0 ? null : (waiting.splice(at, 1)[0] ?? null);
+  }
+
+  left(): SpendLine[] {
+    return [...this.byAmount.values()].flat();
+  }
+}
+
+/** The invoice that comes in for an accrual is as large as what the reversal takes back, in the same year. */
+function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LinePair>): void {
+  const reversed = new Map<string, SpendLine[]>();
+  for (const [line, pair] of pairs) {
+    if (pair.is !== 'reversal') continue;
+    const key = `${placeOf(line, -line.amount)}|${line.year ?? ''}`;
+    reversed.set(key, [...(reversed.get(key) ?? []), line]);
+  }
+  for (const line of inOrder) {
+    if (line.amount <= 0 || pairs.has(line)) continue;
+    const reversal = reversed.get(`${placeOf(line, line.amount)}|${line.year ?? ''}`)?.shift();
+    const concerns = reversal ? null : lateFor(line);
+    if (reversal) pairs.set(line, { is: 'accruedInvoice', reversal });
+    else if (concerns !== null) pairs.set(line, { is: 'lateInvoice', concerns });
+  }
+}
+
+/** The year before, where a posting of April to June names a day or month of it. */
+function lateFor({ date, year, description }: SpendLine): FinancialYear | null {
+  if (date === null || year === null || description === null) return null;
+  const month = Number(span(date).first.slice(5, 7));
+  if (month < 4 || month > 6) return null;
+  const before = previousYear(year);
+  const years = datesNamed(description).map(financialYearOf);
+  return years.length > 0 && years.every((named) => named === before) ? before : null;
+}
+
+/** A refund is of an earlier year where it names a day of one, or gives back to the penny what the same payee was paid in one. */
+function earlierRefund(line: SpendLine, paidTo: ReadonlyMap<string, SpendLine[]>): LinePair | null {
+  const { year, description, supplier, amount } = line;
+  if (year === null) return null;
+  const named = datesNamed(description ?? '')
+    .map(financialYearOf)
+    .filter((one) => one !== null)
+    .sort()
+    .at(-1);
+  if (named !== undefined) return named < year ? { is: 'earlierRefund', concerns: named, spent: null } : null;
+  const paid = supplier === null ? [] : (paidTo.get(`${supplier}|${-amount}`) ?? []);
+  if (paid.some((other) => other.year === year)) return null;
+  const spent = paid.filter((other) => other.year !== null && other.year < year).at(-1);
+  return spent?.year ? { is: 'earlierRefund', concerns: spent.year, spent } : null;
+}
+
+/** What each payee was paid, by payee and amount, oldest first. */
+function paidTo(inOrder: readonly SpendLine[]): Map<string, SpendLine[]> {
+  const paid = new Map<string, SpendLine[]>();
+  for (const line of inOrder) {
+    if (line.supplier === null || line.amount <= 0) continue;
+    const key = `${line.supplier}|${line.amount}`;
+    const same = paid.get(key);
+    if (same) same.push(line);
+    else paid.set(key, [line]);
+  }
+  return paid;
+}
+
+function placeOf({ costCentre, costCentreName }: SpendLine, amount: number): string {
+  return `${costCentre ?? costCentreName ?? ''}|${amount}`;
+}
+
+/** By day, then by identity: the order of an export never decides what pairs with what. */
+function byDate(a: SpendLine, b: SpendLine): number {
+  return byDay(a, b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+function byDay(a: SpendLine, b: SpendLine): number {
+  const [left, right] = [dayOf(a), dayOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function dayOf({ date }: SpendLine): string {
+  return date === null ? '' : span(date).first;
+}
