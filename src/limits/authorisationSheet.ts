@@ -22,7 +22,7 @@ const words = say.authorisation;
 /** Headings that people's entries are read back by. */
 export const AUTHORISATION_COLUMNS = words.headers;
 
-/** More bands than these can be written below them; the sheet then grows. */
+/** More bands than these can be written below them. */
 const BANDS = 10;
 
 type Item = keyof typeof words.items;
@@ -77,8 +77,8 @@ function documentTable({ items, entered }: Authorisation): TableModel {
   };
 }
 
-function bandsTable({ bands, entered }: Authorisation): TableModel {
-  const rows = Math.max(BANDS, bands.length, (entered?.bands.length ?? 0) + 2);
+function bandsTable(authorisation: Authorisation): TableModel {
+  const { bands, entered } = authorisation;
   return {
     id: BANDS_TABLE,
     caption: words.bandsCaption,
@@ -90,8 +90,7 @@ function bandsTable({ bands, entered }: Authorisation): TableModel {
       { ...text('limit', 18, 'entered'), type: 'pounds' },
       text('perHead', 18, 'entered'),
     ],
-    rows: Array.from({ length: rows }, (_, at): RowModel => {
-      const label = words.band({ number: at + 1 });
+    rows: bandLabels(authorisation).map((label, at): RowModel => {
       const typed = entered?.bands.find((one) => one.band === label);
       const band = bands[at];
       return {
@@ -115,6 +114,17 @@ function bandsTable({ bands, entered }: Authorisation): TableModel {
       };
     }),
   };
+}
+
+/** Room for the usual number of bands, two blank ones below the last that is filled, and whatever rows people added. */
+function bandLabels({ bands, entered }: Authorisation): string[] {
+  const filled = (entered?.bands ?? []).filter(({ from, to, limit, perHead }) =>
+    [from, to, limit, perHead].some((cell) => plainText(cell.value) !== null),
+  );
+  const numbered = Array.from({ length: Math.max(BANDS, bands.length, filled.length + 2) }, (_, at) =>
+    words.band({ number: at + 1 }),
+  );
+  return [...new Set([...numbered, ...filled.map(({ band }) => band)])];
 }
 
 /** What a person typed stays as typed; a column of numbers keeps numbers. */

@@ -133,6 +133,8 @@ describe('the whole job on the sample workbook', () => {
       'Register',
       'Limits',
       'Limit working',
+      'Powers',
+      'Authorisation',
       'Logframe',
       'Logframe checks',
       'Committee summary',
