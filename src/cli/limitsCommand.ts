@@ -26,12 +26,14 @@ export function limitsCommand(program: Command, terminal: Terminal): void {
     .option('--plan <plan>', say.cli.plan, planOption)
     .action(async (files: string[], options: LimitsOptions) => {
       const asked = { ...jobOptions(options, terminal), plans: options.plan ?? [] };
-      const { limits } = runJob(await openFiles(files, options.settings, terminal), asked);
+      const job = runJob(await openFiles(files, options.settings, terminal), asked);
       if (options.allLines !== undefined) {
         const inputs = [...files, ...(options.settings ? [options.settings] : [])];
-        await writeOutput(options.allLines, allLinesCsv(limits), { inputs, mayReplace: true });
+        await writeOutput(options.allLines, allLinesCsv(job.limits), { inputs, mayReplace: true });
       }
       doneTelling(terminal);
-      terminal.out(options.json ? json(limitsJson(limits)) : limitsText(limits, terminal.width));
+      terminal.out(
+        options.json ? json(limitsJson(job.limits, job.record)) : limitsText(job.limits, terminal.width),
+      );
     });
 }

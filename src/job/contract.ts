@@ -203,6 +203,16 @@ const whatIfSchema = z.object({
   reasons: z.array(z.string()),
 });
 
+const treatmentSchema = z.enum([
+  'counted',
+  'excluded',
+  'queried',
+  'externallyFunded',
+  'otherPower',
+  'heldForOthers',
+  'notInternational',
+]);
+
 const lineSchema = z.object({
   ref: z.string(),
   amount: money,
@@ -211,19 +221,82 @@ const lineSchema = z.object({
   supplier: z.string().nullable(),
   description: z.string().nullable(),
   route: z.enum(['twinning', 'assistance', 'externallyFunded', 'otherPower', 'notInternational']).nullable(),
-  treatment: z.enum([
-    'counted',
-    'excluded',
-    'queried',
-    'externallyFunded',
-    'otherPower',
-    'heldForOthers',
-    'notInternational',
-  ]),
+  treatment: treatmentSchema,
   power: z.string().nullable(),
   flags: z.array(z.string()),
   reason: z.string(),
   source: sourceSchema,
+});
+
+/** A year's ledger - movedOut + movedIn = working, the sum of the treatments; the ledger beside a trial balance if one was given. */
+const tieSchema = z.object({
+  /** Null for postings of which no year can be said. */
+  financialYear: z.string().nullable(),
+  postings: z.int(),
+  ledger: money,
+  movedOut: money,
+  movedIn: money,
+  treatments: z.array(z.object({ treatment: treatmentSchema, lines: z.int(), amount: money })),
+  working: money,
+  difference: money,
+  trialBalance: z.object({ amount: money, named: z.boolean(), takenFrom: z.string().nullable() }).nullable(),
+  standing: z.enum(['ties', 'doesNotTie', 'notGiven']),
+  /** Ledger less trial balance. */
+  against: money.nullable(),
+  example: z.boolean(),
+});
+
+const chainLinkSchema = z
+  .object({ ref: z.string(), date: isoDate.nullable(), amount: money, source: sourceSchema })
+  .nullable();
+
+/** The lines round 31 March, and accruals beside what takes them back. */
+const cutOffSchema = z.object({
+  days: z.int().positive(),
+  lines: z.array(
+    z.object({
+      ref: z.string(),
+      yearEnd: isoDate,
+      side: z.enum(['before', 'after', 'elsewhere']),
+      date: isoDate.nullable(),
+      amount: money,
+      booked: z.string().nullable(),
+      concerns: z.string().nullable(),
+      why: z.string(),
+      treatment: treatmentSchema,
+      source: sourceSchema,
+    }),
+  ),
+  accruals: z.array(
+    z.object({
+      standing: z.enum(['matched', 'noReversal', 'noAccrual', 'waiting']),
+      accrual: chainLinkSchema,
+      reversal: chainLinkSchema,
+      invoice: chainLinkSchema,
+    }),
+  ),
+});
+
+const signOffSchema = z.object({
+  named: z.boolean(),
+  position: z.string().nullable(),
+  on: isoDate.nullable(),
+});
+
+/** Who signed the working, without names, and what it rests on now and rested on at the review. */
+const recordSchema = z.object({
+  prepared: signOffSchema,
+  reviewed: signOffSchema,
+  review: z.enum(['notReviewed', 'incomplete', 'counts', 'stale']),
+  grounds: z.array(
+    z.object({
+      kind: z.enum(['source', 'rules', 'decisions', 'choice', 'parameter', 'result', 'gone']),
+      what: z.string(),
+      now: z.string().nullable(),
+      reviewed: z.string().nullable(),
+      change: z.enum(['none', 'same', 'changed', 'added', 'gone']),
+    }),
+  ),
 });
 
 export const limitsSchema = z.object({
@@ -234,6 +307,9 @@ export const limitsSchema = z.object({
   rest: z.array(
     z.object({ financialYear: z.string().nullable(), reason: z.string(), lines: z.int(), amount: money }),
   ),
+  ties: z.array(tieSchema),
+  cutOff: cutOffSchema,
+  record: recordSchema,
   findings: z.array(findingSchema),
 });
 

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../core/calendarDate';
 import { REGISTER_COLUMNS, REGISTER_TABLE } from '../register/registerSheet';
-import { readDate } from '../tables/cells/readDate';
 import type { Grid } from '../workbook/grid';
 import { joinKey } from '../workbook/rowKey';
 import { enteredRows } from './enteredRows';
@@ -9,8 +8,7 @@ import { enteredRows } from './enteredRows';
 export function enteredReviews(generated: readonly Grid[]): Map<string, CalendarDate> {
   const reviews = new Map<string, CalendarDate>();
   for (const row of enteredRows(generated, 'register', REGISTER_TABLE)) {
-    const cell = row.cell(REGISTER_COLUMNS.nextReview);
-    const date = cell ? readDate(cell.value, cell.format, { order: 'dayFirst', system1904: false }) : null;
+    const date = row.date(REGISTER_COLUMNS.nextReview);
     const key = joinKey(
       [REGISTER_COLUMNS.councils, REGISTER_COLUMNS.partner, REGISTER_COLUMNS.kind].map(
         (header) => row.text(header) ?? '',

@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../core/calendarDate';
 import type { Source } from '../core/source';
 import { plainText } from '../tables/cells/plainText';
+import { readDate } from '../tables/cells/readDate';
 import { excelTableName } from '../workbook/excelTableName';
 import { readGenerated, type GeneratedCell } from '../workbook/generated';
 import { sourceAt, type Grid } from '../workbook/grid';
@@ -10,6 +12,8 @@ export interface EnteredRow {
   readonly cell: (header: string) => GeneratedCell | undefined;
   /** Its text as a person would retype it; null where it is blank. */
   readonly text: (header: string) => string | null;
+  /** Its date, the day first where it is written; null where it is blank or none. */
+  readonly date: (header: string) => CalendarDate | null;
   /** Where it stands; the row's first cell where there is no such header. */
   readonly source: (header: string) => Source;
 }
@@ -25,8 +29,14 @@ export function enteredRows(generated: readonly Grid[], sheetId: string, tableId
       table.rows.map(({ row, cells }) => ({
         cell: (header: string) => cells.get(header),
         text: (header: string) => plainText(cells.get(header)?.value ?? null),
+        date: (header: string) => dateIn(cells.get(header)),
         source: (header: string) =>
           sourceAt(grid, row, table.left + Math.max(0, table.headers.indexOf(header))),
       })),
     );
+}
+
+function dateIn(cell: GeneratedCell | undefined): CalendarDate | null {
+  if (cell === undefined) return null;
+  return readDate(cell.value, cell.format, { order: 'dayFirst', system1904: false }) ?? null;
 }

@@ -13,6 +13,7 @@ export function findingsOf(job: Job, report?: ReportModel): Finding[] {
     ]),
     ...job.register.findings,
     ...job.limits.findings,
+    ...job.record.findings,
     ...job.logframes.flatMap((logframe) => logframe.findings),
     ...(report?.findings ?? []),
   ].sort((a, b) => order[a.strength] - order[b.strength]);

@@ -14,6 +14,8 @@ export function handDecisions(generated: readonly Grid[]): Map<string, HandDecis
       treatment: treatmentNamed(row.text(WORKING_COLUMNS.yourTreatment)),
       power: row.text(WORKING_COLUMNS.yourPower),
       by: row.text(WORKING_COLUMNS.decidedBy),
+      on: row.date(WORKING_COLUMNS.decidedOn),
+      why: row.text(WORKING_COLUMNS.yourReason),
     };
     if (ref !== null && (decision.treatment !== null || decision.power !== null))
       decisions.set(ref, decision);

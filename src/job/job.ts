@@ -9,6 +9,7 @@ import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { InspectJson } from './contract';
+import type { LimitRecord } from './limitRecord';
 import type { Inputs } from './readInputs';
 import type { RecordedAnswer } from './recordedAnswer';
 
@@ -40,6 +41,8 @@ export interface Job {
   readonly inspected: InspectJson;
   readonly register: BuiltRegister;
   readonly limits: Limits;
+  /** Reconciliation, cut-off, and who signed the working. */
+  readonly record: LimitRecord;
   readonly logframes: readonly Logframe[];
 }
 

@@ -8,9 +8,11 @@ import type { Standing, WhatIf } from '../limits/whatIf';
 import type { YearRow } from '../limits/years';
 import type { LimitsJson } from './contract';
 import { findingsJson } from './findingsJson';
+import type { LimitRecord } from './limitRecord';
+import { recordJson } from './recordJson';
 
 /** Positions, the lines behind them, and all other lines by year and reason: the treatments add up to the ledger. */
-export function limitsJson(limits: Limits): LimitsJson {
+export function limitsJson(limits: Limits, record: LimitRecord): LimitsJson {
   return {
     positions: limits.positions.map(positionJson),
     years: limits.years.map(yearJson),
@@ -22,7 +24,8 @@ export function limitsJson(limits: Limits): LimitsJson {
       lines,
       amount: decimalPounds(amount),
     })),
-    findings: findingsJson(limits.findings),
+    ...recordJson(record),
+    findings: findingsJson([...limits.findings, ...record.findings]),
   };
 }
 

@@ -1,11 +1,6 @@
-import type { FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { pence, poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
-import type { Limits } from '../limits/limitPositions';
-import { WORKING_TABLE, yearCode } from '../limits/workingSheet';
-import { column, here, operation, sumifs, toPenny, txt } from '../workbook/formula';
 import type { Snapshot } from '../workbook/grid';
 import {
   value,
@@ -35,19 +30,11 @@ const count = (id: string, header: string): ColumnModel => ({
   type: 'count',
   width: 10,
 });
-const pounds = (id: string, header: string): ColumnModel => ({
-  id,
-  header,
-  owner: 'computed',
-  type: 'pounds',
-  width: 16,
-});
 
-/** Sheet "Notes": every table read with its account, the tie to the ledger, and every finding with its cell. */
+/** Sheet "Notes": every table read with its account, and every finding with its cell. */
 export function notesSheet(
   files: readonly Snapshot[],
   inspected: InspectJson,
-  limits: Limits,
   findings: readonly Finding[],
 ): SheetModel {
   return {
@@ -55,7 +42,7 @@ export function notesSheet(
     name: say.job.notesName,
     title: say.job.notesTitle,
     notes: say.job.notesNotes,
-    tables: [filesTable(files), readTable(inspected), tiesTable(limits), findingsTable(findings)],
+    tables: [filesTable(files), readTable(inspected), findingsTable(findings)],
     orientation: 'landscape',
   };
 }
@@ -103,44 +90,6 @@ function readTable(inspected: InspectJson): TableModel {
       count('notUsed', 'Not used'),
     ],
     rows,
-  };
-}
-
-/** Per year: the ledger's own total, the working's total as a formula, and the difference, which must be nil. */
-function tiesTable(limits: Limits): TableModel {
-  const years = [...new Set(limits.all.map((line) => line.year))].sort();
-  return {
-    id: 'notes.ties',
-    caption: say.job.tiesCaption,
-    columns: [
-      text('year', 'Year', 34, 'key'),
-      text('reading', 'What is compared', 70),
-      pounds('ledger', 'Ledger'),
-      pounds('working', 'Working'),
-      pounds('difference', 'Difference'),
-    ],
-    rows: years.map((year) => tie(limits, year)),
-  };
-}
-
-function tie(limits: Limits, year: FinancialYear | null): RowModel {
-  const own = limits.all.filter((line) => line.year === year);
-  const total = poundsNumber(pence(own.reduce((sum, line) => sum + line.amount, 0)));
-  const name = year ?? say.limits.yearUnknown;
-  return {
-    key: name,
-    cells: {
-      year: value(name),
-      reading: value(say.job.tie({ lines: own.length })),
-      ledger: value(total),
-      working: {
-        formula: toPenny(
-          sumifs(column(WORKING_TABLE, 'amount'), [column(WORKING_TABLE, 'year'), txt(yearCode(year))]),
-        ),
-        result: total,
-      },
-      difference: { formula: toPenny(operation(here('ledger'), '-', here('working'))), result: 0 },
-    },
   };
 }
 

@@ -20,6 +20,7 @@ import { enteredReviews } from './enteredReviews';
 import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
+import { limitRecord, type LimitRecord } from './limitRecord';
 import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
 import { readRecordedPowers } from './readRecordedPowers';
@@ -40,6 +41,7 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
   const inputs = withAnswered(read, register);
   const limits = limitsOf(inputs, register, options);
   let inspected: InspectJson | null = null;
+  let record: LimitRecord | null = null;
   return {
     inputs,
     answers,
@@ -50,6 +52,9 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
     },
     register,
     limits,
+    get record() {
+      return (record ??= limitRecord(inputs, limits, options.asOf));
+    },
     logframes: inputs.logframes,
   };
 }

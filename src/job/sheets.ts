@@ -1,7 +1,10 @@
+import { cutOffSheet } from '../limits/cutOffSheet';
 import { authorisationSheet } from '../limits/authorisationSheet';
 import { limitsSheet } from '../limits/limitsSheet';
 import { powersSheet } from '../limits/powersSheet';
+import { recordSheet } from '../limits/recordSheet';
 import { rulesSheet } from '../limits/rulesSheet';
+import { tieSheet } from '../limits/tieSheet';
 import { workingSheet } from '../limits/workingSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
@@ -12,6 +15,7 @@ import type { SheetModel } from '../workbook/sheetModel';
 import { columnQuestions } from './columnQuestions';
 import { contentsSheet } from './contentsSheet';
 import { findingsOf } from './findingsOf';
+import { handDecisions } from './handDecisions';
 import type { Job, ReportOptions } from './job';
 import { notesSheet } from './notesSheet';
 import { reportInput } from './reportInput';
@@ -20,19 +24,22 @@ import { settingsSheet } from './settingsSheet';
 /** The sheets of the output workbook, in the order of its tabs. */
 export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions): SheetModel[] {
   const { asOf } = options;
-  const { inputs, limits, register, logframes } = job;
+  const { inputs, limits, record, register, logframes } = job;
   const findings = findingsOf(job, report);
   const sheets = [
     registerSheet(register.partnerships, register.visits),
     limitsSheet(limits, asOf),
-    workingSheet(limits, asOf),
+    workingSheet(limits, asOf, handDecisions(inputs.generated)),
+    tieSheet(record.ties, asOf),
+    cutOffSheet(record.cutOff, asOf),
+    recordSheet(record, asOf),
     rulesSheet(limits, asOf),
     powersSheet({ body: limits.body, lines: limits.lines, recorded: limits.recordedPowers }),
     authorisationSheet(limits.authorisation),
     logframeSheet(logframes),
     logframeChecksSheet(logframes),
     summarySheet(reportInput(job, options), report),
-    notesSheet(inputs.files, job.inspected, limits, findings),
+    notesSheet(inputs.files, job.inspected, findings),
     settingsSheet({
       choices: limits.choices.register,
       questions: columnQuestions(job.answers, inputs.tables),

@@ -22,7 +22,7 @@ export function summaryJson(
     },
     inspect: job.inspected,
     register: registerJson(job.register),
-    limits: limitsJson(job.limits),
+    limits: limitsJson(job.limits, job.record),
     logframes: logframesJson(job.logframes),
     report: {
       profile,

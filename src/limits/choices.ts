@@ -65,6 +65,9 @@ interface Question {
   readonly onlyLocal?: boolean;
 }
 
+/** How many days round 31 March the cut-off view looks at. */
+export const CUT_OFF_DAYS = 'cutOff';
+
 /** The defaults and their reasons. A default is never the answer to "twice of what". */
 const QUESTIONS: readonly Question[] = [
   {
@@ -183,6 +186,14 @@ const QUESTIONS: readonly Question[] = [
       'Northern Ireland': /^northern ireland$/i,
     },
     onlyLocal: true,
+  },
+  {
+    id: CUT_OFF_DAYS,
+    asked: say.working.askCutOff,
+    matches: /\bcut[- ]?off\b/i,
+    standard: '14',
+    why: say.working.whyCutOff,
+    answers: null,
   },
 ];
 

@@ -3,9 +3,10 @@ import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
+import type { SpendLine } from '../spending/spendLine';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import type { Rest } from './classifyLine';
-import type { JudgedLine } from './judgement';
+import type { HandDecision, JudgedLine } from './judgement';
 import type { Limits } from './limitPositions';
 import { POWERS } from './powers';
 
@@ -17,6 +18,8 @@ export const WORKING_COLUMNS = {
   yourTreatment: 'Your treatment',
   yourPower: 'Your power',
   decidedBy: 'Decided by',
+  decidedOn: 'Decided on',
+  yourReason: 'Your reason',
 } as const;
 
 const COLUMNS: readonly ColumnModel[] = [
@@ -36,6 +39,7 @@ const COLUMNS: readonly ColumnModel[] = [
     width: 12,
     tones: { [say.limits.treatmentNames.queried]: 'caution' },
   },
+  { id: 'rule', header: 'Rule', owner: 'computed', type: 'text', width: 12 },
   { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 44 },
   {
     id: 'yourTreatment',
@@ -53,13 +57,19 @@ const COLUMNS: readonly ColumnModel[] = [
     width: 14,
     choices: POWERS.map((power) => power.name),
   },
+  { id: 'yourReason', header: WORKING_COLUMNS.yourReason, owner: 'entered', type: 'text', width: 16 },
   { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 12 },
+  { id: 'decidedOn', header: WORKING_COLUMNS.decidedOn, owner: 'entered', type: 'date', width: 11 },
   { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 10 },
   { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 18 },
 ];
 
 /** Sheet "Limit working": the lines that matter, each with its reason and its cell; all others summed by year and reason. */
-export function workingSheet(limits: Limits, asOf: CalendarDate): SheetModel {
+export function workingSheet(
+  limits: Pick<Limits, 'lines' | 'rest'>,
+  asOf: CalendarDate,
+  byHand: ReadonlyMap<string, HandDecision>,
+): SheetModel {
   return {
     id: 'limit-working',
     name: 'Limit working',
@@ -70,7 +80,10 @@ export function workingSheet(limits: Limits, asOf: CalendarDate): SheetModel {
         id: WORKING_TABLE,
         caption: null,
         columns: COLUMNS,
-        rows: [...limits.lines.map(lineRow), ...limits.rest.map(restRow)],
+        rows: [
+          ...limits.lines.map((judged) => lineRow(judged, byHand.get(judged.ref))),
+          ...limits.rest.map(restRow),
+        ],
       },
     ],
     orientation: 'landscape',
@@ -87,7 +100,7 @@ export function testName(route: JudgedLine['route']): string {
   return route === null ? '' : say.limits.routeNames[route];
 }
 
-function lineRow(judged: JudgedLine): RowModel {
+function lineRow(judged: JudgedLine, hand: HandDecision | undefined): RowModel {
   const { line } = judged;
   const power = judged.power === null ? null : say.limits.powerRecorded({ power: judged.power });
   return {
@@ -95,17 +108,29 @@ function lineRow(judged: JudgedLine): RowModel {
     cells: {
       ref: value(judged.ref),
       date: value(line.date !== null && isStretch(line.date) ? dateText(line.date) : line.date),
-      what: value([line.supplier, line.description].filter((text) => text !== null).join(': ')),
+      what: value(supplierAndDescription(line)),
       posted: value(postedTo(judged)),
       amount: value(poundsNumber(judged.amount)),
       lines: value(1),
       year: value(yearCode(line.year)),
       test: value(testName(judged.route)),
       treatment: value(say.limits.treatmentNames[judged.treatment]),
+      rule: value(judged.rule),
       reason: value([power, judged.reason].filter((text) => text !== null).join('; ')),
+      ...(hand ? decisionCells(hand) : {}),
       status: value(line.example ? 'EXAMPLE' : null),
       source: value(sourceText(line.source)),
     },
+  };
+}
+
+function decisionCells({ treatment, power, by, on, why }: HandDecision): RowModel['cells'] {
+  return {
+    yourTreatment: value(treatment && say.limits.treatmentNames[treatment]),
+    yourPower: value(power),
+    yourReason: value(why ?? null),
+    decidedBy: value(by),
+    decidedOn: value(on ?? null),
   };
 }
 
@@ -121,11 +146,17 @@ function restRow(rest: Rest): RowModel {
       year: value(yearCode(rest.year)),
       test: value(testName('notInternational')),
       treatment: value(say.limits.treatmentNames.notInternational),
+      rule: value('not-international'),
       reason: value(rest.reason),
       status: value(rest.example ? 'EXAMPLE' : null),
       source: value(say.limits.sourceLedger),
     },
   };
+}
+
+/** "Example Ltd: flights for two". */
+export function supplierAndDescription({ supplier, description }: SpendLine): string {
+  return [supplier, description].filter((text) => text !== null).join(': ');
 }
 
 function postedTo({ line }: JudgedLine): string {

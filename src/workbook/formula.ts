@@ -3,7 +3,7 @@
  * wrong row when a sheet grows.
  */
 export type FormulaFunction =
-  'SUM' | 'SUMIFS' | 'COUNTIFS' | 'IF' | 'ROUND' | 'INDEX' | 'MATCH' | 'MIN' | 'MAX';
+  'SUM' | 'SUMIFS' | 'COUNTIFS' | 'IF' | 'ROUND' | 'INDEX' | 'MATCH' | 'MIN' | 'MAX' | 'TEXT';
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<' | '>' | '<=' | '>=' | '<>' | '&';
 

@@ -93,9 +93,9 @@ describe('the output workbook, every formula counted afresh by LibreOffice', () 
   });
 
   it('ties the working to the ledger, with no difference in any year', () => {
-    const notes = sheet(recalculated, 'Notes');
+    const ties = sheet(recalculated, 'Limit reconciliation');
     for (const year of ['2017/18', '2018/19'])
-      expect([year, under(notes, 'Difference', year)]).toEqual([year, 0]);
+      expect([year, under(ties, 'Difference', year)]).toEqual([year, 0]);
   });
 });
 

@@ -18,3 +18,4 @@ export { reportMessages as report } from './report';
 export { spendingMessages as spending } from './spending';
 export { tableMessages as tables } from './tables';
 export { unknownMessages as unknown } from './unknown';
+export { workingMessages as working } from './working';

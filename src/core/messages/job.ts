@@ -67,6 +67,9 @@ export const jobMessages = {
     powers: 'Which power the spend rests on, by kind of spend, to be recorded',
     authorisation: 'The council’s own copy of the general authorisation, to be filled in',
     'limit-rules': 'The rules behind the treatments, yours and the standard ones, and lines split by hand',
+    'limit-tie': 'Ledger, working and trial balance held against each other',
+    'limit-cut-off': 'Lines round 31 March, and accruals with their reversals',
+    'limit-record': 'Who prepared and reviewed the working, and what it rests on',
     logframe: 'The logframe, one indicator a row',
     'logframe-checks': 'What the checks of the logframe found',
     summary: 'The key figures for the committee, on one page',
@@ -78,14 +81,11 @@ export const jobMessages = {
   notesTitle: 'Notes: what was read, and what needs an answer',
   notesNotes: [
     'Every row below a header is used, queried or not used; nothing is left out silently.',
-    'The working adds up to the ledger: the difference column must be nil.',
+    'That the working adds up to the ledger stands on the sheet Limit reconciliation.',
   ],
   readCaption: 'Tables that were read',
-  tiesCaption: 'The working against the ledger',
   questionsCaption: 'Findings: errors are facts, warnings have a reason, hints concern wording',
   filesCaption: 'Files that were read',
-  tie: (p: { lines: number }) =>
-    `${p.lines.toLocaleString('en-GB')} ${p.lines === 1 ? 'posting' : 'postings'} that concern this year`,
 
   lossName: 'Conversion',
   lossTitle: 'Conversion: what the new layout leaves open, and what it has no place for',
