@@ -58,8 +58,8 @@ function documentTable({ items, entered }: Authorisation): TableModel {
     columns: [
       text('item', 32, 'key'),
       text('entry', 26, 'entered'),
-      text('inForce', 40, 'computed'),
-      text('expected', 46, 'computed'),
+      text('expected', 30, 'computed'),
+      text('inForce', 30, 'computed'),
     ],
     rows: ITEMS.map((item): RowModel => {
       const label = words.items[item];
@@ -85,10 +85,10 @@ function bandsTable(authorisation: Authorisation): TableModel {
     columns: [
       text('band', 32, 'key'),
       { ...text('from', 26, 'entered'), type: 'count' },
-      text('inForce', 40, 'computed'),
-      { ...text('to', 46, 'entered'), type: 'count' },
-      { ...text('limit', 18, 'entered'), type: 'pounds' },
+      { ...text('to', 30, 'entered'), type: 'count' },
+      { ...text('limit', 30, 'entered'), type: 'pounds' },
       text('perHead', 18, 'entered'),
+      text('inForce', 36, 'computed'),
     ],
     rows: bandLabels(authorisation).map((label, at): RowModel => {
       const typed = entered?.bands.find((one) => one.band === label);
