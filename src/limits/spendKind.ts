@@ -1,4 +1,4 @@
-import { say } from '../core/messages';
+import type { say } from '../core/messages';
 import { FINANCIAL_FORMS } from './financialAssistance';
 import type { JudgedLine } from './judgement';
 

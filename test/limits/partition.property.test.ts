@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { ledgerOf, limitsOf, type Posting } from './ledgerOf';
+import { pence } from '../../src/core/pence';
+import type { SplitPart } from '../../src/limits/splitLine';
+import { ledgerOf, limitsOf, type Case, type Posting } from './ledgerOf';
 
 const WORDS = [
   'Twinning lunch',
@@ -14,6 +16,16 @@ const WORDS = [
   'Toyota City visit May 2018: hotel',
   'Recharge of share of Toyota City visit May 2018',
   'Toyota City visit May 2019: deposit',
+  'Twinning week, 75% EU funded, agreement no. 44-71',
+  'Accrual: twinning programme',
+  'Reversal of accrual: twinning programme',
+  'Twinning programme, March 2018',
+  'Refund of coach, twinning visit November 2017',
+  'Credit note, twinning',
+  'Technical assistance: agency staff',
+  'Irrecoverable VAT, twinning hotel',
+  'Virement to twinning',
+  'Loan to the partner town',
 ];
 const posting: fc.Arbitrary<Posting> = fc
   .tuple(
@@ -31,8 +43,13 @@ const posting: fc.Arbitrary<Posting> = fc
     { centre, supplier },
   ]);
 
-const sums = (postings: readonly Posting[]) => {
-  const { lines, rest, all } = limitsOf({ ledger: ledgerOf(postings) });
+const CHOICES = [
+  ['Choice', 'Answer', 'Chosen by'],
+  ['Partly funded schemes', 'funded part', 'Head of Finance'],
+];
+
+const sums = (postings: readonly Posting[], more: Partial<Case> = {}) => {
+  const { lines, rest, all } = limitsOf({ ledger: ledgerOf(postings), ...more });
   const years = new Map<string, number>();
   const add = (year: string | null, amount: number) =>
     years.set(year ?? '', (years.get(year ?? '') ?? 0) + amount);
@@ -51,6 +68,45 @@ describe('over any ledger', () => {
         expect([...years].sort()).toEqual([...ledger].sort());
       }),
       { numRuns: 80 },
+    );
+  });
+
+  it('they still do where a choice or a person splits lines, whether or not the parts add up', () => {
+    fc.assert(
+      fc.property(
+        fc.array(posting, { minLength: 3, maxLength: 15 }),
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.boolean(),
+        (postings, first, isWhole) => {
+          const splits = limitsOf({ ledger: ledgerOf(postings) }).lines.flatMap(({ ref, amount }) =>
+            [first, amount - first + (isWhole ? 0 : 1)].map((part): SplitPart => ({
+              ref,
+              amount: pence(part),
+              treatment: 'excluded',
+              power: null,
+              by: 'Head of Finance',
+              on: null,
+              why: null,
+              source: { file: 'out.xlsx', sheet: 'Limit rules', cell: 'C20' },
+            })),
+          );
+          for (const more of [{ choices: CHOICES }, { entered: { splits } }]) {
+            const { years, ledger } = sums(postings, more);
+            expect([...years].sort()).toEqual([...ledger].sort());
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('every reference names one line or one part of one', () => {
+    fc.assert(
+      fc.property(fc.array(posting, { minLength: 3, maxLength: 30 }), (postings) => {
+        const refs = limitsOf({ ledger: ledgerOf(postings), choices: CHOICES }).lines.map(({ ref }) => ref);
+        expect(new Set(refs).size).toBe(refs.length);
+      }),
+      { numRuns: 25 },
     );
   });
 
