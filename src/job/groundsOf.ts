@@ -57,8 +57,7 @@ function sourceGrounds(file: Snapshot, tables: readonly (ReadTable | UnknownTabl
     .filter(({ kinds }) => kinds.length > 0);
   if (sheets.length === 0) return [];
   const isPlain = file.sha256 !== null && file.grids.every(({ marker }) => marker === null);
-  if (isPlain && file.sha256 !== null)
-    return [{ kind: 'source', what: file.file, value: file.sha256, why: say.working.whyHash }];
+  if (isPlain) return [{ kind: 'source', what: file.file, value: file.sha256, why: say.working.whyHash }];
   return sheets.map(({ grid, kinds }) => ({
     kind: 'source',
     what: `${grid.sheet ?? grid.file} (${kinds.join(', ')})`,
@@ -100,7 +99,7 @@ function decisionsGround(byHand: GroundsInput['byHand']): Ground {
 
 function authorisationGround({ authorisation }: Limits): Ground {
   const { reference, date, bands, perHead, flat } = authorisation;
-  const given = reference === null ? say.working.notEntered : reference;
+  const given = reference ?? say.working.notEntered;
   const figures = [
     ...bands.map(
       ({ from, to, limit, perHead: each }) =>
