@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { notOneCouncil } from '../../src/limits/populationCover';
 import { GSS } from '../../src/limits/populationKind';
+import { plainText } from '../../src/tables/cells/plainText';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 
 const SHEET = 'MYE2 - Persons';
@@ -20,7 +21,7 @@ export async function populationsModule(workbook: Uint8Array): Promise<string> {
   const rows = grids.find(({ sheet }) => sheet === SHEET)?.rows ?? [];
   const lines = rows.flatMap((cells, row) => {
     const [code, name, geography] = [COLUMNS.code, COLUMNS.name, COLUMNS.geography].map((column) =>
-      String(cells[column] ?? '').trim(),
+      plainText(cells[column] ?? null),
     );
     const people = cells[COLUMNS.allAges];
     if (!code || !GSS.test(code) || typeof people !== 'number') return [];

@@ -1,5 +1,6 @@
 import { cutOffSheet } from '../limits/cutOffSheet';
 import { authorisationSheet } from '../limits/authorisationSheet';
+import { choicesAsked } from '../limits/choicesAsked';
 import { limitsSheet } from '../limits/limitsSheet';
 import { powersSheet } from '../limits/powersSheet';
 import { recordSheet } from '../limits/recordSheet';
@@ -41,7 +42,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     summarySheet(reportInput(job, options), report),
     notesSheet(inputs.files, job.inspected, findings),
     settingsSheet({
-      choices: limits.choices.register,
+      choices: choicesAsked(limits.choices.register, limits.body),
       questions: columnQuestions(job.answers, inputs.tables),
     }),
   ];

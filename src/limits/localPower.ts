@@ -11,7 +11,7 @@ import { s137Limit } from './s137Limit';
  * general power of competence, then s.137 with its limit. Empty for every other body.
  */
 export function localPowerReasons(body: Body | null, choices: Choices, year: FinancialYear): string[] {
-  if (body === null || !body.local) return [];
+  if (!body?.local) return [];
   const { name } = body;
   const nation = choices.nation?.value ?? body.nation;
   if (nation === 'Northern Ireland') return [say.limits.reasonNorthernIreland];

@@ -43,7 +43,7 @@ export function spendKindNamed(name: string): SpendKind | null {
 }
 
 /** "Head of Legal, monitoring officer, 2 May 2018". */
-export function decidedText({ decidedBy, role, date }: RecordedPower): string {
+function decidedText({ decidedBy, role, date }: RecordedPower): string {
   return say.powers.who({ by: decidedBy ?? '', role, on: date });
 }
 

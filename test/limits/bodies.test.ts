@@ -2,6 +2,7 @@ import { financialYear, type FinancialYear } from '../../src/core/financialYear'
 import { figureText } from '../../src/core/figure';
 import { councilOf } from '../../src/job/councilOf';
 import { bodyReasons, isOutsideAct } from '../../src/limits/body';
+import { choicesAsked } from '../../src/limits/choicesAsked';
 import { powersOffered } from '../../src/limits/powers';
 import { inheritedYear, yearAfterEnd } from '../../src/limits/reorganisation';
 import { S137_SUMS } from '../../src/limits/reference/s137Sums';
@@ -128,6 +129,14 @@ describe('a parish, town or community council', () => {
     [[['Electors', '1,000 on 1 April 2022']], 'is not one of 1 April 2023'],
   ] as [[string, string][], string][])('is asked for the electors of the right year: %j', (choices, said) => {
     expect(reasons('Eyam Parish Council', notEligible, ...choices)[1]).toContain(said);
+  });
+
+  it('alone is asked on the settings sheet for eligibility, electors and nation', () => {
+    const asked = (council: string) =>
+      choicesAsked(limitsOf({ ledger }).choices.register, body(council)).map(({ id }) => id);
+    const own = ['generalPower', 'electors', 'nation'];
+    expect(asked('Eyam Parish Council')).toEqual(expect.arrayContaining(own));
+    expect(asked('Derbyshire County Council').filter((id) => own.includes(id))).toEqual([]);
   });
 
   it('is asked for its nation where its name does not say it, and told of another law in Scotland', () => {

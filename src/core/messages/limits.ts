@@ -5,17 +5,6 @@ export const limitsMessages = {
   handbookTest: 'handbook test, not verified',
   verified: (p: { reference: string }) => `authorisation ${p.reference}`,
 
-  power1993:
-    'Advice and assistance to a body carrying on local-government activity abroad, within a consent or authorisation. It does not authorise grants, loans, guarantees or shares (s.1(6)).',
-  power176:
-    'Official and courtesy visits by members, and receiving distinguished visitors. It names members; officers who travel with them need another power.',
-  power48:
-    'The Scottish power for visits by members, inside or outside the United Kingdom. Check its present wording with the monitoring officer.',
-  powerGeneralEngland:
-    'Anything an individual may do, in the United Kingdom or elsewhere. So far as it overlaps an older power, the restrictions of that power carry over (s.2); whether the 1993 Act limits do is uncertain.',
-  powerGeneralWales:
-    'General power, in Wales or elsewhere; express earlier limitations are preserved (s.25).',
-
   maybePartner: (p: { partner: string }) =>
     `The line names ${p.partner}. Is it about the link with that place? Say yes or no on the working.`,
   membersVisit: (p: { power: string | null }) =>
@@ -102,8 +91,6 @@ export const limitsMessages = {
     `No band of the table covers a population of ${p.population}. Check the table.`,
   reasonNotVerified:
     'The authorisation’s reference is not entered, so the test is the handbook’s and is not verified.',
-  reasonParish:
-    'Parish, town and community councils are not bodies of the 1993 Act. Look at s.137 of the Local Government Act 1972, or the general power of competence where eligible.',
   reasonNorthernIreland:
     'The 1993 Act does not extend to Northern Ireland. Look at the general power of the Local Government Act (Northern Ireland) 2014.',
   reasonScotlandWales:
@@ -154,7 +141,6 @@ export const limitsMessages = {
     `${p.treatment}, ${p.route}, ${p.year}`,
   ruleCommitted: (p: { year: string }) => `orders not yet paid, ${p.year}`,
   ruleRemaining: 'limit less counted and committed: remaining under this test, not budget',
-  ruleBand: (p: { reference: string }) => `population table of ${p.reference}`,
 
   /** The first thing a finance officer reads. */
   sentence: (p: { counted: string; limit: string; share: string; standing: string }) =>
