@@ -11,7 +11,7 @@ import { INCOMING, STAFF_RULES, TRAVEL_RULES } from './peopleRules';
 export const LINE_RULES: readonly LineRule[] = [
   {
     id: 'maybe-partner',
-    source: 'docs/sources.md, Spending: a name alone shows little',
+    source: 'a name alone shows little',
     applies: ({ found }) => found.international && found.by === 'maybePartner',
     judge: ({ found }) => ({
       route: 'twinning',

@@ -20,7 +20,7 @@ const INTERNAL_RECHARGE =
 export const PARTNER_MONEY: readonly LineRule[] = [
   {
     id: 'recharge',
-    source: 'docs/sources.md, Spending: money held for partners is not the council’s own',
+    source: 'money held for partners is not the council’s own',
     applies: ({ portion }) => portion.share === 'recharge' || portion.share === 'held',
     judge: (facts) =>
       onTest(

@@ -121,7 +121,7 @@ function splits({ entered, findings }: RulesSheetContent): TableModel {
       enteredText('treatment', words.treatment, 16, TREATMENTS),
       enteredText('power', words.power, 18, POWER_NAMES),
       ...WHO,
-      STANDING,
+      { ...STANDING, width: 18 },
     ],
     rows: withSpare(entered.splits, (part: SplitPart) => ({
       line: value(part.ref),
@@ -144,7 +144,7 @@ interface ShownRule {
 /** Where lines are found first, then what they are. */
 const SHOWN: readonly ShownRule[] = [
   ...INTERNATIONAL_RULES.map(({ id, source }) => ({ id, source })),
-  { id: 'partner-name', source: 'docs/sources.md, Spending' },
+  { id: 'partner-name', source: 'a place is named for many reasons; these words leave one' },
   ...LINE_RULES,
 ];
 

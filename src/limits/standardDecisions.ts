@@ -24,7 +24,7 @@ interface DecidedTreatment {
 }
 
 /** Where lines are found, the only decision is to look or not. */
-export const FINDING_RULES: readonly string[] = [
+const FINDING_RULES: readonly string[] = [
   ...INTERNATIONAL_RULES.map(({ id }) => id),
   'partner-name',
   'maybe-partner',
@@ -56,7 +56,7 @@ export function standardDecisions(written: readonly StandardDecision[]): Standar
 }
 
 /** What may be decided about a standard rule. */
-export function knownFor(rule: string): string {
+function knownFor(rule: string): string {
   const treatments = Object.values(say.limits.treatmentNames);
   return [...(FINDING_RULES.includes(rule) ? [] : treatments), say.lines.switchedOff].join(', ');
 }

@@ -45,7 +45,7 @@ export const INTERNATIONAL_RULES: readonly InternationalRule[] = [
     field: 'costCentre',
     pattern:
       /\b(?:international (?:relations|links|partnerships?|affairs|development|unit|team|office)|town[- ]?twinning|twinning|twin towns?|sister cit(?:y|ies)|overseas (?:links|partnerships?|assistance))\b/,
-    source: 'docs/sources.md, Spending',
+    source: 'published payments name a fraction of what such a cost centre holds',
   },
   {
     id: 'twinning-words',
@@ -53,7 +53,7 @@ export const INTERNATIONAL_RULES: readonly InternationalRule[] = [
     field: 'words',
     pattern:
       /\b(?:twinning|twin[- ]town|town[- ]twin|twinned|sister[- ]cit(?:y|ies)|partner[- ]cit(?:y|ies)|friendship (?:agreement|link)|overseas (?:visit|delegation|assistance|aid)|international (?:visit|delegation|exchange|partnership|link)|civic (?:visit|exchange)|foreign delegation)\b/,
-    source: 'docs/sources.md, Spending; handbook, "What are international partnerships?"',
+    source: 'handbook, "What are international partnerships?"',
   },
 ];
 
