@@ -1,7 +1,7 @@
 import { isCellError, type CellValue, type Grid } from '../workbook/grid';
 
 /** Two FNV-1a lanes of 32 bits: identity, not security. Sixteen digits, the same on every machine. */
-export class ValuesDigest {
+class ValuesDigest {
   private one = 0x811c9dc5;
   private other = 0x01000193;
 

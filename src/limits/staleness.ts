@@ -36,7 +36,7 @@ export interface EarlierRecord {
   readonly grounds: ReadonlyMap<string, { readonly then: string | null; readonly reviewed: string | null }>;
 }
 
-export const NOBODY: SignOff = { name: null, position: null, on: null };
+const NOBODY: SignOff = { name: null, position: null, on: null };
 export const NO_RECORD: EarlierRecord = {
   prepared: NOBODY,
   reviewed: NOBODY,

@@ -25,9 +25,9 @@ export const WORKING_COLUMNS = {
 const COLUMNS: readonly ColumnModel[] = [
   { id: 'ref', header: WORKING_COLUMNS.ref, owner: 'key', type: 'text', width: 13 },
   { id: 'date', header: 'Date', owner: 'computed', type: 'date', width: 11 },
-  { id: 'what', header: 'Supplier and description', owner: 'computed', type: 'text', width: 32 },
-  { id: 'posted', header: 'Posted to', owner: 'computed', type: 'text', width: 24 },
-  { id: 'amount', header: 'Amount', owner: 'computed', type: 'pounds', width: 13 },
+  { id: 'what', header: 'Supplier and description', owner: 'computed', type: 'text', width: 28 },
+  { id: 'posted', header: 'Posted to', owner: 'computed', type: 'text', width: 20 },
+  { id: 'amount', header: 'Amount', owner: 'computed', type: 'pounds', width: 12 },
   { id: 'lines', header: 'Lines', owner: 'computed', type: 'count', width: 6 },
   { id: 'year', header: 'Year', owner: 'computed', type: 'text', width: 8 },
   { id: 'test', header: 'Test', owner: 'computed', type: 'text', width: 12 },
@@ -39,8 +39,8 @@ const COLUMNS: readonly ColumnModel[] = [
     width: 12,
     tones: { [say.limits.treatmentNames.queried]: 'caution' },
   },
-  { id: 'rule', header: 'Rule', owner: 'computed', type: 'text', width: 12 },
-  { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 44 },
+  { id: 'rule', header: 'Rule', owner: 'computed', type: 'text', width: 10 },
+  { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 40 },
   {
     id: 'yourTreatment',
     header: WORKING_COLUMNS.yourTreatment,
@@ -57,11 +57,11 @@ const COLUMNS: readonly ColumnModel[] = [
     width: 14,
     choices: POWERS.map((power) => power.name),
   },
-  { id: 'yourReason', header: WORKING_COLUMNS.yourReason, owner: 'entered', type: 'text', width: 16 },
+  { id: 'yourReason', header: WORKING_COLUMNS.yourReason, owner: 'entered', type: 'text', width: 13 },
   { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 12 },
   { id: 'decidedOn', header: WORKING_COLUMNS.decidedOn, owner: 'entered', type: 'date', width: 11 },
   { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 10 },
-  { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 18 },
+  { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 16 },
 ];
 
 /** Sheet "Limit working": the lines that matter, each with its reason and its cell; all others summed by year and reason. */

@@ -13,8 +13,9 @@ import { place } from '../../src/workbook/place';
 import { basis, ledgerOf, limitsOf, type Posting } from '../limits/ledgerOf';
 import { formulaResults, recalculated } from './recalculate';
 
-const asOf = calendarDate('2019-05-01');
-if (asOf === null) throw new Error('no date');
+const day = calendarDate('2019-05-01');
+if (day === null) throw new Error('no date');
+const asOf = day;
 
 /** Lines of every treatment, amounts that binary fractions cannot hold, both sides of two year ends. */
 const posting = fc
