@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../workbook/grid';
+import { isCellError } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { settledColumn } from './columnReader';
 import type { Field } from './kind';
@@ -18,6 +18,8 @@ export interface ColumnContent {
   readonly organisations: number;
   /** Cells with a mark of money: a pound sign, pence, a bracket, a grouping comma. */
   readonly moneyMarks: number;
+  /** Cells that are written or shown as dates: a bare number may be a code. */
+  readonly dateMarks: number;
   /** Different values. */
   readonly distinct: number;
 }
@@ -64,7 +66,7 @@ export function cellsConfidence({ cells }: Field, column: Column): number {
 export function contentOf(column: Column): ColumnContent {
   const known = CONTENTS.get(column);
   if (known) return known;
-  const made = contentOfCells(filledCells(column).map(({ value }) => value));
+  const made = contentOfCells(filledCells(column));
   CONTENTS.set(column, made);
   return made;
 }
@@ -88,7 +90,8 @@ function filledCells(column: Column): Column['sample'] {
   return column.sample.filter(({ value }) => !isBlank(value) && !isFiller(value));
 }
 
-function contentOfCells(values: readonly CellValue[]): ColumnContent {
+function contentOfCells(cells: Column['sample']): ColumnContent {
+  const values = cells.map(({ value }) => value);
   const texts = values.map(plainText).filter((text) => text !== null);
   const share = (is: (text: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
@@ -98,8 +101,14 @@ function contentOfCells(values: readonly CellValue[]): ColumnContent {
     digits: share((text) => /\d/.test(text)),
     organisations: share((text) => ORGANISATION.test(text)),
     moneyMarks: share((text) => MONEY_MARK.test(text)),
+    dateMarks: cells.length === 0 ? 0 : cells.filter(isShownAsDate).length / cells.length,
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
+}
+
+function isShownAsDate({ value, format }: Column['sample'][number]): boolean {
+  if (typeof value === 'number') return format === 'date';
+  return typeof value === 'string' && /\d/.test(value) && /[^\d\s]/.test(value);
 }
 
 /** More letters than digits, and a stretch of letters that a code would not have. */

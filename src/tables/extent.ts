@@ -3,6 +3,7 @@ import { isBlank, isFiller, plainText } from './cells/plainText';
 import { readDate } from './cells/readDate';
 import { readMoney } from './cells/readMoney';
 import type { Header } from './findHeaders';
+import { headerLines } from './idleRow';
 
 /** How far a table reaches, and what lies below it before the next one. */
 export interface Extent {
@@ -135,11 +136,15 @@ function isMoneyText(grid: Grid, row: number, column: number): boolean {
   return typeof value === 'string' && /\d/.test(value) && typeof readMoney(value) === 'number';
 }
 
+/** Any line of the header again, whatever stands between. */
 function repeatsHeader(grid: Grid, header: Header, row: number): boolean {
-  const same = header.columns.filter(
-    ({ header: text, column }) => plainText(valueAt(grid, row, column))?.toLowerCase() === text.toLowerCase(),
-  );
-  return same.length >= 0.6 * filledIn(grid, row).length;
+  const filled = filledIn(grid, row);
+  return headerLines(grid.rows, header.top, header.row).some((line) => {
+    const same = filled.filter(
+      (column) => plainText(valueAt(grid, row, column))?.toLowerCase() === line[column],
+    );
+    return same.length >= 0.6 * filled.length;
+  });
 }
 
 function filledIn(grid: Grid, row: number): number[] {

@@ -1,5 +1,6 @@
 import { formatAt, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
+import { contentOf } from './columnContent';
 import { COUNTING, headerReadings, type Columns, type HeaderReading } from './headerLines';
 import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
@@ -23,6 +24,8 @@ export interface Header {
 
 /** A header below another one explains most of its columns, or is a row of that table. */
 const STRONG = 0.7;
+/** The least share of cells with a digit in a column of figures. */
+const FIGURES = 0.8;
 /** How many cells of a column are looked at to see what it holds. */
 const SAMPLE = 60;
 /** The least share of a header's texts with a word that some kind looks for. */
@@ -34,8 +37,8 @@ const APART = 0.7;
 export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: readonly Area[]): Header[] {
   const headers: Header[] = [];
   let running: Header[] = [];
-  /** Lines of headers that were found: where one stands again it starts no other table. */
-  const said = new Set<string>();
+  /** Lines of headers that were found, to the last row of that header: where one stands again it starts no other table. */
+  const said = new Map<string, number>();
   let lines = 0;
   for (let row = 0; row < grid.rows.length; row += 1) {
     running = running.filter((header) => row <= header.row || isFilled(grid, row, header, 2));
@@ -43,10 +46,10 @@ export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: re
     if (lines > DEPTH || claimed.some((area) => row >= area.top && row <= area.bottom)) continue;
     const taken = running.filter((header) => row > header.row + FIRST_ROWS);
     const readings = headerReadings(grid, row, taken);
-    if (readings.length === 0 || said.has(wordsOfLine(grid, row))) continue;
+    if (readings.length === 0 || row > (said.get(wordsOfLine(grid, row)) ?? Infinity)) continue;
     const found = bestPerPlace(readings.flatMap((reading) => headersIn(grid, reading, kinds)));
     for (const { top, row: last } of found)
-      for (let line = top; line <= last; line += 1) said.add(wordsOfLine(grid, line));
+      for (let line = top; line <= last; line += 1) said.set(wordsOfLine(grid, line), last);
     headers.push(...found);
     running.push(...found);
   }
@@ -156,7 +159,9 @@ function sampleOf(grid: Grid, row: number, column: number): Column['sample'] {
   const last = Math.min(grid.rows.length - 1, row + 4 * SAMPLE);
   for (let at = row + 1; at <= last && sample.length < SAMPLE; at += 1) {
     const value = valueAt(grid, at, column);
-    if (!isBlank(value)) sample.push({ value, format: formatAt(grid, at, column) });
+    // A header that stands again is no cell of the column.
+    if (!isBlank(value) && value !== valueAt(grid, row, column))
+      sample.push({ value, format: formatAt(grid, at, column) });
   }
   return sample;
 }
@@ -201,12 +206,28 @@ function isRival(header: Header, other: Header): boolean {
 function outsideTables(grid: Grid, headers: readonly Header[]): Header[] {
   const kept: Header[] = [];
   for (const header of headers) {
-    const below = kept.some((other) => overlaps(other, header));
-    // Right below a line of two cells and more: not below a blank line, nor below a title.
-    if (below && strength(header) < STRONG && isFilled(grid, header.top - 1, header, 2)) continue;
+    const above = kept.findLast((other) => overlaps(other, header));
+    if (above && (isRowOf(grid, above, header.row) || isWeakBelow(grid, header))) continue;
     kept.push(header);
   }
   return kept;
+}
+
+/** The columns that hold figures and dates above hold some here too; a heading would have words there. */
+function isRowOf(grid: Grid, above: Header, row: number): boolean {
+  let figures = 0;
+  for (const column of above.columns) {
+    const cell = plainText(valueAt(grid, row, column.column));
+    if (cell === null || contentOf(column).digits < FIGURES) continue;
+    if (!/\d/.test(cell)) return false;
+    figures += 1;
+  }
+  return figures > 0;
+}
+
+/** Right below a line of two cells and more: not below a blank line, nor below a title. */
+function isWeakBelow(grid: Grid, header: Header): boolean {
+  return strength(header) < STRONG && isFilled(grid, header.top - 1, header, 2);
 }
 
 const strength = ({ matches, columns }: Header): number =>

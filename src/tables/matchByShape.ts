@@ -22,10 +22,12 @@ export function matchByShape(
   named: readonly MatchedColumn[],
 ): MatchedColumn[] {
   const sought = [...new Set([...kind.needs.flat(), ...kind.rowNeeds.flat()])];
+  const required = new Set(kind.rowNeeds.flat());
   const matches = [...named];
   for (const name of sought) {
     const field = kind.fields[name];
-    if (!field || hasOneOf(field, kind, matches)) continue;
+    if (!field || matches.some((match) => match.field === name)) continue;
+    if (!required.has(name) && hasAlike(field, kind, matches)) continue;
     const taken = new Set(matches.map(({ column }) => column));
     const [only, ...more] = columns.filter((column) => !taken.has(column.column) && fits(field, column));
     if (!only || more.length > 0 || headingConfidence(field, only.header).denied) continue;
@@ -35,19 +37,15 @@ export function matchByShape(
   return matches.slice(named.length);
 }
 
-/** The table has a column for the field, or for one that looks the same: a second sum may be anything. */
-function hasOneOf(field: Field, kind: TableKind, matches: readonly MatchedColumn[]): boolean {
-  return matches.some((match) => {
-    const other = kind.fields[match.field];
-    if (!other || other === field) return other === field;
-    return field.type !== 'text' && other.type === field.type;
-  });
+/** The table has a column of the same type: a second sum, a second date may be anything. */
+function hasAlike(field: Field, kind: TableKind, matches: readonly MatchedColumn[]): boolean {
+  return field.type !== 'text' && matches.some((match) => kind.fields[match.field]?.type === field.type);
 }
 
 /** Whether a column can be the field by its cells alone. */
 function fits(field: Field, column: Column): boolean {
   const content = contentOf(column);
-  if (field.type === 'date') return readableShare(field, column) >= READABLE;
+  if (field.type === 'date') return content.dateMarks >= READABLE && readableShare(field, column) >= READABLE;
   if (field.type === 'money')
     return content.moneyMarks >= MONEY_MARKS && readableShare(field, column) >= READABLE;
   const isNames = field.type === 'text' && isHeadedAsName(field);

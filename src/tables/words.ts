@@ -9,6 +9,8 @@ const LEAST_RECALL = 0.75;
 const FAMILIAR = 0.7;
 /** "suppliername" */
 const RUN_TOGETHER = 0.97;
+/** Alone in a cell they head a column ("From", "To"); in a longer heading they only join its words. */
+const GLUE: ReadonlySet<string> = new Set('at by for from in on to with'.split(' '));
 const NONE: ReadonlySet<string> = new Set();
 /** What a text speaks of stands at its beginning. */
 const LONGEST = 120;
@@ -23,6 +25,7 @@ export function likeness(header: string, words: string, familiar: ReadonlySet<st
   const wanted = tellingWords(words);
   if (given.length === 0 || wanted.length === 0) return 0;
   if (given.length === 1 && wanted.length > 1) return given[0] === wanted.join('') ? RUN_TOGETHER : 0;
+  if (given.length > wanted.length && wanted.every((word) => GLUE.has(word))) return 0;
   const most = wanted.length * (1 - LEAST_RECALL);
   let shared = 0;
   let missed = 0;
