@@ -22,12 +22,14 @@ export function matchByShape(
   named: readonly MatchedColumn[],
 ): MatchedColumn[] {
   const sought = [...new Set([...kind.needs.flat(), ...kind.rowNeeds.flat()])];
-  const required = new Set(kind.rowNeeds.flat());
   const matches = [...named];
+  const isFound = (name: string): boolean => matches.some(({ field }) => field === name);
+  const isStillNeeded = (name: string): boolean =>
+    kind.rowNeeds.some((group) => group.includes(name) && !group.some(isFound));
   for (const name of sought) {
     const field = kind.fields[name];
-    if (!field || matches.some((match) => match.field === name)) continue;
-    if (!required.has(name) && hasAlike(field, kind, matches)) continue;
+    if (!field || isFound(name) || isSide(kind, name)) continue;
+    if (!isStillNeeded(name) && hasAlike(field, kind, matches)) continue;
     const taken = new Set(matches.map(({ column }) => column));
     const [only, ...more] = columns.filter((column) => !taken.has(column.column) && fits(field, column));
     if (!only || more.length > 0 || headingConfidence(field, only.header).denied) continue;
@@ -35,6 +37,11 @@ export function matchByShape(
     matches.push({ field: name, header, column, confidence: ALONE, runnerUp: null });
   }
   return matches.slice(named.length);
+}
+
+/** Nothing but its heading tells a debit from any other sum. */
+function isSide({ sides }: TableKind, name: string): boolean {
+  return sides !== undefined && (sides.plus === name || sides.minus === name);
 }
 
 /** The table has a column of the same type: a second sum, a second date may be anything. */

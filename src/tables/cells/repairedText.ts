@@ -49,15 +49,15 @@ function readAsUtf8(text: string): string {
   return text.replace(MISREAD, decoded).replace(/â€(?=[\s.,;:)!?]|$)/g, '”');
 }
 
+/** By way of a URL, which refuses what is no UTF-8: the runtime of custom functions has no decoder of its own. */
 function decoded(misread: string): string {
+  const bytes = Array.from(misread, (sign) => `%${byteOf(sign).toString(16).padStart(2, '0')}`);
   try {
-    return DECODER.decode(Uint8Array.from(misread, byteOf));
+    return decodeURIComponent(bytes.join(''));
   } catch {
     return misread;
   }
 }
-
-const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 function byteOf(sign: string): number {
   const inWindows = WINDOWS.indexOf(sign);
