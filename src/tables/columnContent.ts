@@ -2,7 +2,7 @@ import { isCellError } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { settledColumn } from './columnReader';
 import type { Field } from './kind';
-import type { Column } from './matchColumns';
+import type { Column } from './column';
 
 /** What the texts of a field look like; a field of any other type is known by whether its cells can be read. */
 export type Look = 'names' | 'codes' | 'dates' | 'words';

@@ -4,7 +4,7 @@ import { contentOf } from './columnContent';
 import { COUNTING, headerReadings, type Columns, type HeaderReading } from './headerLines';
 import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
-import type { Column, MatchedColumn } from './matchColumns';
+import type { Column, MatchedColumn } from './column';
 import { isHeadingWord } from './vocabulary';
 import { speaksOf } from './words';
 

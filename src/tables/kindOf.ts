@@ -1,5 +1,6 @@
 import type { TableKind } from './kind';
-import { matchColumns, type Column, type MatchedColumn } from './matchColumns';
+import type { Column, MatchedColumn } from './column';
+import { matchColumns } from './matchColumns';
 import { matchByShape } from './matchByShape';
 import { otherSort } from './otherSort';
 import { speaksOf } from './words';

@@ -1,7 +1,7 @@
 import { contentOf, readableShare } from './columnContent';
 import { headingConfidence, isHeadedAsName } from './headingConfidence';
 import type { Field, TableKind } from './kind';
-import type { Column, MatchedColumn } from './matchColumns';
+import type { Column, MatchedColumn } from './column';
 
 /** Nearly every cell must be readable. */
 const READABLE = 0.9;

@@ -1,26 +1,9 @@
-import type { CellValue, FormatClass } from '../workbook/grid';
 import { assign } from './assign';
+import type { Column, MatchedColumn } from './column';
 import { settleAnswers } from './columnAnswer';
 import { cellsConfidence, contentConfidence, contentOf } from './columnContent';
 import { headingConfidence, lookOf } from './headingConfidence';
 import type { Field, TableKind, TwoSides } from './kind';
-
-/** A column under a candidate header, with some of its cells. */
-export interface Column {
-  readonly header: string;
-  readonly column: number;
-  readonly sample: readonly { readonly value: CellValue; readonly format: FormatClass }[];
-  readonly system1904: boolean;
-}
-
-export interface MatchedColumn {
-  readonly field: string;
-  readonly header: string;
-  readonly column: number;
-  readonly confidence: number;
-  /** The field that the column would have been otherwise, where that was nearly as likely. */
-  readonly runnerUp: string | null;
-}
 
 /** Below this a column is not taken for the field at all. */
 const LEAST = 0.5;

@@ -2,7 +2,8 @@ import type { Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { columnsOf } from './findHeaders';
 import type { TableKind } from './kind';
-import { matchColumns, type Column } from './matchColumns';
+import type { Column } from './column';
+import { matchColumns } from './matchColumns';
 import { otherSort } from './otherSort';
 
 /** What a part of a sheet is that is none of the kinds, and how it falls short. */
