@@ -97,10 +97,15 @@ export const IDLE_WORDS: ReadonlySet<string> = new Set(
  */
 export const TURNING_WORDS: ReadonlySet<string> = new Set(
   (
-    'address category class classification code country currency date day email excluding flag group grouping id identifier ' +
-    'including indicator interest key level method month number percentage % period phone postcode quantity rank rate reference ' +
-    'region registration sector share size status telephone time type uri url website year'
+    'address association category class classification code committee contact country currency date day email excluding flag ' +
+    'group grouping id identifier including indicator interest key level method month number officer percentage % period phone ' +
+    'postcode quantity rank rate reference region registration sector share size status telephone time type uri url website year'
   ).split(' '),
+);
+
+/** Words that head sums of money: a cost to the council is no council. */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  'amount charge cost expenditure fee price value'.split(' '),
 );
 
 /** Words that head codes and references. */

@@ -3,6 +3,23 @@
  * never assigned. Returns the column of each row, or -1.
  */
 export function assign(worth: readonly (readonly number[])[]): number[] {
+  const rows = indexesOf(worth, (line) => line.some((value) => value > 0));
+  const columns = indexesOf(worth[0] ?? [], (_, column) => worth.some((line) => (line[column] ?? 0) > 0));
+  const found = worth.map(() => -1);
+  const inner = assignAll(rows.map((row) => columns.map((column) => worth[row]?.[column] ?? 0)));
+  inner.forEach((at, line) => {
+    const row = rows[line];
+    if (row !== undefined && at >= 0) found[row] = columns[at] ?? -1;
+  });
+  return found;
+}
+
+/** Most fields have no column that could be theirs: they are left out before the work begins. */
+function indexesOf<T>(list: readonly T[], is: (one: T, at: number) => boolean): number[] {
+  return list.flatMap((one, at) => (is(one, at) ? [at] : []));
+}
+
+function assignAll(worth: readonly (readonly number[])[]): number[] {
   const rows = worth.length;
   const columns = worth[0]?.length ?? 0;
   if (rows === 0 || columns === 0) return worth.map(() => -1);

@@ -24,12 +24,19 @@ export interface Header {
 
 /** A header below another one explains most of its columns, or is a row of that table. */
 const STRONG = 0.7;
+const SET_OFF = 0.45;
 /** The least share of cells with a digit in a column of figures. */
 const FIGURES = 0.8;
 /** How many cells of a column are looked at to see what it holds. */
 const SAMPLE = 60;
 /** The least share of a header's texts with a word that some kind looks for. */
 const KNOWN = 0.3;
+/** The least share of an upper line's texts that are words of headings, and what each is worth; what a heading twice takes away. */
+const WORDY = 0.6;
+const UPPER = 0.1;
+/** A label and its value above the headings are two cells. */
+const LEAST_UPPER = 3;
+const SAME = 0.3;
 /** Several tables side by side are only believed where they explain clearly more than one table with blank columns. */
 const APART = 0.7;
 
@@ -79,6 +86,7 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
   const filled = reading.texts.filter((text) => text !== null).filter((text) => !COUNTING.test(text));
   const known = filled.filter((text) => isHeadingWord(text, kinds)).length;
   if (known < 2 || known < KNOWN * filled.length) return [];
+  const weight = wholeness(reading, kinds);
   const segments = segmentsOf(reading.texts);
   const columns = segments.map((segment) => columnsOf(grid, reading.row, segment, reading.texts));
   return bestSplit(segments.length, (from, to) => {
@@ -86,7 +94,7 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
     if (!first || !last) return null;
     const own = columns.slice(from, to + 1).flat();
     const match = kindOf(kinds, own, (kind) => speaksFor(grid, reading.top, kind));
-    return match === null ? null : headerOf(reading, first.left, last.right, own, match);
+    return match === null ? null : headerOf(reading, first.left, last.right, own, match, weight);
   });
 }
 
@@ -96,8 +104,34 @@ function headerOf(
   right: number,
   columns: readonly Column[],
   { kind, matches, score, explained }: KindMatch,
+  weight: number,
 ): Header {
-  return { kind, top, row, left, right, columns, matches, score, explained };
+  return {
+    kind,
+    top,
+    row,
+    left,
+    right,
+    columns,
+    matches,
+    score: score + weight,
+    explained: explained + weight,
+  };
+}
+
+/**
+ * What speaks for a reading besides the kinds: that its upper line is made of words of headings too, and that no two columns are
+ * called the same. "Net" and "VAT" over "Amount" and "Amount" are one header of two lines.
+ */
+function wholeness({ upper, lower, texts }: HeaderReading, kinds: readonly TableKind[]): number {
+  const filled = texts.filter((text) => text !== null);
+  const same = filled.length - new Set(filled.map((text) => text.toLowerCase())).size;
+  const known = (list: readonly string[]): number => list.filter((text) => isHeadingWord(text, kinds)).length;
+  const isWhole =
+    upper.length >= LEAST_UPPER &&
+    known(upper) >= WORDY * upper.length &&
+    known(lower) >= WORDY * lower.length;
+  return (isWhole ? UPPER * upper.length : 0) - SAME * same;
 }
 
 /** Runs of header cells without a gap: two tables side by side have one between them. */
@@ -225,9 +259,9 @@ function isRowOf(grid: Grid, above: Header, row: number): boolean {
   return figures > 0;
 }
 
-/** Right below a line of two cells and more: not below a blank line, nor below a title. */
+/** A blank line or a title above speaks for a header; a line of two cells and more does not. */
 function isWeakBelow(grid: Grid, header: Header): boolean {
-  return strength(header) < STRONG && isFilled(grid, header.top - 1, header, 2);
+  return strength(header) < (isFilled(grid, header.top - 1, header, 2) ? STRONG : SET_OFF);
 }
 
 const strength = ({ matches, columns }: Header): number =>

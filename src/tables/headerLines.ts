@@ -10,6 +10,9 @@ export interface HeaderReading {
   readonly top: number;
   readonly row: number;
   readonly texts: readonly (string | null)[];
+  /** The texts of either line, where the header is read as two. */
+  readonly upper: readonly string[];
+  readonly lower: readonly string[];
 }
 
 const DAY_FIRST = { order: 'dayFirst', system1904: false } as const;
@@ -25,13 +28,19 @@ export function headerReadings(grid: Grid, row: number, taken: readonly Columns[
   const upper = freeCells(grid, row, taken);
   if (!isWordy(upper, 1) || isUnitAlone(upper)) return [];
   const lower = freeCells(grid, row + 1, taken);
-  const alone = isWordy(upper, 2) ? [{ top: row, row, texts: upper.map(plainText) }] : [];
-  if (!isWordy(lower, 2) || isTitle(upper, lower) || !mayStandOver(grid, row, upper, lower)) return alone;
+  const alone = isWordy(upper, 2)
+    ? [{ top: row, row, texts: upper.map(plainText), upper: [], lower: [] }]
+    : [];
+  if (!isWordy(lower, 2) || isTitle(upper, lower)) return alone;
+  const [above, below] = [upper, lower].map((line) => line.flatMap((value) => plainText(value) ?? []));
   const spread = upper.map((value, column) => mergedValue(grid, row, column) ?? value);
+  const joined = [
+    joinedTexts(spread, lower, false),
+    ...(hasGaps(upper, lower) ? [joinedTexts(spread, lower, true)] : []),
+  ];
   return [
     ...alone,
-    { top: row, row: row + 1, texts: joinedTexts(spread, lower, true) },
-    { top: row, row: row + 1, texts: joinedTexts(spread, lower, false) },
+    ...joined.map((texts) => ({ top: row, row: row + 1, texts, upper: above ?? [], lower: below ?? [] })),
   ];
 }
 
@@ -104,15 +113,8 @@ function isTitle(upper: readonly CellValue[], lower: readonly CellValue[]): bool
   return only <= first || /\d/.test(plainText(upper[only] ?? null) ?? '');
 }
 
-/** The upper line of a two-line header has gaps or merged cells: it groups what stands below, or begins it. */
-function mayStandOver(
-  grid: Grid,
-  row: number,
-  upper: readonly CellValue[],
-  lower: readonly CellValue[],
-): boolean {
-  if (grid.merges.some((area) => area.top === row && (area.right > area.left || area.bottom > row)))
-    return true;
+/** The upper line has gaps over headings: what stands beside them may stand over them too. */
+function hasGaps(upper: readonly CellValue[], lower: readonly CellValue[]): boolean {
   return lower.some((value, column) => !isBlank(value) && isBlank(upper[column] ?? null));
 }
 

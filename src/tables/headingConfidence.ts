@@ -1,4 +1,4 @@
-import { CODE_WORDS, DATE_WORDS, NAME_WORDS, TURNING_WORDS } from './abbreviations';
+import { CODE_WORDS, DATE_WORDS, MONEY_WORDS, NAME_WORDS, TURNING_WORDS } from './abbreviations';
 import type { Look } from './columnContent';
 import type { Field } from './kind';
 import { likeness, tellingWords } from './words';
@@ -76,18 +76,24 @@ function confidenceOf(field: Field, header: string): HeadingConfidence {
   const denied = field.not.some((words) => likeness(header, words) >= Math.max(LEAST_DENIAL, worth - NEARLY));
   if (worth <= 0) return { ...NOTHING, denied };
   if (!denied && !turned) return { named: worth, asCode: false, denied };
-  if (isCodeHeading(field, header)) return { named: plainly(field, header), asCode: true, denied };
-  return { named: denied ? 0 : worth, asCode: false, denied };
+  const plain = isCodeHeading(field, header) ? plainly(field, header) : null;
+  if (plain !== null) return { named: plain, asCode: true, denied };
+  return denied ? { ...NOTHING, denied } : { named: worth, asCode: false, denied };
 }
 
-function bestSynonym(field: Field, header: string): { readonly worth: number; readonly turned: boolean } {
+interface Synonym {
+  readonly worth: number;
+  readonly turned: boolean;
+}
+
+function bestSynonym(field: Field, header: string): Synonym {
   const familiar = wordsOf(field);
-  let best = { worth: formConfidence(field, header), turned: false };
+  let best: Synonym = { worth: formConfidence(field, header), turned: false };
   for (const [rank, words] of field.synonyms.entries()) {
-    const alike = likeness(header, words, familiar);
-    if (alike <= best.worth) continue;
+    const likely = likeness(header, words, familiar);
+    if (likely <= best.worth) continue;
     const turned = turnsFrom(field, header, words);
-    const worth = alike * (turned ? TURNED : 1) - Math.min(rank, RANKS) * SHADE;
+    const worth = likely * (turned ? TURNED : 1) - Math.min(rank, RANKS) * SHADE;
     if (worth > best.worth) best = { worth, turned };
   }
   return best;
@@ -118,30 +124,35 @@ function turnsFrom(field: Field, header: string, words: string): boolean {
   const wanted = tellingWords(words);
   const harmless = HARMLESS[field.type === 'text' ? lookOf(field) : field.type];
   const isOther = (word: string): boolean => !harmless.has(word) && !wanted.includes(word);
-  if (tellingWords(header).some((word) => TURNING_WORDS.has(word) && isOther(word))) return true;
-  const head = headOf(header);
-  return (
-    head.length > 0 && head.every((word) => isOther(word) && !HEADS.has(word) && !wordsOf(field).has(word))
-  );
+  const turning = (word: string): boolean => TURNING_WORDS.has(word) || MONEY_WORDS.has(word);
+  if (tellingWords(header).some((word) => turning(word) && isOther(word))) return true;
+  const [head, rest] = aroundOf(header);
+  const known = (word: string): boolean => !isOther(word) || wordsOf(field).has(word);
+  if (head.length > 0 && head.every((word) => !known(word) && !HEADS.has(word))) return true;
+  return rest.length > 0 && head.every((word) => COUNTS.has(word)) && !rest.some(known);
 }
 
-/** What stands before "of" or "for", where one of them joins a heading. */
-function headOf(header: string): readonly string[] {
-  const at = header.search(/[\s_]+(?:of|for)[\s_]+/i);
-  return at < 0 ? [] : tellingWords(header.slice(0, at));
+/** What stands before and after "of" or "for", where one of them joins a heading. */
+function aroundOf(header: string): readonly [head: readonly string[], rest: readonly string[]] {
+  const join = /[\s_]+(?:of|for)[\s_]+/i.exec(header);
+  if (!join) return [[], []];
+  return [tellingWords(header.slice(0, join.index)), tellingWords(header.slice(join.index + join[0].length))];
 }
+
+/** What is counted says what a number is: nights are no people. */
+const COUNTS: ReadonlySet<string> = new Set('number count total sum'.split(' '));
 
 /** Heads that say no more than what follows: the name of a supplier, the sum of amounts. */
 const HEADS: ReadonlySet<string> = new Set('name sum total detail full list'.split(' '));
 
 /** Turning words that say no more than what the field is anyway: a date of payment is a date. */
 const HARMLESS: Readonly<Record<Look | Exclude<Field['type'], 'text'>, ReadonlySet<string>>> = {
-  codes: CODE_WORDS,
+  codes: new Set([...CODE_WORDS, ...MONEY_WORDS]),
   dates: DATE_WORDS,
   date: DATE_WORDS,
-  count: new Set(['number', 'quantity']),
-  number: new Set(['number', 'quantity']),
-  money: new Set([...DATE_WORDS].filter((word) => word !== 'date')),
+  count: new Set(['number', 'quantity', ...MONEY_WORDS]),
+  number: new Set(['number', 'quantity', ...MONEY_WORDS]),
+  money: new Set([...MONEY_WORDS, ...DATE_WORDS].filter((word) => word !== 'date')),
   names: new Set(),
   words: new Set(),
   yesNo: new Set(['flag', 'indicator', 'status']),

@@ -28,11 +28,14 @@ export function matchByShape(
     kind.rowNeeds.some((group) => group.includes(name) && !group.some(isFound));
   for (const name of sought) {
     const field = kind.fields[name];
-    if (!field || isFound(name) || isSide(kind, name)) continue;
+    if (!field || isFound(name) || isSide(kind, name) || hasSides(kind, name, matches)) continue;
     if (!isStillNeeded(name) && hasAlike(field, kind, matches)) continue;
     const taken = new Set(matches.map(({ column }) => column));
-    const [only, ...more] = columns.filter((column) => !taken.has(column.column) && fits(field, column));
-    if (!only || more.length > 0 || headingConfidence(field, only.header).denied) continue;
+    const [only, ...more] = columns.filter(
+      (column) =>
+        !taken.has(column.column) && !headingConfidence(field, column.header).denied && fits(field, column),
+    );
+    if (!only || more.length > 0) continue;
     const { header, column } = only;
     matches.push({ field: name, header, column, confidence: ALONE, runnerUp: null });
   }
@@ -42,6 +45,14 @@ export function matchByShape(
 /** Nothing but its heading tells a debit from any other sum. */
 function isSide({ sides }: TableKind, name: string): boolean {
   return sides !== undefined && (sides.plus === name || sides.minus === name);
+}
+
+/** Debit and credit together are the amount. */
+function hasSides({ sides }: TableKind, name: string, matches: readonly MatchedColumn[]): boolean {
+  return (
+    sides?.field === name &&
+    [sides.plus, sides.minus].every((side) => matches.some(({ field }) => field === side))
+  );
 }
 
 /** The table has a column of the same type: a second sum, a second date may be anything. */

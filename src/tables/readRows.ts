@@ -134,7 +134,7 @@ function passOf(grid: Grid, header: Header, area: Area): Pass {
   return {
     grid,
     header,
-    headerLines: headerLines(grid.rows, header.top, header.row),
+    headerLines: headerLines(grid.rows, Math.max(0, header.top - 1), header.row),
     area,
     readers,
     groups: header.kind.rowNeeds

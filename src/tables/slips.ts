@@ -6,6 +6,8 @@ import { distance } from 'fastest-levenshtein';
  */
 export function wordLikeness(left: string, right: string): number {
   if (left === right) return 1;
+  // Hardly anybody misspells the first letter, and nearly all pairs of words differ in it.
+  if (left.charCodeAt(0) !== right.charCodeAt(0)) return 0;
   if (stem(left) === stem(right)) return SAME_STEM;
   const length = Math.max(left.length, right.length);
   const allowed = NOT_SLIPS.has(left) || NOT_SLIPS.has(right) ? 0 : allowedSlips(length);
@@ -33,7 +35,7 @@ const STEMS = new Map<string, string>();
 
 /** Words of headings that are one letter from another word of headings, and no slip of it. */
 const NOT_SLIPS: ReadonlySet<string> = new Set(
-  'under other payer local place plane gross month total'.split(' '),
+  'under other payer local place plane gross month total county'.split(' '),
 );
 
 function allowedSlips(length: number): number {
