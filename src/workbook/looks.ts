@@ -32,6 +32,9 @@ export const TONES: Readonly<Record<Tone, { readonly color: string; readonly fil
   alert: { color: '7A0016', fill: 'FBE0E3' },
 };
 
+/** In inches. */
+export const PAGE_MARGINS = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
 /** Number formats; a minus sign marks a negative sum, never colour alone. */
 export const NUMBER_FORMATS: Readonly<Record<PlacedCell['format'], string>> = {
   general: 'General',

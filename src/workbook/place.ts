@@ -57,11 +57,22 @@ function placeSheet(model: SheetModel, layout: Layout, located: Locations): Plac
     ),
     tables: layout.tables.map(placedTable),
     visibleWidth: layout.visibleWidth,
+    printedWidth: printedWidth(layout),
     hiddenColumns: Array.from({ length: width - checkColumn }, (_, at) => checkColumn + at),
     dropDowns: layout.tables.flatMap((table) =>
       dropDowns(table, (column) => checkColumn + 1 + long.findIndex((list) => list.column === column)),
     ),
   };
+}
+
+/** Up to the first column that is for the screen alone; all that people see where no table has one. */
+function printedWidth({ tables, visibleWidth }: Layout): number {
+  const ends = tables.map(({ table: { columns } }) => {
+    const end = columns.findIndex(({ unprinted }) => unprinted === true);
+    return end > 0 ? end : columns.length;
+  });
+  const isWhole = tables.every(({ table }, at) => table.columns.length === ends[at]);
+  return isWhole ? visibleWidth : Math.max(...ends);
 }
 
 function placeTable(

@@ -17,8 +17,10 @@ export interface PlacedSheet {
   /** In characters, one a column. */
   readonly columnWidths: readonly number[];
   readonly tables: readonly PlacedTable[];
-  /** Columns from the left that people see and print. What lies beyond is ours: the row check and long drop-down lists. */
+  /** Columns from the left that people see. What lies beyond is ours: the row check and long drop-down lists. */
   readonly visibleWidth: number;
+  /** How many of these are printed. */
+  readonly printedWidth: number;
   readonly hiddenColumns: readonly number[];
   readonly dropDowns: readonly PlacedDropDown[];
 }

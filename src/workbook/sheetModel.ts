@@ -49,6 +49,8 @@ export interface ColumnModel {
   readonly type: ColumnType;
   /** In characters. */
   readonly width: number;
+  /** For the screen alone: neither this column nor any to its right is printed. */
+  readonly unprinted?: true;
   /** A drop-down list. Pasted values outside it are still read. */
   readonly choices?: readonly string[];
   /** Words that are set off when they stand in the cell. The word carries the meaning; the tone only helps the eye. */

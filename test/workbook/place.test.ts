@@ -49,6 +49,17 @@ function seen(sheet: PlacedSheet | undefined): unknown[][] {
 }
 
 describe('a sheet laid out', () => {
+  it('prints a table up to the columns that are for the screen alone, and shows them all', () => {
+    const screenOnly = columnOf('decided', { owner: 'entered', unprinted: true });
+    const [sheet] = place([
+      sheetOf('Lines', [{ ...lines, columns: [...lines.columns, screenOnly, columnOf('by')] }]),
+    ]);
+    expect(sheet?.printedWidth).toBe(4);
+    expect(sheet?.visibleWidth).toBeGreaterThanOrEqual(6);
+    const [whole] = place([sheetOf('Lines', [lines])]);
+    expect(whole?.printedWidth).toBe(whole?.visibleWidth);
+  });
+
   it('puts the title in A1, a note a row, a blank row, then captions, headers and data', () => {
     const [sheet] = place([
       sheetOf(

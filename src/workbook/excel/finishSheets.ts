@@ -1,7 +1,7 @@
 import { columnLetters } from '../../core/source';
 import { say } from '../../core/messages';
 import type { Area } from '../grid';
-import { FONT, LOOKS, TONES } from '../looks';
+import { FONT, LOOKS, PAGE_MARGINS, TONES } from '../looks';
 import type { PlacedSheet, PlacedTable } from '../placedSheet';
 import { lookAreas } from './lookAreas';
 import type { RequirementSets } from './options';
@@ -134,17 +134,14 @@ function addDropDowns(sheet: Excel.Worksheet, { dropDowns }: PlacedSheet): void 
   }
 }
 
-/** In inches. */
-const MARGINS = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
-
-function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, visibleWidth }: PlacedSheet): void {
+function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, printedWidth }: PlacedSheet): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins('Inches', MARGINS);
+  pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
   pageLayout.setPrintArea(
-    rangeOf(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: visibleWidth - 1 }),
+    rangeOf(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: printedWidth - 1 }),
   );
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = `&"${FONT},Regular"&9&A`;

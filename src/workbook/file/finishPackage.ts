@@ -52,7 +52,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 function definedNames(sheets: readonly PlacedSheet[]): string {
   const names = sheets.flatMap((sheet, position) => {
     const prefix = `${quotedSheet(sheet.name)}!`;
-    const corner = absolute(sheet.rows.length - 1, sheet.visibleWidth - 1);
+    const corner = absolute(sheet.rows.length - 1, sheet.printedWidth - 1);
     const titles = repeatedRows(sheet).map((row) => `${prefix}$${row + 1}:$${row + 1}`);
     return [
       definedName('_xlnm.Print_Area', position, `${prefix}$A$1:${corner}`),

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, DataValidation, Style, Worksheet } from 'exceljs';
 import { say } from '../../core/messages';
 import { cellName } from '../../core/source';
-import { FONT, LOOKS, NUMBER_FORMATS, TONES } from '../looks';
+import { FONT, LOOKS, NUMBER_FORMATS, PAGE_MARGINS, TONES } from '../looks';
 import type { PlacedCell, PlacedSheet, PlacedTable } from '../placedSheet';
 import { rowHeights } from './rowHeights';
 import { safeText } from './safeText';
@@ -117,8 +117,6 @@ function addDropDowns(worksheet: Worksheet & Partial<RangedValidations>, sheet: 
 }
 
 const A4 = 9;
-/** In inches. */
-const MARGINS = { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 function setPage(worksheet: Worksheet, sheet: PlacedSheet): void {
   worksheet.pageSetup = {
@@ -127,7 +125,7 @@ function setPage(worksheet: Worksheet, sheet: PlacedSheet): void {
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
-    margins: MARGINS,
+    margins: PAGE_MARGINS,
   };
   worksheet.headerFooter.oddFooter = `&L&"${FONT},Regular"&9&A&R&"${FONT},Regular"&9${say.file.pageOf}`;
   worksheet.views = [{ state: 'normal', showGridLines: false, activeCell: 'A1' }];
