@@ -115,8 +115,8 @@ export const inspectSchema = z.object({
 const completenessSchema = z.enum(['complete', 'lowerBound', 'partYear', 'unknown']);
 const routeSchema = z.enum(['twinning', 'assistance', 'externallyFunded']);
 
-/** firm: nothing known can raise it. mayRise: its base is not complete. notThisAct: the body is not one of the Act. */
-const limitStandingSchema = z.enum(['firm', 'mayRise', 'notThisAct']);
+/** firm: nothing known can raise it. mayRise: its base is not complete. nilBase: twice nil, and nobody says what follows. notThisAct: the body is not one of the Act. */
+const limitStandingSchema = z.enum(['firm', 'mayRise', 'nilBase', 'notThisAct']);
 const outcomeSchema = z.enum(['within', 'atLimit', 'over', 'noLimit', 'cannotSay']);
 
 const positionSchema = z.object({

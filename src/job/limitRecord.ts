@@ -2,7 +2,7 @@ import type { CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
-import { CUT_OFF_DAYS } from '../limits/choices';
+import { CUT_OFF_DAYS } from '../limits/choiceQuestions';
 import { cutOff, type CutOff } from '../limits/cutOff';
 import type { Limits } from '../limits/limitPositions';
 import { reviewStanding, type EarlierRecord, type Review } from '../limits/staleness';

@@ -14,7 +14,8 @@ type Sums = Pick<Position, 'counted' | 'committed' | 'queried'>;
 /** How far the limit of a test carries an outcome. */
 export function limitStanding(test: LimitTest, body: Body | null): LimitStanding {
   if (isOutsideAct(body)) return 'notThisAct';
-  return test.mayRise ? 'mayRise' : 'firm';
+  if (test.mayRise) return 'mayRise';
+  return test.nilBaseOpen ? 'nilBase' : 'firm';
 }
 
 /** The outcome of a test in which a sum is held against the limit. */
@@ -25,7 +26,10 @@ export function outcomeOf(test: LimitTest, counted: Figure, body: Body | null): 
   return test.limit === null ? 'cannotSay' : outcomeAgainst(test.limit, counted, standing);
 }
 
-/** An outcome stands only as far as the base carries it: over a base that may be too small is no outcome. */
+/**
+ * An outcome stands only as far as the base carries it: over a base that may be too small is no outcome, and over a base of nil is
+ * none until a person records what follows from nil. Source: the handbook says "twice" and no more; see docs/sources.md, Law.
+ */
 export function outcomeAgainst(limit: Figure, spent: Figure, standing: LimitStanding): Outcome {
   if (standing === 'notThisAct') return 'cannotSay';
   if (spent.value === limit.value && limit.value !== 0) return 'atLimit';
@@ -41,7 +45,7 @@ export function outcomeReasons(outcome: Outcome, sums: Sums, test: LimitTest): s
     over: say.limits.reasonOver,
     atLimit: say.limits.reasonAtLimit,
     within: say.limits.reasonWithin,
-    cannotSay: sums.counted.value > test.limit.value ? say.limits.reasonOverNotSure : null,
+    cannotSay: test.mayRise && sums.counted.value > test.limit.value ? say.limits.reasonOverNotSure : null,
     noLimit: null,
   }[outcome];
   return [

@@ -17,10 +17,10 @@ export type Completeness = 'complete' | 'lowerBound' | 'partYear' | 'unknown';
 export type TwinningBasis = 'actual' | 'originalBudget' | 'revisedBudget' | 'higher';
 
 /**
- * How far a limit carries an outcome. firm: nothing known can raise it. mayRise: its base is not complete. notThisAct: the body is
- * not one of the 1993 Act.
+ * How far a limit carries an outcome. firm: nothing known can raise it. mayRise: its base is not complete. nilBase: twice nil is nil
+ * by arithmetic, and nobody has recorded whether that is a limit. notThisAct: the body is not one of the 1993 Act.
  */
-export type LimitStanding = 'firm' | 'mayRise' | 'notThisAct';
+export type LimitStanding = 'firm' | 'mayRise' | 'nilBase' | 'notThisAct';
 
 /** What the year may come to: what is counted and committed, and only what a person expects beyond it. */
 export interface Forecast {

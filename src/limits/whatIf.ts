@@ -4,7 +4,7 @@ import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
 import { outcomeAgainst } from './outcome';
 import type { PlacedPlan } from './placePlans';
-import type { Outcome, Position, Route } from './position';
+import type { LimitStanding, Outcome, Position, Route } from './position';
 
 /** How things stand under a test: what is spent and promised, what remains, and the outcome of the two together. */
 export interface Standing {
@@ -60,8 +60,7 @@ export function whatIf(position: Position, plans: readonly PlacedPlan[]): WhatIf
   );
   const spent = sumFigures('pence', [position.counted, position.committed], say.positions.ruleSpent);
   const spentAfter = sumFigures('pence', [spent, planned], say.positions.ruleSpentWithPlans);
-  const isSaid =
-    position.limitStanding !== 'notThisAct' && (limit !== null || position.outcome === 'noLimit');
+  const isSaid = CARRIES.has(position.limitStanding) && (limit !== null || position.outcome === 'noLimit');
   const before = isSaid ? standing(position, spent) : null;
   const after = isSaid ? standing(position, spentAfter) : null;
   const boundary = isSaid && limit ? minus(limit, spent, say.positions.ruleBoundary) : null;
@@ -78,7 +77,7 @@ export function whatIf(position: Position, plans: readonly PlacedPlan[]): WhatIf
     verified: position.verified,
     example: position.example || planned.example,
     sentences: [
-      ...sentencesOf({ ...result, limit }),
+      ...sentencesOf({ ...result, limit }, position.limitStanding),
       ...(next ? [nextYearText(next, financialYear)] : []),
       ...(position.verified || route === 'externallyFunded' ? [] : [say.limits.reasonNotVerified]),
       say.positions.advice,
@@ -86,6 +85,9 @@ export function whatIf(position: Position, plans: readonly PlacedPlan[]): WhatIf
     reasons: position.reasons.filter((reason) => !ABOUT_NOW.has(reason)),
   };
 }
+
+/** Standings of a limit that planned money can be held against. */
+const CARRIES: ReadonlySet<LimitStanding> = new Set(['firm', 'mayRise']);
 
 /** Reasons that say how things stand today, which the plans would change. */
 const ABOUT_NOW: ReadonlySet<string> = new Set([
@@ -131,14 +133,18 @@ function nextYearText({ financialYear, base, limit }: NextYear, year: FinancialY
   });
 }
 
-function sentencesOf({
-  planned,
-  limit,
-  before,
-  after,
-  boundary,
-}: Pick<WhatIf, 'planned' | 'limit' | 'before' | 'after' | 'boundary'>): string[] {
+function sentencesOf(
+  {
+    planned,
+    limit,
+    before,
+    after,
+    boundary,
+  }: Pick<WhatIf, 'planned' | 'limit' | 'before' | 'after' | 'boundary'>,
+  limitStanding: LimitStanding,
+): string[] {
   if (planned.value === 0) return [say.positions.planNone];
+  if (limitStanding === 'nilBase') return [say.positions.planNilBase({ amount: figureText(planned) })];
   if (!before || !after) return [say.positions.planCannotSay({ amount: figureText(planned) })];
   if (limit === null || before.remaining === null || after.remaining === null)
     return [say.positions.planFree({ amount: figureText(planned) })];

@@ -346,7 +346,7 @@ describe('what a position may say', () => {
 
   it('has words of its own for a base of nil', () => {
     const found = actual(5, [['2017-06-01', 'Twinning lunch', 0]]);
-    expect([found.limit?.value, found.outcome]).toEqual([0, 'over']);
+    expect([found.limit?.value, found.outcome]).toEqual([0, 'cannotSay']);
     expect(found.reasons[0]).toMatch(/is nil, and twice nil is nil/);
   });
 

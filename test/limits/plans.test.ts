@@ -100,9 +100,9 @@ describe('plans held against the test', () => {
         [2017, 2018],
       ),
     });
-    expect([found?.boundary?.value, found?.after?.outcome]).toEqual([0, 'over']);
-    expect(found?.sentences).toContain(
-      'The test is met exactly as things stand; one penny of new spend goes beyond it.',
+    expect([found?.boundary, found?.after]).toEqual([null, null]);
+    expect(found?.sentences[0]).toBe(
+      '£1.00 is planned. The base is nil, and nobody has recorded what follows from that, so what the plans would do cannot be said.',
     );
     expect(found?.reasons[0]).toMatch(/is nil, and twice nil is nil/);
   });

@@ -265,11 +265,40 @@ describe('how far a limit stands', () => {
     ['2017/18', 'CC9 International Relations', 6000, 100],
   ];
 
-  it('says over on a budget basis even where last year’s spend was found by name only', () => {
+  it('does not say over on a budget basis where spend of the base was found outside the budgeted cost centre', () => {
     const found = position(
       { ledger: ledgerOf(postings, [2017, 2018]), budget, choices: basis('original budget') },
       '2018/19',
     );
+    expect([found.limitStanding, found.outcome, found.limit?.value]).toEqual([
+      'mayRise',
+      'cannotSay',
+      1_200_000,
+    ]);
+    expect(found.reasons).toContain(
+      'One line of 2017/18 was found by words in other cost centres (first: book.xlsx, Ledger!I2), so part of what was budgeted for may lie there, and the limit may be higher. Record the budget for twinning of 2017/18 as a choice.',
+    );
+  });
+
+  it('says over there once a person has recorded the whole budget, and names the person', () => {
+    const choices = [
+      ...basis('original budget'),
+      ['Twinning budget of a year', '2017/18 original: 6,100.00', 'Section 151 officer'],
+    ];
+    const found = position({ ledger: ledgerOf(postings, [2017, 2018]), budget, choices }, '2018/19');
+    expect([found.limitStanding, found.outcome, found.limit?.value]).toEqual(['firm', 'over', 1_220_000]);
+    expect(found.reasons).toContain('The budget of 2017/18, £6,100.00, was recorded by Section 151 officer.');
+  });
+
+  it.each<[string, readonly Posting[]]>([
+    ['all spend of the base lies in the budgeted cost centre', [['2017-06-01', 'Twinning coach', 100]]],
+    [
+      'a line of the base still waits for an answer: that changes the actual, not the budget',
+      [['2017-06-01', 'Annual grant to the twinning association', 100]],
+    ],
+  ])('says over on a budget basis where %s', (_where, base) => {
+    const ledger = ledgerOf([...base, ...postings.slice(1)], [2017, 2018]);
+    const found = position({ ledger, budget, choices: basis('original budget') }, '2018/19');
     expect([found.limitStanding, found.outcome]).toEqual(['firm', 'over']);
   });
 
@@ -290,6 +319,43 @@ describe('how far a limit stands', () => {
     expect(found.reasons).toContain(
       'The actual of 2017/18 is what book.xlsx, Budget!D2 states; no ledger of that year stands behind it.',
     );
+  });
+});
+
+describe('a base of nil', () => {
+  const nil: Posting[] = [
+    ['2017-06-01', 'Twinning lunch', 0],
+    ['2018-06-01', 'Twinning lunch', 5],
+  ];
+  const chosen = (answer: string) => [
+    ...basis('actual'),
+    ['What follows from a previous year of nil', answer, 'Monitoring officer'],
+  ];
+  const found = (choices: ReturnType<typeof basis>) =>
+    position({ ledger: ledgerOf(nil, [2017, 2018]), choices }, '2018/19');
+
+  it('gives no outcome of its own accord: twice nil is shown, and what follows is asked', () => {
+    const asked = found(basis('actual'));
+    expect([asked.limit?.value, asked.outcome, asked.limitStanding]).toEqual([0, 'cannotSay', 'nilBase']);
+    expect(asked.reasons[0]).toMatch(/is nil, and twice nil is nil\. The handbook does not say what follows/);
+  });
+
+  it('is a limit of nil where a person records that', () => {
+    const over = found(chosen('limit of nil'));
+    expect([over.limit?.value, over.outcome]).toEqual([0, 'over']);
+    expect(over.reasons[0]).toContain('was recorded by Monitoring officer');
+  });
+
+  it('is no test at all where a person records that', () => {
+    const outside = found(chosen('outside the test'));
+    expect([outside.limit, outside.outcome]).toEqual([null, 'cannotSay']);
+    expect(outside.reasons[0]).toContain('lies outside the test was recorded by Monitoring officer');
+  });
+
+  it('is kept apart from a base that is not known', () => {
+    const unknown = position({ ledger: ledgerOf(nil.slice(1), [2018]), choices: basis('actual') }, '2018/19');
+    expect([unknown.limit, unknown.limitStanding]).toEqual([null, 'firm']);
+    expect(unknown.reasons[0]).toContain('unknown is not nil');
   });
 });
 

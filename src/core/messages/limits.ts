@@ -28,6 +28,9 @@ export const limitsMessages = {
     'Twice of what: basis for the previous-year test (actual, original budget, revised budget, higher)',
   whyBasis:
     'The handbook says "spent, or budgeted for" and does not say which. No outcome until a person chooses.',
+  askNilBase: 'What follows from a previous year of nil (limit of nil, outside the test)',
+  whyNilBase:
+    'Twice nil is nil, and the handbook does not say whether that is a limit or whether such a year lies outside the test. No outcome until a person chooses.',
   askStaff: 'Staff costs in the twinning test (counted, excluded)',
   whyStaff:
     'The handbook leaves staffing out of the population-based limit and is silent on twinning; counting it is the careful reading.',
@@ -51,7 +54,13 @@ export const limitsMessages = {
   reasonFigureNegative: (p: { year: string; figure: string }) =>
     `The ${p.figure} of ${p.year} is below nil, so twice of it means nothing. Check its lines.`,
   reasonNilBase: (p: { year: string; figure: string }) =>
-    `The ${p.figure} of ${p.year} is nil, and twice nil is nil. The handbook does not say what follows: the budget figure, specific consent, or another power may answer. Ask the monitoring officer.`,
+    `The ${p.figure} of ${p.year} is nil, and twice nil is nil. The handbook does not say what follows: the budget figure, specific consent, or another power may answer. Ask the monitoring officer, and record the choice.`,
+  reasonNilBaseChosen: (p: { year: string; figure: string; who: string }) =>
+    `The ${p.figure} of ${p.year} is nil, and twice nil is nil. That the limit is then nil was recorded by ${p.who}.`,
+  reasonNilBaseOutside: (p: { year: string; figure: string; who: string }) =>
+    `The ${p.figure} of ${p.year} is nil, and that such a year lies outside the test was recorded by ${p.who}. Specific consent, or another power, is then what the spend rests on.`,
+  reasonBudgetElsewhere: (p: { year: string; lines: number; where: string }) =>
+    `${p.lines === 1 ? 'One line' : `${p.lines} lines`} of ${p.year} ${p.lines === 1 ? 'was' : 'were'} found by words in other cost centres (first: ${p.where}), so part of what was budgeted for may lie there, and the limit may be higher. Record the budget for twinning of ${p.year} as a choice.`,
   reasonOver:
     'More is counted than twice the previous year: specific consent, or another power, is needed. See the monitoring officer and the section 151 officer before money is committed.',
   reasonAtLimit:

@@ -22,6 +22,13 @@ export const positionMessages = {
   askActual:
     'Actual twinning spend of a year, where sources differ or none is at hand (year and amount, such as "2024/25: 9,000.00"; several with ";" between)',
   whyActual: 'Taken from the ledger or the budget sheet where these agree.',
+  askBudget:
+    'Twinning budget of a year, where part of it lies in other cost centres or sources differ (year, original or revised, and amount, such as "2024/25 original: 10,000.00"; several with ";" between)',
+  whyBudget: 'Taken from the budget sheets where these agree.',
+  shapeBudget: '2024/25 original: 10,000.00',
+  ruleRecordedBudget: (p: { year: string; who: string }) => `budget of ${p.year}, recorded by ${p.who}`,
+  recordedBudgetBase: (p: { year: string; amount: string; who: string }) =>
+    `The budget of ${p.year}, ${p.amount}, was recorded by ${p.who}.`,
   recordedNotUnderstood: (p: { given: string; shape: string }) =>
     `"${p.given}" does not say what was asked for. Write it as "${p.shape}"; several with ";" between.`,
   shapeExpected: '2025/26 twinning: 4,000.00',
@@ -71,6 +78,8 @@ export const positionMessages = {
   planNone: 'Nothing of what is planned would count under this test.',
   planCannotSay: (p: { amount: string }) =>
     `${p.amount} is planned. What that would do cannot be said, because the limit cannot be said.`,
+  planNilBase: (p: { amount: string }) =>
+    `${p.amount} is planned. The base is nil, and nobody has recorded what follows from that, so what the plans would do cannot be said.`,
   planFree: (p: { amount: string }) =>
     `${p.amount} is planned under a scheme for which the handbook names no specific limit.`,
   planWithin: (p: { before: string; after: string; limit: string }) =>
@@ -114,6 +123,7 @@ export const positionMessages = {
   standingNames: {
     firm: 'nothing known can raise it',
     mayRise: 'it may be higher: its base is not complete',
+    nilBase: 'the base is nil: nobody has recorded what follows',
     notThisAct: 'the body is not one of the 1993 Act',
     none: 'no specific limit applies',
     unsaid: 'the limit cannot be said: see why below',
