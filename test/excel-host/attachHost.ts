@@ -1,3 +1,4 @@
+import type { EventMessage } from './eventMessage';
 import type { ExcelHost } from './excelHost';
 import type { RequestMessage } from './wire';
 
@@ -7,6 +8,9 @@ export interface ClientLibrary {
   readonly OfficeExtension: {
     readonly SessionBase: { _overrideSession: unknown };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+    /** The library's own doors for tests of events. */
+    readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+    readonly _testTriggerRichApiMessageEvent: (message: EventMessage) => void;
   };
   /** Replaced by one with a context, which the library alone lacks outside Excel. */
   Office: object;
@@ -25,6 +29,8 @@ export function attachHost(library: ClientLibrary, host: ExcelHost): void {
       executeAsync: (_data: unknown, flags: number, message: RequestMessage) => host.execute(flags, message),
     }),
   };
+  library.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  host.tell = (event) => library.OfficeExtension._testTriggerRichApiMessageEvent(event);
   // The library knows the requirement set of every member; with this it throws ApiNotFound itself, as an older Excel answers.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const requirements = {

@@ -80,6 +80,8 @@ class Batch {
   ) {}
 
   perform(action: ActionInfo): unknown {
+    // The client library marks with it where a handler of an event was put on or taken off.
+    if (action.ActionType === actionType.trace) return null;
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:

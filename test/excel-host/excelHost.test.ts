@@ -35,10 +35,13 @@ describe("Microsoft's client library over the in-memory Excel", () => {
     const { excel } = openExcel('Sheet1');
     await expect(
       excel.run((context) => {
-        context.workbook.worksheets.getItem('Sheet1').calculate(true);
+        context.workbook.worksheets.getItem('Sheet1').replaceAll('a', 'b', {});
         return context.sync();
       }),
-    ).rejects.toMatchObject({ code: 'ApiNotFound', message: expect.stringContaining('Worksheet.Calculate') });
+    ).rejects.toMatchObject({
+      code: 'ApiNotFound',
+      message: expect.stringContaining('Worksheet.ReplaceAll'),
+    });
   });
 
   it('refuses an array of another shape than the range', async () => {

@@ -1,4 +1,5 @@
 import { References, runBatch } from './batch';
+import { eventMessage, type EventMessage } from './eventMessage';
 import { HostWorkbook } from './hostWorkbook';
 import { workbookObject } from './objects/workbookObject';
 import { DELAY_FOR_CELL_EDIT, type RequestMessage, type ResponseMessage } from './wire';
@@ -36,6 +37,12 @@ export class ExcelHost {
   before: (number: number) => void = () => undefined;
   /** Breaks round trip `number` off after so many actions. */
   breakOff: { readonly number: number; readonly afterActions: number } | null = null;
+  /** Answers round trip `number` with an error of Excel's before anything of it is done. */
+  refuse: { readonly number: number; readonly code: string } | null = null;
+  /** Does round trip `number` and loses the answer on the way. */
+  loseAnswer: { readonly number: number; readonly code: string } | null = null;
+  /** Hands an event to the client library: see `attachHost`. */
+  tell: (event: EventMessage) => void = () => undefined;
   private readonly references = new References();
   private cellEdit: { readonly left: Promise<void>; readonly leave: () => void } | null = null;
 
@@ -61,6 +68,25 @@ export class ExcelHost {
     this.cellEdit = null;
   }
 
+  /** A person, here or at another computer, types into a cell. */
+  type(
+    sheetName: string,
+    row: number,
+    column: number,
+    entry: unknown,
+    by: 'person' | 'coAuthor' = 'person',
+  ): void {
+    const sheet = this.workbook.sheet(sheetName);
+    sheet.enter(row, column, entry);
+    this.workbook.note({ kind: 'changed', sheet, by });
+    this.tellEvents();
+  }
+
+  /** Events go out after what caused them; those that nobody registered for are not kept. */
+  tellEvents(): void {
+    for (const event of this.workbook.untold.splice(0)) this.tell(eventMessage(event));
+  }
+
   async execute(flags: number, message: RequestMessage): Promise<ResponseMessage> {
     const sent = JSON.stringify(message.Body);
     // delayForCellEdit: "the request waits until the user exits cell edit mode" (excel-add-ins-delay-in-cell-edit).
@@ -71,12 +97,15 @@ export class ExcelHost {
     const response = this.answer(number, sent);
     const received = response.Body === null ? 0 : bytes(JSON.stringify(response.Body));
     this.roundTrips.push({ request: bytes(sent), response: received, housekeeping });
+    this.tellEvents();
+    if (this.loseAnswer?.number === number && !housekeeping) return refusal(this.loseAnswer.code, 503);
     return received > PAYLOAD_LIMIT ? refusal('ResponsePayloadSizeLimitExceeded', 400) : response;
   }
 
   private answer(number: number, sent: string): ResponseMessage {
     if (this.cellEdit) return refusal('InvalidOperationInCellEditMode', 400);
     if (bytes(sent) > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded', 413);
+    if (this.refuse?.number === number) return refusal(this.refuse.code, 503);
     const stopAfter = this.breakOff?.number === number ? this.breakOff.afterActions : Infinity;
     // A copy, as over the wire: nothing that the caller holds is shared with the workbook.
     const body = JSON.parse(sent) as RequestMessage['Body'];

@@ -21,6 +21,8 @@ export const accessDenied = (what: string) => new HostError('AccessDenied', `Pro
 export const tableConflict = (what: string) =>
   new HostError('MergedRangeConflict', `A table can't overlap another table or merged cells: ${what}`);
 export const shiftConflict = (what: string) => new HostError('InsertDeleteConflict', `Cannot shift: ${what}`);
+export const filteredConflict = (what: string) =>
+  new HostError('FilteredRangeConflict', `Rows are filtered: ${what}`);
 export const invalidOperation = (what: string) => new HostError('InvalidOperation', what);
 export const unknownMember = (what: string) =>
   new HostError('ApiNotFound', `${what} is not a member of the in-memory Excel`);

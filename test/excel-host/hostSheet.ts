@@ -1,7 +1,7 @@
 import type { Area } from '../../src/workbook/grid';
 import { contains, overlaps } from './area';
 import { coerceEntry } from './coerceEntry';
-import { accessDenied, shiftConflict, tableConflict } from './hostError';
+import { accessDenied, filteredConflict, shiftConflict, tableConflict } from './hostError';
 import type { HostWorkbook } from './hostWorkbook';
 
 /** Formats as plain properties, in the spelling of the wire: { "Fill.Color": "#FFFFFF" }. */
@@ -28,6 +28,8 @@ export interface HostTable {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** Whether criteria are set on it; the rows that they hide are among the sheet's hidden rows. */
+  filtered?: boolean;
 }
 
 export interface AreaRule {
@@ -50,6 +52,8 @@ export class HostSheet {
   merges: Area[] = [];
   tables: HostTable[] = [];
   validations: AreaRule[] = [];
+  /** Answers that reach over several cells, by their first cell. */
+  spills: Area[] = [];
   conditionalFormats: (AreaRule & { readonly type: string; readonly look: Record<string, unknown> })[] = [];
 
   constructor(
@@ -77,14 +81,30 @@ export class HostSheet {
     cell.value =
       entry.formula === null
         ? entry.value
-        : (this.workbook.calculate(this.name, row, column, entry.formula) ?? 0);
+        : this.workbook.calculationMode === 'Manual'
+          ? 0
+          : this.workedOut(row, column, entry.formula);
     if (entry.numberFormat !== null && cell.numberFormat === 'General')
       cell.numberFormat = entry.numberFormat;
     this.keepHeaderText(row, column);
   }
 
+  /** Works every formula out: `Excel.Worksheet.calculate`. */
+  recalculate(): void {
+    this.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell && cell.formula !== null) cell.value = this.workedOut(row, column, cell.formula);
+      }),
+    );
+  }
+
+  private workedOut(row: number, column: number, formula: string): HostCell['value'] {
+    return this.workbook.calculate(this.name, row, column, formula) ?? 0;
+  }
+
   /** "AccessDenied: You cannot perform the requested operation" is what a write to a protected sheet gets. */
   demandUnprotected(): void {
+    this.workbook.demandWritable(`sheet ${this.name}`);
     if (this.protected) throw accessDenied(`sheet ${this.name}`);
   }
 
@@ -130,10 +150,12 @@ export class HostSheet {
   /** Moves the cells under an area down by its height, or up over it, within its columns, tables and all. */
   shift(area: Area, direction: 'down' | 'up'): void {
     const moved = { ...area, bottom: Number.MAX_SAFE_INTEGER };
-    for (const { area: table, name } of this.tables) {
+    for (const { area: table, name, filtered } of this.tables) {
       const whole = contains(moved, table) && !(direction === 'up' && overlaps(table, area));
       const within = table.left >= area.left && table.right <= area.right && table.top < area.top;
       if (overlaps(moved, table) && !whole && !within) throw shiftConflict(`table ${name}`);
+      // "The attempted operation causes a conflict with a filtered range." (Excel.ErrorCodes.filteredRangeConflict)
+      if (filtered === true && overlaps(moved, table)) throw filteredConflict(`table ${name}`);
     }
     const height = area.bottom - area.top + 1;
     const widest = this.rows.reduce((most, cells) => Math.max(most, cells.length), 0);

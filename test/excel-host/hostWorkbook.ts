@@ -1,5 +1,5 @@
 import type { Area } from '../../src/workbook/grid';
-import { invalidArgument, itemAlreadyExists, itemNotFound } from './hostError';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from './hostError';
 import { HostSheet, type HostCell, type HostName, type HostTable } from './hostSheet';
 
 /** Answers the value of a formula that was just entered; undefined means 0. The in-memory Excel does not calculate. */
@@ -10,6 +10,11 @@ export type Calculator = (
   formula: string,
 ) => HostCell['value'] | undefined;
 
+/** Something that people and add-ins are told of. */
+export type HostEvent =
+  | { readonly kind: 'changed'; readonly sheet: HostSheet; readonly by: 'person' | 'coAuthor' | 'addIn' }
+  | { readonly kind: 'selected'; readonly sheet: HostSheet };
+
 /** The whole workbook in memory. */
 export class HostWorkbook {
   readonly sheets: HostSheet[] = [];
@@ -17,11 +22,20 @@ export class HostWorkbook {
   activeSheet: HostSheet | null = null;
   selection: { readonly sheet: HostSheet; readonly area: Area } | null = null;
   calculate: Calculator = () => undefined;
+  /** In `Manual` a formula shows 0 until its sheet is calculated: sterner than Excel, which works out what is entered. */
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  /** "Protect Workbook": no sheet can be added, renamed, moved or deleted. */
+  structureProtected = false;
+  /** Open for viewing alone: every change is refused. */
+  readOnly = false;
+  /** Kinds of event that somebody registered for, and what is still to be told. */
+  readonly heard = new Set<HostEvent['kind']>();
+  readonly untold: HostEvent[] = [];
   private lastId = 0;
 
   addSheet(name: string): HostSheet {
     this.demandSheetName(name);
-    const sheet = new HostSheet(this, this.nextId('0000000'), name);
+    const sheet: HostSheet = new HostSheet(this, this.nextId('0000000'), name);
     this.sheets.push(sheet);
     this.activeSheet ??= sheet;
     return sheet;
@@ -71,6 +85,23 @@ export class HostWorkbook {
     ];
     if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
       throw itemAlreadyExists(`table ${name}`);
+  }
+
+  /**
+   * "AccessDenied: You cannot perform the requested operation" is what any change gets in a workbook that is open for viewing
+   * alone; adding, renaming and deleting sheets get it too where the structure is protected (Excel.WorkbookProtection.protect).
+   */
+  demandWritable(what: string): void {
+    if (this.readOnly) throw accessDenied(`${what}: open for reading only`);
+  }
+
+  demandOpenStructure(what: string): void {
+    this.demandWritable(what);
+    if (this.structureProtected) throw accessDenied(`${what}: the structure is protected`);
+  }
+
+  note(event: HostEvent): void {
+    if (this.heard.has(event.kind)) this.untold.push(event);
   }
 
   nextId(prefix: string): string {

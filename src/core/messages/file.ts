@@ -17,6 +17,8 @@ const OTHER_KINDS = {
 const ORPHANS_CAPTION = 'Entries whose row is no longer here';
 
 export const fileMessages = {
+  formulasInExcel: (p: { file: string }) =>
+    `${p.file} is a file that was given to Twinledger, and such files are never changed. Open it in Excel and choose Check formulas on the Partnerships tab.`,
   missing: (p: { file: string }) => `${p.file} was not found. Check the name and the folder, then try again.`,
   empty: (p: { file: string }) =>
     `${p.file} holds nothing at all (0 bytes). Export or save it again, then use the new file.`,

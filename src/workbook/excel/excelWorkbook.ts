@@ -1,11 +1,16 @@
 import type { Source } from '../../core/source';
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
-import type { WorkbookPort } from '../port';
-import { explain } from './explain';
+import { functionCells } from '../functionCells';
+import type { WorkbookPort, WriteReport } from '../port';
+import { activeCell } from './activeCell';
+import { enterAgain } from './enterAgain';
+import { errorCode, explain } from './explain';
 import { readSnapshot } from './readSnapshot';
+import { replaceByValues } from './replaceByValues';
+import { watchWorkbook } from './watchWorkbook';
 import { writeSheets } from './writeSheets';
-import type { ExcelWorkbookOptions } from './options';
+import type { ExcelWorkbookOptions, RequirementSets } from './options';
 
 /**
  * The workbook that is open in Excel.
@@ -23,24 +28,63 @@ import type { ExcelWorkbookOptions } from './options';
  * 6. tables, looks, print set-up, and last of all the sign that each sheet is complete.
  * A batch is no transaction: one that breaks off leaves sheets that say "INCOMPLETE", and a second run repairs them.
  *
+ * Whatever changes cells is one step of Undo in an Excel that can group steps (ExcelApi 1.20); nothing that is called here is
+ * on Microsoft's list of what cannot be undone (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
+ *
  * @param excel `Excel`, from Office.js.
  * @throws Refusal, from every method, with a sentence for each error that Excel knows.
  */
 export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions): WorkbookPort {
-  const run = async <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> => {
-    try {
-      // A person who is typing in a cell holds Excel up; the batch waits for them instead of failing.
-      return await excel.run({ delayForCellEdit: true }, work);
-    } catch (fault) {
-      throw explain(fault);
-    }
-  };
+  const { file, requirementSets: sets } = options;
+  const run = <T>(work: Work<T>) => explained(() => excel.run(PATIENT, work));
+  const change = <T>(work: Work<T>) => explained(() => changeInOneStep(excel, sets, work));
   return {
     snapshot: (progress = () => undefined) => run((context) => readSnapshot(context, options, progress)),
-    write: (sheets, progress = () => undefined) =>
-      run((context) => writeSheets(context, sheets, options, progress)),
-    select: (source) => run((context) => select(context, source, options.file)),
+    write: async (sheets, progress = () => undefined) => {
+      const { result, undo } = await change((context) => writeSheets(context, sheets, options, progress));
+      return { ...result, undo };
+    },
+    select: (source) => run((context) => select(context, source, file)),
+    activeCell: () => run((context) => activeCell(context, file)),
+    functionCells: async (progress = () => undefined) =>
+      functionCells(await run((context) => readSnapshot(context, options, progress))),
+    enterAgain: async (cells) => (await change((context) => enterAgain(context, cells, sets))).result,
+    replaceByValues: async (cells) =>
+      (await change((context) => replaceByValues(context, cells, sets))).result,
+    watch: async (listener) => {
+      const stop = await run((context) => watchWorkbook(context, listener, sets));
+      return stop && (() => explained(stop));
+    },
   };
+}
+
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** A person who is typing in a cell holds Excel up; the batch waits for them instead of failing. */
+const PATIENT = { delayForCellEdit: true };
+
+/** Should a call not be undoable after all, the work is done again without a group: doing it twice does no harm. */
+async function changeInOneStep<T>(
+  excel: typeof Excel,
+  sets: RequirementSets,
+  work: Work<T>,
+): Promise<{ result: T; undo: WriteReport['undo'] }> {
+  if (sets.isSetSupported('ExcelApi', '1.20')) {
+    try {
+      return { result: await excel.run({ ...PATIENT, mergeUndoGroup: true }, work), undo: 'oneStep' };
+    } catch (fault) {
+      if (errorCode(fault) !== 'UndoNotSupported') throw fault;
+    }
+  }
+  return { result: await excel.run(PATIENT, work), undo: 'unsure' };
+}
+
+async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    throw explain(fault);
+  }
 }
 
 async function select(context: Excel.RequestContext, source: Source, open: string): Promise<void> {

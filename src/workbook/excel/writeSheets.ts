@@ -20,7 +20,7 @@ export async function writeSheets(
   models: readonly SheetModel[],
   options: ExcelWorkbookOptions,
   progress: (share: number) => void,
-): Promise<WriteReport> {
+): Promise<Omit<WriteReport, 'undo'>> {
   const homes = findHomes(await takeInventory(context), models);
   const standing = await readStanding(context, homes, options);
   progress(READING);

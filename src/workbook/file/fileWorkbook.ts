@@ -1,5 +1,6 @@
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
+import { functionCells } from '../functionCells';
 import { readGenerated } from '../generated';
 import type { Snapshot } from '../grid';
 import type { RecordedOverride } from '../merge';
@@ -48,9 +49,14 @@ export function fileWorkbook({ file, bytes, onBytes, recorded = [] }: FileWorkbo
       current = await writeWorkbookFile(placed);
       await onBytes(current);
       progress?.(1);
-      return { written: placed.map(({ name }) => name), notes: merged.notes };
+      return { written: placed.map(({ name }) => name), notes: merged.notes, undo: 'nothingToUndo' };
     },
-    // A file on its own has no window in which a cell could be shown.
+    // A file on its own has no window in which a cell could be shown, and nobody who changes it.
     select: () => Promise.resolve(),
+    activeCell: () => Promise.resolve(null),
+    watch: () => Promise.resolve(null),
+    functionCells: async (progress) => functionCells(await snapshot(progress)),
+    enterAgain: () => Promise.reject(new Refusal(say.file.formulasInExcel({ file }))),
+    replaceByValues: () => Promise.reject(new Refusal(say.file.formulasInExcel({ file }))),
   };
 }

@@ -14,18 +14,19 @@ export function nameCollection(
   return {
     type: 'NamedItemCollection',
     scalars: {},
-    items: () => names.map((named) => nameObject(names, named, sheet)),
+    items: () => names.map((named) => nameObject(workbook, names, named, sheet)),
     item: (key) => {
       const found = find(key);
       if (!found) throw itemNotFound(`name ${key}`);
-      return nameObject(names, found, sheet);
+      return nameObject(workbook, names, found, sheet);
     },
     methods: {
       GetItemOrNullObject: (key) => {
         const found = find(textOf(key, 'name'));
-        return found ? nameObject(names, found, sheet) : null;
+        return found ? nameObject(workbook, names, found, sheet) : null;
       },
       Add: (name, reference) => {
+        workbook.demandWritable('a new name');
         const named: HostName = {
           name: demandName(textOf(name, 'name')),
           formula: formulaOf(reference),
@@ -35,14 +36,19 @@ export function nameCollection(
         if (find(named.name) || tables.includes(named.name.toLowerCase()))
           throw itemAlreadyExists(`name ${named.name}`);
         names.push(named);
-        return nameObject(names, named, sheet);
+        return nameObject(workbook, names, named, sheet);
       },
     },
   };
 }
 
 /** Excel.NamedItem. */
-function nameObject(names: HostName[], named: HostName, sheet: HostSheet | null): ApiObject {
+function nameObject(
+  workbook: HostWorkbook,
+  names: HostName[],
+  named: HostName,
+  sheet: HostSheet | null,
+): ApiObject {
   return {
     type: 'NamedItem',
     scalars: {
@@ -50,12 +56,14 @@ function nameObject(names: HostName[], named: HostName, sheet: HostSheet | null)
       Formula: {
         get: () => named.formula,
         set: (formula) => {
+          workbook.demandWritable(`name ${named.name}`);
           named.formula = formulaOf(formula);
         },
       },
       Visible: {
         get: () => named.visible,
         set: (visible) => {
+          workbook.demandWritable(`name ${named.name}`);
           if (typeof visible !== 'boolean') throw invalidArgument('visible');
           named.visible = visible;
         },

@@ -12,6 +12,7 @@ import type { HostCell } from '../hostSheet';
 import { conditionalFormatCollection } from './conditionalFormatObjects';
 import { dataValidationObject } from './dataValidationObject';
 import { formatObject } from './formatObjects';
+import { sheetIdentity } from './sheetIdentity';
 
 /** learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: 5,000,000 cells a read. */
 const CELLS_PER_READ = 5_000_000;
@@ -53,6 +54,7 @@ export function rangeObject(target: RangeTarget): ApiObject {
       },
     },
     navigation: {
+      Worksheet: () => sheetIdentity(sheet),
       Format: () => formatObject(target),
       DataValidation: () => dataValidationObject(target),
       ConditionalFormats: () => conditionalFormatCollection(target),
@@ -75,6 +77,13 @@ export function rangeObject(target: RangeTarget): ApiObject {
       GetMergedAreasOrNullObject: () => mergedAreasObject(target),
       GetRowProperties: () => flags(area.top, area.bottom, sheet.hiddenRows, 'rowHidden'),
       GetColumnProperties: () => flags(area.left, area.right, sheet.hiddenColumns, 'columnHidden'),
+      GetSpillingToRangeOrNullObject: () => {
+        // "Fails if applied to a range with more than one cell." (Excel.Range.getSpillingToRangeOrNullObject)
+        if (cellCountOf(area) > 1) throw invalidArgument('the spill of several cells');
+        const spill = sheet.spills.find(({ top, left }) => top === area.top && left === area.left);
+        return spill ? rangeObject({ sheet, area: spill }) : null;
+      },
+      CopyFrom: (source, copyType) => copyValues(target, rangeOf(source), copyType),
       Clear: (applyTo) => clear(target, applyTo),
       Insert: (shift) => {
         if (shift !== 'Down') throw invalidArgument('cells are only inserted downwards');
@@ -100,6 +109,7 @@ export function rangeObject(target: RangeTarget): ApiObject {
       Select: () => {
         sheet.workbook.activeSheet = sheet;
         sheet.workbook.selection = target;
+        sheet.workbook.note({ kind: 'selected', sheet });
       },
     },
   };
@@ -112,8 +122,27 @@ function read<T>({ sheet, area }: RangeTarget, of: (cell: HostCell | undefined) 
   );
 }
 
+/** "Values" pastes what cells show: nothing is entered, so nothing is coerced. */
+function copyValues({ sheet, area }: RangeTarget, source: RangeTarget, copyType: Argument): void {
+  sheet.demandUnprotected();
+  if (copyType !== 'Values') throw invalidArgument(`copy of ${String(copyType)}`);
+  if (heightOf(area) !== heightOf(source.area) || widthOf(area) !== widthOf(source.area))
+    throw invalidArgument('a copy of another shape');
+  const values = read(source, (cell) => cell?.value ?? '');
+  values.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      const cell = sheet.touch(area.top + row, area.left + column);
+      cell.value = value;
+      cell.formula = null;
+    }),
+  );
+  sheet.spills = sheet.spills.filter((spill) => !overlaps(spill, area));
+  sheet.workbook.note({ kind: 'changed', sheet, by: 'addIn' });
+}
+
 function enter(target: RangeTarget, values: unknown): void {
   target.sheet.demandUnprotected();
+  target.sheet.workbook.note({ kind: 'changed', sheet: target.sheet, by: 'addIn' });
   eachCell(target, values, (row, column, value) => target.sheet.enter(row, column, value));
 }
 

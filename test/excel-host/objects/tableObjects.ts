@@ -5,6 +5,7 @@ import type { HostSheet, HostTable } from '../hostSheet';
 import type { HostWorkbook } from '../hostWorkbook';
 import type { Area } from '../../../src/workbook/grid';
 import { rangeObject } from './rangeObject';
+import { sheetIdentity } from './sheetIdentity';
 
 interface Placed {
   readonly sheet: HostSheet;
@@ -70,6 +71,8 @@ function tableObject(placed: Placed): ApiObject {
     navigation: { Worksheet: () => sheetIdentity(sheet) },
     methods: {
       GetRange: () => rangeObject({ sheet, area: table.area }),
+      // "Clears all the filters currently applied on the table." (Excel.Table.clearFilters): the hidden rows come back.
+      ClearFilters: () => guarded(() => clearFilters(placed)),
       Resize: (range) => guarded(() => resize(placed, areaFrom(range))),
       ConvertToRange: () => {
         guarded(() => void sheet.tables.splice(sheet.tables.indexOf(table), 1));
@@ -79,9 +82,12 @@ function tableObject(placed: Placed): ApiObject {
   };
 }
 
-/** Only what a reader of tables asks of its sheet; the sheet itself is reached through the collection of sheets. */
-function sheetIdentity(sheet: HostSheet): ApiObject {
-  return { type: 'Worksheet', identity: { Id: sheet.id }, scalars: { Id: { get: () => sheet.id } } };
+function clearFilters({ sheet, table }: Placed): void {
+  if (table.filtered !== true) return;
+  table.filtered = false;
+  for (const row of [...sheet.hiddenRows]) {
+    if (row > table.area.top && row <= table.area.bottom) sheet.hiddenRows.delete(row);
+  }
 }
 
 function renameTable({ sheet, table }: Placed, name: string): void {

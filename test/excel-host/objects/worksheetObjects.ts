@@ -24,7 +24,14 @@ export function worksheetCollection(workbook: HostWorkbook): ApiObject {
       },
       // "The name of the worksheet to be added. If specified, the name should be unique. If not specified, Excel determines
       // the name." New sheets stand at the end and are not activated (Excel.WorksheetCollection.add).
-      Add: (name) => worksheetObject(workbook.addSheet(textOf(name, 'sheet name'))),
+      Add: (name) => {
+        workbook.demandOpenStructure('a new sheet');
+        return worksheetObject(workbook.addSheet(textOf(name, 'sheet name')));
+      },
+      _RegisterDataChangedEvent: () => void workbook.heard.add('changed'),
+      _UnregisterDataChangedEvent: () => void workbook.heard.delete('changed'),
+      _RegisterSelectionChangedEvent: () => void workbook.heard.add('selected'),
+      _UnregisterSelectionChangedEvent: () => void workbook.heard.delete('selected'),
     },
   };
 }
@@ -59,7 +66,12 @@ function worksheetObject(sheet: HostSheet): ApiObject {
         if (sheet.visibility !== 'Visible') throw invalidOperation(`sheet ${sheet.name} is hidden`);
         workbook.activeSheet = sheet;
       },
-      Delete: () => workbook.deleteSheet(sheet),
+      // "true, to mark all as dirty" before calculating (Excel.Worksheet.calculate, ExcelApi 1.6).
+      Calculate: () => sheet.recalculate(),
+      Delete: () => {
+        workbook.demandOpenStructure(`sheet ${sheet.name}`);
+        workbook.deleteSheet(sheet);
+      },
       GetRange: (address) => {
         const whole = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
         return rangeObject({ sheet, area: typeof address === 'string' ? areaOf(address) : whole });
@@ -84,6 +96,7 @@ function worksheetObject(sheet: HostSheet): ApiObject {
 }
 
 function rename(sheet: HostSheet, name: string): void {
+  sheet.workbook.demandOpenStructure(`sheet ${sheet.name}`);
   if (name.toLowerCase() !== sheet.name.toLowerCase()) sheet.workbook.demandSheetName(name);
   sheet.name = name;
 }

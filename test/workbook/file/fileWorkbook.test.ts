@@ -132,3 +132,23 @@ describe('a workbook file behind the port', () => {
     expect((await port.snapshot()).grids).toEqual([]);
   });
 });
+
+describe('a file that was given to us', () => {
+  const bytesOf = async () => writeWorkbookFile(place([register]));
+  const source = { file: 'links.xlsx', sheet: 'Sheet1', cell: 'A1' };
+
+  it('is never changed to mend its functions: it says where that is done', async () => {
+    const port = fileWorkbook({ file: 'links.xlsx', bytes: await bytesOf(), onBytes: () => undefined });
+    const cell = { source, formula: 'TWIN.COUNCIL(A1)', state: 'unknown' } as const;
+    expect(await port.functionCells()).toEqual([]);
+    for (const change of [port.enterAgain([cell]), port.replaceByValues([cell])]) {
+      await expect(change).rejects.toThrow(/links\.xlsx is a file .* never changed\. Open it in Excel/);
+    }
+  });
+
+  it('has no cell that a person is on, and nobody to hear of changes from', async () => {
+    const port = fileWorkbook({ file: 'links.xlsx', bytes: await bytesOf(), onBytes: () => undefined });
+    expect(await port.activeCell()).toBeNull();
+    expect(await port.watch({ changed: () => undefined, selected: () => undefined })).toBeNull();
+  });
+});
