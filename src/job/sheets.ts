@@ -2,11 +2,15 @@ import { cutOffSheet } from '../limits/cutOffSheet';
 import { authorisationSheet } from '../limits/authorisationSheet';
 import { choicesAsked } from '../limits/choicesAsked';
 import { limitsSheet } from '../limits/limitsSheet';
+import { partsSheet } from '../limits/partsSheet';
+import { plansSheet } from '../limits/plansSheet';
 import { powersSheet } from '../limits/powersSheet';
+import { reasonsSheet } from '../limits/reasonsSheet';
 import { recordSheet } from '../limits/recordSheet';
 import { rulesSheet } from '../limits/rulesSheet';
 import { tieSheet } from '../limits/tieSheet';
 import { workingSheet } from '../limits/workingSheet';
+import { yearsSheet } from '../limits/yearsSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
 import { registerSheet } from '../register/registerSheet';
@@ -30,6 +34,10 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
   const sheets = [
     registerSheet(register.partnerships, register.visits),
     limitsSheet(limits, asOf),
+    reasonsSheet(limits.positions, asOf),
+    partsSheet(limits.positions, asOf),
+    yearsSheet(limits, asOf),
+    ...(limits.whatIf.length === 0 ? [] : [plansSheet(limits, asOf)]),
     workingSheet(limits, asOf, handDecisions(inputs.generated)),
     tieSheet(record.ties, asOf),
     cutOffSheet(record.cutOff, asOf),

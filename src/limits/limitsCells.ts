@@ -8,11 +8,11 @@ import type { Treatment } from './judgement';
 import type { Position, Route } from './position';
 import { testName, WORKING_TABLE, yearCode } from './workingSheet';
 
-/** Columns and cells that the tables of sheet "Limits" share: they lie under each other, so their columns have one width each. */
+/** Columns and cells that the sheets of the limits share. Tables under each other share their columns' widths. */
 export const POSITIONS_TABLE = 'limits.positions';
 
-/** One wide column for all tables. */
-export const WORDS = 56;
+/** The fourth column of these tables, for words: no wider, so that a landscape page of A4 prints at 8 points or more. */
+export const WORDS = 38;
 
 export const key = (id: string, header: string, width: number): ColumnModel => ({
   id,

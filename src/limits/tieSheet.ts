@@ -59,7 +59,7 @@ const pounds = (id: string, header: string, owner: ColumnModel['owner'] = 'compu
   header,
   owner,
   type: 'pounds',
-  width: 14,
+  width: 13,
 });
 
 function tiesTable(ties: readonly Tie[]): TableModel {
@@ -69,7 +69,7 @@ function tiesTable(ties: readonly Tie[]): TableModel {
     caption: say.working.tiesCaption,
     columns: [
       { id: 'year', header: words.year, owner: 'key', type: 'text', width: 13 },
-      { id: 'postings', header: words.postings, owner: 'computed', type: 'count', width: 18 },
+      { id: 'postings', header: words.postings, owner: 'computed', type: 'count', width: 15 },
       pounds('ledger', words.ledger),
       pounds('movedOut', words.movedOut),
       pounds('movedIn', words.movedIn),
@@ -81,11 +81,11 @@ function tiesTable(ties: readonly Tie[]): TableModel {
         header: words.standing,
         owner: 'computed',
         type: 'text',
-        width: 22,
+        width: 18,
         tones: { [say.working.ties]: 'good' },
       },
-      { id: 'by', header: words.by, owner: 'entered', type: 'text', width: 20 },
-      { id: 'from', header: words.from, owner: 'entered', type: 'text', width: 26 },
+      { id: 'by', header: words.by, owner: 'entered', type: 'text', width: 15 },
+      { id: 'from', header: words.from, owner: 'entered', type: 'text', width: 18 },
       { id: 'status', header: words.status, owner: 'computed', type: 'text', width: 10 },
     ],
     rows: ties.map(tieRow),
@@ -137,7 +137,7 @@ function treatmentsTable(ties: readonly Tie[]): TableModel {
     caption: say.working.treatmentsCaption,
     columns: [
       { id: 'year', header: words.year, owner: 'key', type: 'text', width: 13 },
-      { id: 'treatment', header: words.treatment, owner: 'key', type: 'text', width: 18 },
+      { id: 'treatment', header: words.treatment, owner: 'key', type: 'text', width: 15 },
       { id: 'lines', header: words.lines, owner: 'computed', type: 'count', width: 14 },
       pounds('amount', words.amount),
     ],

@@ -25,10 +25,9 @@ export const WORKING_COLUMNS = {
 const COLUMNS: readonly ColumnModel[] = [
   { id: 'ref', header: WORKING_COLUMNS.ref, owner: 'key', type: 'text', width: 13 },
   { id: 'date', header: 'Date', owner: 'computed', type: 'date', width: 11 },
-  { id: 'what', header: 'Supplier and description', owner: 'computed', type: 'text', width: 28 },
-  { id: 'posted', header: 'Posted to', owner: 'computed', type: 'text', width: 20 },
+  { id: 'what', header: 'Supplier and description', owner: 'computed', type: 'text', width: 26 },
+  { id: 'posted', header: 'Posted to', owner: 'computed', type: 'text', width: 18 },
   { id: 'amount', header: 'Amount', owner: 'computed', type: 'pounds', width: 12 },
-  { id: 'lines', header: 'Lines', owner: 'computed', type: 'count', width: 6 },
   { id: 'year', header: 'Year', owner: 'computed', type: 'text', width: 8 },
   { id: 'test', header: 'Test', owner: 'computed', type: 'text', width: 12 },
   {
@@ -40,7 +39,10 @@ const COLUMNS: readonly ColumnModel[] = [
     tones: { [say.limits.treatmentNames.queried]: 'caution' },
   },
   { id: 'rule', header: 'Rule', owner: 'computed', type: 'text', width: 10 },
-  { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 40 },
+  { id: 'reason', header: 'Why', owner: 'computed', type: 'text', width: 36 },
+  { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 10 },
+  { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 16 },
+  { id: 'lines', header: 'Lines', owner: 'computed', type: 'count', width: 6, unprinted: true },
   {
     id: 'yourTreatment',
     header: WORKING_COLUMNS.yourTreatment,
@@ -60,8 +62,6 @@ const COLUMNS: readonly ColumnModel[] = [
   { id: 'yourReason', header: WORKING_COLUMNS.yourReason, owner: 'entered', type: 'text', width: 13 },
   { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 12 },
   { id: 'decidedOn', header: WORKING_COLUMNS.decidedOn, owner: 'entered', type: 'date', width: 11 },
-  { id: 'status', header: 'Status', owner: 'computed', type: 'text', width: 10 },
-  { id: 'source', header: 'Source', owner: 'computed', type: 'text', width: 16 },
 ];
 
 /** Sheet "Limit working": the lines that matter, each with its reason and its cell; all others summed by year and reason. */
@@ -74,7 +74,7 @@ export function workingSheet(
     id: 'limit-working',
     name: 'Limit working',
     title: say.limits.workingTitle({ asOf: dateText(asOf) }),
-    notes: say.limits.workingNotes,
+    notes: say.limitSheets.workingNotes,
     tables: [
       {
         id: WORKING_TABLE,

@@ -33,15 +33,16 @@ beforeAll(async () => {
   fresh = await read(convert(workbook, 'xlsx'));
 });
 
-function limitsSheet(): Grid {
-  const grid = fresh.grids.find(({ sheet }) => sheet === 'Limits');
-  if (!grid) throw new Error('no sheet Limits');
+/** The sheet that has a table under this caption. */
+function sheetWith(caption: string): Grid {
+  const grid = fresh.grids.find(({ rows }) => rows.some((row) => row[0] === caption));
+  if (!grid) throw new Error(`no table ${caption}`);
   return grid;
 }
 
 /** A row of the table under a caption, by header. */
 function rowOf(caption: string, ...start: readonly string[]): (header: string) => CellValue {
-  const { rows } = limitsSheet();
+  const { rows } = sheetWith(caption);
   const head = rows.findIndex((row) => row[0] === caption) + 1;
   const row = rows.slice(head + 1).find((cells) => start.every((text, at) => cells[at] === text));
   if (!row) throw new Error(`no row ${start.join(', ')} under ${caption}`);
@@ -50,10 +51,12 @@ function rowOf(caption: string, ...start: readonly string[]): (header: string) =
 
 const pounds = (sum: string | null | undefined): number | null => (sum == null ? null : Number(sum));
 
-describe('the plans on the Limits sheet, counted afresh by LibreOffice', () => {
+describe('the sheets Limit plans, years and parts, counted afresh by LibreOffice', () => {
   it('come to what the engine worked out, formula by formula', () => {
     const [ours, theirs] = [formulaResults(written), formulaResults(fresh)];
-    expect(Object.keys(ours).filter((at) => at.startsWith('Limits!')).length).toBeGreaterThan(40);
+    expect(
+      Object.keys(ours).filter((at) => /^Limit(?:s| plans| years| parts)!/.test(at)).length,
+    ).toBeGreaterThan(40);
     for (const [at, result] of Object.entries(ours)) {
       if (typeof result === 'number') expect([at, theirs[at]]).toEqual([at, expect.closeTo(result, 6)]);
       else expect([at, theirs[at]]).toEqual([at, result]);
@@ -71,13 +74,23 @@ describe('the plans on the Limits sheet, counted afresh by LibreOffice', () => {
         cell('Remaining before'),
         cell('Remaining after'),
         cell('Meets the test exactly'),
-        cell('Next limit with the plans'),
       ]).toEqual([
         pounds(one.planned),
         pounds(one.before?.remaining),
         pounds(one.after?.remaining),
         pounds(one.boundary),
-        pounds(one.nextYear?.limit.with),
+      ]);
+      if (one.nextYear === null) continue;
+      const { financialYear, limit } = one.nextYear;
+      const next = rowOf(
+        'What the plans would do to the next year’s limit, on the actual basis',
+        one.councils.join('; '),
+        tests[one.route],
+        financialYear,
+      );
+      expect([next('Limit without the plans'), next('Limit with the plans')]).toEqual([
+        pounds(limit.without),
+        pounds(limit.with),
       ]);
     }
   });
@@ -97,7 +110,21 @@ describe('the plans on the Limits sheet, counted afresh by LibreOffice', () => {
         cell('Remaining under this test'),
       ]).toEqual([year.base.actual, year.limit, year.counted, year.remaining].map(pounds));
     }
-    const shares = limitsSheet().rows.findIndex((row) => row[0] === 'What is counted, by partnership');
-    expect(shares).toBeGreaterThan(0);
+    const parts = summary.limits.positions.flatMap(({ route, financialYear, byPartnership, councils }) =>
+      route !== 'twinning'
+        ? []
+        : byPartnership.map((part) => ({ ...part, financialYear, councils: councils.join('; ') })),
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    for (const { councils, financialYear, partnership, amount } of parts) {
+      const cell = rowOf(
+        'What is counted, by partnership',
+        councils,
+        'Twinning and similar',
+        financialYear,
+        partnership ?? 'not attributed',
+      );
+      expect(cell('Counted')).toBe(pounds(amount));
+    }
   });
 });

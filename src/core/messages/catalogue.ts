@@ -7,6 +7,7 @@ export { fileMessages as file } from './file';
 export { functionMessages as functions } from './functions';
 export { jobMessages as job } from './job';
 export { limitsMessages as limits } from './limits';
+export { limitSheetMessages as limitSheets } from './limitSheets';
 export { lineMessages as lines } from './lines';
 export { logframeMessages as logframe } from './logframe';
 export { paneMessages as pane } from './pane';

@@ -63,6 +63,10 @@ export const jobMessages = {
   sheetHolds: {
     register: 'Links with places abroad: since when, what kind, how alive',
     limits: 'The position under each expenditure test, year by year',
+    'limit-reasons': 'Each position in words, and why it stands as it does',
+    'limit-parts': 'Forecast to the year end, what is left out by reason, what is counted by partnership',
+    'limit-years': 'The years side by side, and what twice the previous year comes to on each basis',
+    'limit-plans': 'What plans would change: a question, not a permission',
     'limit-working': 'Every line behind the position, with treatment, reason and source',
     powers: 'Which power the spend rests on, by kind of spend, to be recorded',
     authorisation: 'The council’s own copy of the general authorisation, to be filled in',

@@ -1,7 +1,15 @@
+import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import type { Figure } from '../core/figure';
 import { cell } from '../workbook/formula';
-import { value, type CellModel, type RowModel, type TableModel } from '../workbook/sheetModel';
+import {
+  value,
+  type CellModel,
+  type RowModel,
+  type SheetModel,
+  type TableModel,
+} from '../workbook/sheetModel';
+import { basesTable } from './basesTable';
 import type { Limits } from './limitPositions';
 import {
   inPounds,
@@ -17,8 +25,20 @@ import {
 } from './limitsCells';
 import type { YearRow } from './years';
 
-/** The years side by side, where there are several: what "twice" can be taken of, the limit, and how it was kept. */
-export function yearsTable({ years, positions }: Pick<Limits, 'years' | 'positions'>): TableModel[] {
+/** Sheet "Limit years": the years side by side, and what "twice" can be taken of, for a person to choose from. */
+export function yearsSheet(limits: Limits, asOf: CalendarDate): SheetModel {
+  return {
+    id: 'limit-years',
+    name: say.limitSheets.yearsName,
+    title: say.limitSheets.yearsTitle({ asOf: dateText(asOf) }),
+    notes: say.limitSheets.yearsNotes,
+    tables: [...yearsTable(limits), basesTable(limits)],
+    orientation: 'landscape',
+  };
+}
+
+/** Only where there are several years: one year stands on the sheet Limits already. */
+function yearsTable({ years, positions }: Pick<Limits, 'years' | 'positions'>): TableModel[] {
   if (years.length < 2) return [];
   const shown = new Set(positions.map(positionKey));
   return [
@@ -26,8 +46,8 @@ export function yearsTable({ years, positions }: Pick<Limits, 'years' | 'positio
       id: 'limits.years',
       caption: say.positions.yearsCaption,
       columns: [
-        key('council', 'Council', 17),
-        key('test', 'Test', 13),
+        key('council', 'Council', 16),
+        key('test', 'Test', 14),
         key('year', 'Year', 9),
         words('standing', 'How far the limit stands', WORDS),
         pounds('actual', 'Year before: actual'),
@@ -54,7 +74,7 @@ function yearRow(year: YearRow, isShown: boolean): RowModel {
     key: positionKey(year),
     cells: {
       ...keyCells(year),
-      standing: value(say.positions.standingNames[standing]),
+      standing: value(standing === 'unsaid' ? say.limitSheets.unsaid : say.positions.standingNames[standing]),
       actual: poundsOrBlank(base.actual),
       original: poundsOrBlank(base.originalBudget),
       revised: poundsOrBlank(base.revisedBudget),

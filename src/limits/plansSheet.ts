@@ -1,7 +1,24 @@
-import { dateText } from '../core/calendarDate';
+import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
-import { cell, column, here, num, operation, sumifs, toPenny, txt } from '../workbook/formula';
-import { value, type CellModel, type RowModel, type TableModel } from '../workbook/sheetModel';
+import {
+  cell,
+  column,
+  here,
+  num,
+  operation,
+  sumifs,
+  toPenny,
+  txt,
+  type Expression,
+} from '../workbook/formula';
+import {
+  value,
+  type CellModel,
+  type RowModel,
+  type SheetModel,
+  type TableModel,
+} from '../workbook/sheetModel';
+import type { Limits } from './limitPositions';
 import {
   inPounds,
   key,
@@ -18,10 +35,26 @@ import type { WhatIf } from './whatIf';
 import { testName, yearCode } from './workingSheet';
 
 const PLANS_TABLE = 'limits.plans';
+const WHAT_IF_TABLE = 'limits.whatIf';
 
-/** The plans, and what they would change; no tables where nothing is planned. `shown` are the positions on the sheet, by key. */
-export function plansTables(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): TableModel[] {
-  return whatIfs.length === 0 ? [] : [plansTable(whatIfs), whatIfTable(whatIfs, shown)];
+/** Sheet "Limit plans": the plans, what they would change, and what they would do to the next year's limit. */
+export function plansSheet(
+  { whatIf, positions }: Pick<Limits, 'whatIf' | 'positions'>,
+  asOf: CalendarDate,
+): SheetModel {
+  const shown = new Set(positions.map(positionKey));
+  return {
+    id: 'limit-plans',
+    name: say.limitSheets.plansName,
+    title: say.limitSheets.plansTitle({ asOf: dateText(asOf) }),
+    notes: say.limitSheets.plansNotes,
+    tables: [
+      whatIfTable(whatIf, shown),
+      plansTable(whatIf),
+      ...[nextYearTable(whatIf, shown)].filter(({ rows }) => rows.length > 0),
+    ],
+    orientation: 'landscape',
+  };
 }
 
 function plansTable(whatIfs: readonly WhatIf[]): TableModel {
@@ -30,8 +63,8 @@ function plansTable(whatIfs: readonly WhatIf[]): TableModel {
     id: PLANS_TABLE,
     caption: say.positions.plansCaption,
     columns: [
-      key('plan', 'Plan', 17),
-      words('test', 'Test', 13),
+      key('plan', 'Plan', 16),
+      words('test', 'Test', 14),
       words('year', 'Year', 9),
       words('what', 'What for', WORDS),
       pounds('amount', 'Amount'),
@@ -67,11 +100,11 @@ function planRow(plan: PlacedPlan, name: string): RowModel {
 
 function whatIfTable(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): TableModel {
   return {
-    id: 'limits.whatIf',
+    id: WHAT_IF_TABLE,
     caption: say.positions.whatIfCaption,
     columns: [
-      key('council', 'Council', 17),
-      key('test', 'Test', 13),
+      key('council', 'Council', 16),
+      key('test', 'Test', 14),
       key('year', 'Year', 9),
       words('words', 'In words', WORDS),
       pounds('limit', 'Limit'),
@@ -81,9 +114,6 @@ function whatIfTable(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): Ta
       pounds('after', 'Remaining after'),
       pounds('boundary', 'Meets the test exactly'),
       outcomeColumn('outcome', 'Outcome after'),
-      words('next', 'Next year', 9),
-      pounds('nextLimit', 'Next limit on actual, so far'),
-      pounds('nextLimitWith', 'Next limit with the plans'),
     ],
     rows: whatIfs.map((one) => whatIfRow(one, shown.has(positionKey(one)))),
   };
@@ -107,7 +137,6 @@ function whatIfRow(one: WhatIf, isShown: boolean): RowModel {
         result: inPounds(one.planned),
       },
       ...standingCells(one, isShown),
-      ...nextYearCells(one, isShown),
     },
   };
 }
@@ -140,18 +169,39 @@ function standingCells(one: WhatIf, isShown: boolean): Record<string, CellModel>
   };
 }
 
-function nextYearCells({ nextYear: next, ...one }: WhatIf, isShown: boolean): Record<string, CellModel> {
-  if (!next) return {};
+function nextYearTable(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): TableModel {
+  return {
+    id: 'limits.nextYear',
+    caption: say.limitSheets.nextYearCaption,
+    columns: [
+      key('council', 'Council', 16),
+      key('test', 'Test', 14),
+      key('year', say.limitSheets.nextYear, 9),
+      words('restsOn', say.limitSheets.restsOn, WORDS),
+      pounds('limit', say.limitSheets.nextLimit),
+      pounds('limitWith', say.limitSheets.nextLimitWith),
+    ],
+    rows: whatIfs.flatMap((one) => nextYearRow(one, shown.has(positionKey(one)))),
+  };
+}
+
+function nextYearRow({ nextYear: next, ...one }: WhatIf, isShown: boolean): RowModel[] {
+  if (!next) return [];
   const counted = isShown
     ? cell(POSITIONS_TABLE, positionKey(one), 'counted')
     : num(inPounds(next.base.without));
-  const twice = (base: typeof counted) => toPenny(operation(num(2), '*', base));
-  return {
-    next: value(next.financialYear),
-    nextLimit: { formula: twice(counted), result: inPounds(next.limit.without) },
-    nextLimitWith: {
-      formula: twice(operation(counted, '+', here('planned'))),
-      result: inPounds(next.limit.with),
+  const planned = cell(WHAT_IF_TABLE, positionKey(one), 'planned');
+  const twice = (base: Expression): Expression => toPenny(operation(num(2), '*', base));
+  const placed = { ...one, financialYear: next.financialYear };
+  return [
+    {
+      key: positionKey(placed),
+      cells: {
+        ...keyCells(placed),
+        restsOn: value(say.limitSheets.countedSoFar({ year: one.financialYear })),
+        limit: { formula: twice(counted), result: inPounds(next.limit.without) },
+        limitWith: { formula: twice(operation(counted, '+', planned)), result: inPounds(next.limit.with) },
+      },
     },
-  };
+  ];
 }
