@@ -30,6 +30,15 @@ export function recogniseCountry(text: string): CountryReading {
   };
 }
 
+/** True for the whole name of a country abroad, as people and lists write it; codes of two or three letters may be anything. */
+export function isCountryAbroad(text: string): boolean {
+  if (text.length <= CODE) return false;
+  const found = named(text);
+  return found !== undefined && found.code !== 'GB';
+}
+
+const CODE = 3;
+
 interface KnownCountry {
   readonly code: string;
   readonly alpha3: string;

@@ -1,4 +1,5 @@
 import { tableKind, text } from '../tables/kind';
+import { isCountryAbroad } from './country';
 
 /**
  * A register of links, one or several councils and partners to a row. Dates are read as text: councils write
@@ -54,6 +55,10 @@ export const registerKind = tableKind({
       'partner council',
       'overseas partner',
       'twin town',
+      'twinned town',
+      'town twinned with',
+      'link town',
+      'linked town',
       'twin city',
       'twinned with',
       'town or city twinned with',
@@ -78,16 +83,19 @@ export const registerKind = tableKind({
       'link officer',
       'partner population',
     ),
-    country: text(
-      'country',
-      'partner country',
-      'country of partner',
-      'nation',
-      'country/region',
-      'destination country',
-      'destination country label',
-      'state',
-    ).but('country code', 'country officer'),
+    country: {
+      ...text(
+        'country',
+        'partner country',
+        'country of partner',
+        'nation',
+        'country/region',
+        'destination country',
+        'destination country label',
+        'state',
+      ).but('country code', 'country officer'),
+      cells: { test: isCountryAbroad },
+    },
     homeCountry: text(
       'our country',
       'home country',

@@ -1,4 +1,5 @@
 import { money, tableKind, text, wholeNumber } from '../tables/kind';
+import { isCountryAbroad } from './country';
 
 /** A log of visits in and out. Only numbers of people are read; names are no part of the register. */
 export const visitsKind = tableKind({
@@ -10,6 +11,9 @@ export const visitsKind = tableKind({
       'date of visit',
       'visit date',
       'dates of visit',
+      'travel dates',
+      'date of travel',
+      'date of trip',
       'date(s)',
       'when',
       'date',
@@ -38,6 +42,7 @@ export const visitsKind = tableKind({
       'inward or outward',
       'inward/outward',
       'incoming or outgoing',
+      'inbound / outbound',
       'type of visit',
       'visit type',
     ).but('purpose'),
@@ -46,6 +51,10 @@ export const visitsKind = tableKind({
       'partner town',
       'partner city',
       'twin town',
+      'twinned town',
+      'twin city',
+      'sister city',
+      'sister town',
       'link',
       'partnership',
       'destination',
@@ -61,9 +70,24 @@ export const visitsKind = tableKind({
       'came from',
       'travelled to',
       'delegation',
-    ).but('partner country'),
-    place: text('place', 'venue', 'location', 'city', 'town', 'where', 'destination', 'place visited'),
-    country: text('country', 'partner country', 'destination country'),
+    ).but('partner country', 'destination country', 'country visited'),
+    place: text(
+      'place',
+      'venue',
+      'location',
+      'city',
+      'town',
+      'where',
+      'destination',
+      'place visited',
+      'city visited',
+      'town visited',
+      'destination city',
+    ).but('destination country', 'country visited'),
+    country: {
+      ...text('country', 'partner country', 'destination country', 'country visited'),
+      cells: { test: isCountryAbroad },
+    },
     councils: text(
       'council',
       'councils',
@@ -125,6 +149,8 @@ export const visitsKind = tableKind({
       'purpose of visit',
       'reason',
       'reason for visit',
+      'reason for travel',
+      'nature of visit',
       'purpose of trip',
       'what for',
       'occasion',
@@ -135,6 +161,11 @@ export const visitsKind = tableKind({
     cost: money('cost', 'total cost', 'cost of visit', 'amount', 'expenditure', 'cost to council').but(
       'cost centre',
       'cost code',
+      'flight',
+      'air fare',
+      'hotel',
+      'accommodation',
+      'subsistence',
     ),
   },
   needs: [
@@ -142,6 +173,7 @@ export const visitsKind = tableKind({
     ['dates', 'partner', 'people'],
     ['dates', 'partner', 'direction'],
     ['dates', 'partner', 'members'],
+    ['dates', 'partner', 'cost'],
     ['dates', 'place', 'direction'],
     ['dates', 'place', 'members'],
     ['dates', 'place', 'country', 'purpose'],

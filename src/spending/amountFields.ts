@@ -52,6 +52,8 @@ export const amountFields = {
     'cumulative',
     'original amount',
     'forecast',
+    'estimated value',
+    'approximate value',
     'variance',
     'income',
     'takings',

@@ -2,7 +2,10 @@ import type { CellValue, FormatClass } from '../workbook/grid';
 
 /** A column under a candidate header, with some of its cells. */
 export interface Column {
+  /** As it stands on the sheet. */
   readonly header: string;
+  /** What it may have been meant to say, slips mended, the likeliest first. */
+  readonly spellings: readonly string[];
   readonly column: number;
   readonly sample: readonly { readonly value: CellValue; readonly format: FormatClass }[];
   readonly system1904: boolean;

@@ -58,9 +58,19 @@ export function readableShare(field: Field, column: Column): number {
 export function cellsConfidence({ cells }: Field, column: Column): number {
   if (!cells) return 0;
   const filled = filledCells(column);
-  const fitting = filled.filter(({ value }) => typeof value === 'string' && cells.test(value.trim())).length;
-  return fitting > 0 && fitting >= 0.9 * filled.length ? 0.85 : 0;
+  const most = OTHERWISE * filled.length;
+  let otherwise = 0;
+  for (const { value } of filled) {
+    if (typeof value === 'string' && cells.test(value.trim())) continue;
+    otherwise += 1;
+    if (otherwise > most) return 0;
+  }
+  return filled.length > 0 ? OWN_CELLS : 0;
 }
+
+/** The greatest share of cells that may say something else, and how sure the rest of them makes the field. */
+const OTHERWISE = 0.1;
+const OWN_CELLS = 0.85;
 
 /** Looked at once for each column, whichever fields ask. */
 export function contentOf(column: Column): ColumnContent {

@@ -5,6 +5,7 @@ import { COUNTING, headerReadings, type Columns, type HeaderReading } from './he
 import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
 import type { Column, MatchedColumn } from './column';
+import { spellings } from './spelling';
 import { isHeadingWord } from './vocabulary';
 import { speaksOf } from './words';
 
@@ -34,6 +35,9 @@ const KNOWN = 0.3;
 /** The least share of an upper line's texts that are words of headings, and what each is worth; what a heading twice takes away. */
 const WORDY = 0.6;
 const UPPER = 0.1;
+/** By so much more a second line of headings must be made of such words than the records below, of which so many are looked at. */
+const ABOVE_RECORDS = 0.25;
+const LINES_BELOW = 4;
 /** A label and its value above the headings are two cells. */
 const LEAST_UPPER = 3;
 const SAME = 0.3;
@@ -86,9 +90,9 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
   const filled = reading.texts.filter((text) => text !== null).filter((text) => !COUNTING.test(text));
   const known = filled.filter((text) => isHeadingWord(text, kinds)).length;
   if (known < 2 || known < KNOWN * filled.length) return [];
-  const weight = wholeness(reading, kinds);
+  const weight = wholeness(grid, reading, kinds);
   const segments = segmentsOf(reading.texts);
-  const columns = segments.map((segment) => columnsOf(grid, reading.row, segment, reading.texts));
+  const columns = segments.map((segment) => columnsOf(grid, reading.row, segment, reading.texts, kinds));
   return bestSplit(segments.length, (from, to) => {
     const [first, last] = [segments[from], segments[to]];
     if (!first || !last) return null;
@@ -120,18 +124,35 @@ function headerOf(
 }
 
 /**
- * What speaks for a reading besides the kinds: that its upper line is made of words of headings too, and that no two columns are
- * called the same. "Net" and "VAT" over "Amount" and "Amount" are one header of two lines.
+ * What speaks for a reading besides the kinds: that both its lines are made of words of headings, which the rows below are not,
+ * and that no two columns are called the same. "Net" and "VAT" over "Amount" and "Amount" are one header of two lines; a record
+ * may hold words of headings too ("Active", "Borough Council").
  */
-function wholeness({ upper, lower, texts }: HeaderReading, kinds: readonly TableKind[]): number {
+function wholeness(
+  grid: Grid,
+  { row, upper, lower, texts }: HeaderReading,
+  kinds: readonly TableKind[],
+): number {
   const filled = texts.filter((text) => text !== null);
   const same = filled.length - new Set(filled.map((text) => text.toLowerCase())).size;
-  const known = (list: readonly string[]): number => list.filter((text) => isHeadingWord(text, kinds)).length;
-  const isWhole =
+  const known = (list: readonly string[]): number =>
+    list.filter((text) => isHeadingWord(text, kinds)).length / list.length;
+  const isWhole = (): boolean =>
     upper.length >= LEAST_UPPER &&
-    known(upper) >= WORDY * upper.length &&
-    known(lower) >= WORDY * lower.length;
-  return (isWhole ? UPPER * upper.length : 0) - SAME * same;
+    known(upper) >= WORDY &&
+    known(lower) >= WORDY &&
+    known(lower) >= ABOVE_RECORDS + mostKnownBelow(grid, row, known);
+  return (isWhole() ? UPPER * upper.length : 0) - SAME * same;
+}
+
+/** The greatest share of heading words in the next lines of cells. */
+function mostKnownBelow(grid: Grid, row: number, known: (texts: readonly string[]) => number): number {
+  let most = 0;
+  for (let below = row + 1; below <= row + LINES_BELOW; below += 1) {
+    const texts = (grid.rows[below] ?? []).flatMap((value) => plainText(value) ?? []);
+    if (texts.length > 1) most = Math.max(most, known(texts));
+  }
+  return most;
 }
 
 /** Runs of header cells without a gap: two tables side by side have one between them. */
@@ -178,12 +199,20 @@ export function columnsOf(
   row: number,
   segment: Columns,
   texts: readonly (string | null)[],
+  kinds: readonly TableKind[],
 ): Column[] {
   const columns: Column[] = [];
   for (let column = segment.left; column <= segment.right; column += 1) {
     const header = texts[column];
     if (header === null || header === undefined) continue;
-    columns.push({ header, column, sample: sampleOf(grid, row, column), system1904: grid.system1904 });
+    const sample = sampleOf(grid, row, column);
+    columns.push({
+      header,
+      spellings: spellings(header, kinds),
+      column,
+      sample,
+      system1904: grid.system1904,
+    });
   }
   return columns;
 }

@@ -1,4 +1,5 @@
 import { CODE_WORDS, DATE_WORDS, MONEY_WORDS, NAME_WORDS, TURNING_WORDS } from './abbreviations';
+import type { Column } from './column';
 import type { Look } from './columnContent';
 import type { Field } from './kind';
 import { likeness, tellingWords } from './words';
@@ -25,8 +26,25 @@ const TURNED = 0.6;
 const NEARLY = 0.05;
 const LEAST_DENIAL = 0.6;
 
-/** What a heading says about a field; worked out once for each pair of them. */
-export function headingConfidence(field: Field, header: string): HeadingConfidence {
+/** What a slip or words run together take away. */
+const MENDED = 0.97;
+
+/** What a heading says about a field: the best of all that it may have been meant to say. */
+export function headingConfidence(
+  field: Field,
+  { header, spellings }: Pick<Column, 'header' | 'spellings'>,
+): HeadingConfidence {
+  let best: HeadingConfidence | null = null;
+  for (const spelling of spellings) {
+    const read = readingOf(field, spelling);
+    const own = spelling === header ? read : { ...read, named: read.named * MENDED };
+    if (best === null || own.named > best.named) best = own;
+  }
+  return best ?? NOTHING;
+}
+
+/** Worked out once for each pair of a field and a heading. */
+function readingOf(field: Field, header: string): HeadingConfidence {
   const known = confidencesOf(field);
   const before = known.get(header);
   if (before) return before;

@@ -18,7 +18,7 @@ export interface Field<T = unknown> {
    */
   readonly form?: RegExp;
   /** What a cell of this field looks like and of no other: a column full of such cells is the field whatever its heading. */
-  readonly cells?: RegExp;
+  readonly cells?: { test(text: string): boolean };
   /** Takes a column only where no other field can use it. */
   readonly lesser?: boolean;
   /** Only types: the value a cell of this field is read to. */

@@ -32,11 +32,11 @@ export function kindOf(
   columns: readonly Column[],
   speaksFor: (kind: TableKind) => boolean,
 ): KindMatch | null {
-  const headings = columns.map((column) => column.header);
+  const headings = columns.flatMap((column) => column.spellings);
   const all = kinds.flatMap((kind) => candidate(kind, columns, speaksFor(kind), headings) ?? []);
   let best: Candidate | null = null;
   for (const one of all) {
-    if (one.needed === null || otherSort(one.kind, headings)) continue;
+    if (one.needed === null || otherSort(one.kind, columns)) continue;
     if (best === null || advantage(one, best) > 0) best = one;
   }
   const found = best;

@@ -33,7 +33,7 @@ export function matchByShape(
     const taken = new Set(matches.map(({ column }) => column));
     const [only, ...more] = columns.filter(
       (column) =>
-        !taken.has(column.column) && !headingConfidence(field, column.header).denied && fits(field, column),
+        !taken.has(column.column) && !headingConfidence(field, column).denied && fits(field, column),
     );
     if (!only || more.length > 0) continue;
     const { header, column } = only;

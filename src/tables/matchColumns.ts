@@ -65,7 +65,7 @@ function withoutSum(sides: TwoSides | undefined, matched: MatchedColumn[]): Matc
 }
 
 function confidence(field: Field, column: Column): number {
-  const heading = headingConfidence(field, column.header);
+  const heading = headingConfidence(field, column);
   const named = Math.max(heading.named, cellsConfidence(field, column));
   if (named < LEAST) return 0;
   const lies = heading.asCode && contentOf(column).words >= GIVES_THE_LIE;

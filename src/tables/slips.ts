@@ -48,7 +48,7 @@ const ONE_SLIP = 0.5;
 const TWO_SLIPS = 1.5;
 
 /** One letter left out, put in, doubled or changed, or two neighbours changed over. */
-function isOneSlip(left: string, right: string): boolean {
+export function isOneSlip(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   let start = 0;
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start += 1;

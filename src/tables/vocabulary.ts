@@ -1,5 +1,5 @@
 import type { TableKind } from './kind';
-import { wordLikeness } from './slips';
+import { spellings } from './spelling';
 import { tellingWords } from './words';
 
 /** Most words that a heading has. */
@@ -7,17 +7,22 @@ const LONGEST = 9;
 
 /** A quick test before any matching: does a short text hold a word, or have the form, that some kind looks for? */
 export function isHeadingWord(text: string, kinds: readonly TableKind[]): boolean {
-  const given = tellingWords(text);
-  if (given.length === 0 || given.length > LONGEST) return false;
   const vocabularies = kinds.map(vocabularyOf);
-  if (given.some((word) => vocabularies.some((vocabulary) => vocabulary.knows(word)))) return true;
   const lower = text.toLowerCase();
-  return vocabularies.some(({ forms }) => forms.some((form) => form.test(lower)));
+  return (
+    spellings(text, kinds).some((spelling) => isKnown(tellingWords(spelling), vocabularies)) ||
+    vocabularies.some(({ forms }) => forms.some((form) => form.test(lower)))
+  );
+}
+
+function isKnown(words: readonly string[], vocabularies: readonly Vocabulary[]): boolean {
+  if (words.length > LONGEST) return false;
+  return words.some((word) => vocabularies.some((vocabulary) => vocabulary.words.has(word)));
 }
 
 interface Vocabulary {
   readonly forms: readonly RegExp[];
-  knows(word: string): boolean;
+  readonly words: ReadonlySet<string>;
 }
 
 const VOCABULARIES = new WeakMap<TableKind, Vocabulary>();
@@ -32,18 +37,8 @@ function vocabularyOf(kind: TableKind): Vocabulary {
 
 function makeVocabulary(kind: TableKind): Vocabulary {
   const fields = Object.values(kind.fields);
-  const words = new Set(fields.flatMap(({ synonyms }) => synonyms.flatMap(tellingWords)));
-  const slips = new Map<string, boolean>();
   return {
     forms: fields.flatMap(({ form }) => form ?? []),
-    knows: (word) => {
-      if (words.has(word)) return true;
-      let slip = slips.get(word);
-      if (slip === undefined) {
-        if (slips.size > 20_000) slips.clear();
-        slips.set(word, (slip = [...words].some((other) => wordLikeness(word, other) > 0)));
-      }
-      return slip;
-    },
+    words: new Set(fields.flatMap(({ synonyms }) => synonyms.flatMap(tellingWords))),
   };
 }

@@ -31,7 +31,7 @@ export function whyUnknown(grid: Grid, kinds: readonly TableKind[]): WhyUnknown 
   if (holdsNotes(grid, filled)) return { because: 'notes', rows: filled.length };
   const headerRow = likelyHeader(grid, filled);
   if (headerRow === null) return { because: 'noHeader', rows: filled.length };
-  const columns = columnsUnder(grid, headerRow);
+  const columns = columnsUnder(grid, headerRow, kinds);
   const seen: Seen = {
     headerRow,
     headings: columns.map(({ header }) => header),
@@ -92,13 +92,13 @@ function isOfShortTexts(grid: Grid, row: number, cells: number): boolean {
   return texts.length >= 0.6 * cells && longest(grid, row) <= LONG_TEXT;
 }
 
-function columnsUnder(grid: Grid, headerRow: number): Column[] {
+function columnsUnder(grid: Grid, headerRow: number, kinds: readonly TableKind[]): Column[] {
   const texts = (grid.rows[headerRow] ?? []).map((value) => plainText(value));
-  return columnsOf(grid, headerRow, { left: 0, right: texts.length - 1 }, texts);
+  return columnsOf(grid, headerRow, { left: 0, right: texts.length - 1 }, texts, kinds);
 }
 
 function judged(seen: Seen, columns: readonly Column[], kinds: readonly TableKind[]): WhyUnknown {
-  const sort = kinds.flatMap((kind) => otherSort(kind, seen.headings) ?? [])[0];
+  const sort = kinds.flatMap((kind) => otherSort(kind, columns) ?? [])[0];
   if (sort) return { because: 'otherSort', sort: sort.called, ...seen };
   const [nearest] = kinds
     .flatMap((kind) => likenessTo(kind, columns))

@@ -53,10 +53,15 @@ export const tokens = remembered((header) => wordsIn(header).map(singular));
 
 /** The words that a header is known by: abbreviations written out, without joining words and units. */
 export const tellingWords = remembered((header) => {
-  const all = wordsIn(header.replace(RESIDUE, ' ').replace(SEE_NOTE, ' ').replace(ACCOUNT, 'account'));
+  const all = headingWords(header);
   const telling = all.filter((word) => !IDLE_WORDS.has(word));
   return (telling.length > 0 ? telling : all).flatMap(writtenOut);
 });
+
+/** Every word of a heading in lower case, without what exports leave behind in it and without remarks on it. */
+export function headingWords(header: string): string[] {
+  return wordsIn(header.replace(RESIDUE, ' ').replace(SEE_NOTE, ' ').replace(ACCOUNT, 'account'));
+}
 
 const RESIDUE = /_x000d_/gi;
 const SEE_NOTE = /\(?see (?:foot)?notes?\b[^)]*\)?/i;

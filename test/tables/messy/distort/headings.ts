@@ -9,9 +9,9 @@ export const shuffledColumns: TableDistortion = (table, dice) => ({
   columns: dice.shuffle(table.columns),
 });
 
-/** One slip in every word of five letters or more. */
+/** One slip in every word of five letters or more; names that a machine gave ("laname21") have none. */
 export const misspeltHeadings: TableDistortion = (table, dice) =>
-  headed(table, (heading) => heading.replace(/[A-Za-z]{5,}/g, (word) => slipped(word, dice)));
+  headed(table, (heading) => heading.replace(/\b[A-Za-z]{5,}\b/g, (word) => slipped(word, dice)));
 
 export const noisyHeadings: TableDistortion = (table, dice) => {
   const noise = dice.pick(NOISES);
