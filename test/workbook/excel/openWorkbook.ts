@@ -2,6 +2,7 @@ import { excelWorkbook } from '../../../src/workbook/excel/excelWorkbook';
 import type { ExcelHost } from '../../excel-host/excelHost';
 import type { HostSheet } from '../../excel-host/hostSheet';
 import { openExcel } from '../../excel-host/openExcel';
+import { workbookText } from '../../excel-host/workbookText';
 
 /** A fresh workbook with the given sheets, open in the in-memory Excel, and our port to it. */
 export function openWorkbook(...sheets: string[]) {
@@ -33,20 +34,9 @@ export function find(
   throw new Error(`${text} is not on ${sheetName}`);
 }
 
-/** All that a sheet holds; `visible` leaves out the ids that Excel gives. */
-export function everything(host: ExcelHost, part: 'all' | 'visible' = 'all'): string {
-  return JSON.stringify(
-    host.workbook.sheets.map((sheet) => [
-      sheet.name,
-      sheet.rows.map((cells) => cells.map((cell) => cell && [cell.value, cell.formula, cell.numberFormat])),
-      sheet.tables.map((table) => (part === 'all' ? table : [table.name, table.area, table.style])),
-      sheet.names,
-      sheet.validations,
-      sheet.conditionalFormats,
-      sheet.pageLayout,
-    ]),
-  );
-}
+/** All that the workbook holds; `visible` leaves out the ids that Excel gives. */
+export const everything = (host: ExcelHost, part: 'all' | 'visible' = 'all'): string =>
+  workbookText(host.workbook, part);
 
 /** The sheets that carry our marker. */
 export const ours = (host: ExcelHost) => host.workbook.sheets.filter(({ names }) => names.length > 0);
