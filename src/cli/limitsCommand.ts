@@ -33,7 +33,9 @@ export function limitsCommand(program: Command, terminal: Terminal): void {
       }
       doneTelling(terminal);
       terminal.out(
-        options.json ? json(limitsJson(job.limits, job.record)) : limitsText(job.limits, terminal.width),
+        options.json
+          ? json(limitsJson(job.limits, job.record))
+          : limitsText(job.limits, job.record, terminal.width),
       );
     });
 }

@@ -13,13 +13,18 @@ export interface Ran {
 
 /** Runs a command line as a person would, on a given day, and keeps what it said. */
 export async function twinledger(...args: readonly string[]): Promise<Ran> {
+  return twinledgerAt(80, ...args);
+}
+
+/** The same on a terminal of so many columns. */
+export async function twinledgerAt(width: number, ...args: readonly string[]): Promise<Ran> {
   let out = '';
   let err = '';
   const code = await runCli(args, {
     out: (text) => (out += text),
     err: (text) => (err += text),
     interactive: false,
-    width: 80,
+    width,
     today: new Date(2018, 11, 14),
   });
   return { code, out, err };

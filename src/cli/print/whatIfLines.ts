@@ -3,7 +3,7 @@ import { figureText } from '../../core/figure';
 import { say } from '../../core/messages';
 import { planSource, type PlacedPlan } from '../../limits/placePlans';
 import type { WhatIf } from '../../limits/whatIf';
-import { wrap } from './wrap';
+import { paragraph } from './paragraph';
 
 /** What plans would change, a test and year each. Reasons that stand with the position above are not said twice. */
 export function whatIfLines(one: WhatIf, said: ReadonlySet<string>, width: number): string[] {
@@ -15,12 +15,12 @@ export function whatIfLines(one: WhatIf, said: ReadonlySet<string>, width: numbe
   ]
     .filter((part) => part !== '')
     .join(', ');
-  const bullet = (text: string): string => `  - ${wrap(text, width - 4, '    ')}`;
+  const bullet = (text: string): string[] => paragraph(`- ${text}`, { width, indent: '  ', hang: '    ' });
   return [
-    wrap(name, width, '  '),
-    ...one.plans.map((plan) => `  ${wrap(planText(plan), width - 2, '    ')}`),
-    ...one.sentences.map(bullet),
-    ...one.reasons.filter((reason) => !said.has(reason)).map(bullet),
+    ...paragraph(name, { width, hang: '  ' }),
+    ...one.plans.flatMap((plan) => paragraph(planText(plan), { width, indent: '  ', hang: '    ' })),
+    ...one.sentences.flatMap(bullet),
+    ...one.reasons.filter((reason) => !said.has(reason)).flatMap(bullet),
   ];
 }
 

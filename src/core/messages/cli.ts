@@ -1,5 +1,6 @@
 import { count } from './count';
 import { inspectMessages } from './inspect';
+import { limitsTextMessages } from './limitsText';
 
 /** Sentences of the command line. */
 export const cliMessages = {
@@ -9,6 +10,7 @@ export const cliMessages = {
   inspect: inspectMessages,
   all: 'list every row that is queried or not used, and every cell, instead of the first of each sort',
   register: 'show the register of partnerships',
+  limitsText: limitsTextMessages,
   limits: 'show the position under each expenditure test, and the lines behind it',
   logframe: 'show the logframes and what the checks found; convert them between layouts',
   report: 'do the whole job: workbook, Word report, HTML report and summary',
