@@ -78,6 +78,7 @@ export const tableSchema = z.object({
     'authorisation',
     'rules',
     'plans',
+    'rates',
     'settings',
     'unknown',
   ]),

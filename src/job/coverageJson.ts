@@ -9,7 +9,7 @@ import type { TableJson } from './contract';
 /** Which time a ledger covers and what of it was found by name only; null where it holds no posting. */
 export function coverageJson(table: ReadTable, limits: Limits): TableJson['coverage'] {
   const isOwn = belongsTo(table);
-  const lines = limits.all.filter(({ source }) => isOwn(source));
+  const lines = limits.all.filter(({ source, vatOn }) => vatOn === undefined && isOwn(source));
   if (lines.length === 0) return null;
   const statement = coverageStatement(lines);
   const byName = limits.lines.filter(({ line, flags }) => flags.includes('name-only') && isOwn(line.source));

@@ -46,6 +46,7 @@ const BEHIND: ReadonlySet<string> = new Set([
   'authorisation',
   'rules',
   'plans',
+  'rates',
   'settings',
 ]);
 

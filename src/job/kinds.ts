@@ -2,7 +2,7 @@ import { authorisationKind, choicesKind, rulesKind } from '../limits/kinds';
 import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { registerKinds } from '../register/kinds';
-import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
+import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../spending/kinds';
 import type { TableKind } from '../tables/kind';
 
 /** Every kind of flat table that a workbook may hold. Logframes and report notes are read from the sheet as it lies. */
@@ -16,6 +16,7 @@ export const KINDS: readonly TableKind[] = [
   rulesKind,
   choicesKind,
   plansKind,
+  ratesKind,
 ];
 
 /** What may stand on a settings sheet: nothing else of a sheet that Twinledger made is ever read as input. */

@@ -9,7 +9,7 @@ import { recogniseCouncil } from '../register/council';
 import { registerKind, visitsKind } from '../register/kinds';
 import { composeReport } from '../report/composeReport';
 import type { KnownPartner } from '../spending/international';
-import { budgetKind, ledgerKind, ordersKind } from '../spending/kinds';
+import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../spending/kinds';
 import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
 import { answersWithoutColumn, columnAnswers } from './columnAnswers';
@@ -104,6 +104,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     ledgers,
     budgets: tablesOf(tables, budgetKind),
     orders: tablesOf(tables, ordersKind),
+    rates: tablesOf(tables, ratesKind),
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),

@@ -59,7 +59,7 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
   const references = lineReferences(lines, shown.keys(), [...options.byHand.keys(), ...splits.keys()]);
   const isWanted = (line: SpendLine): boolean => {
     if (shown.has(line)) return true;
-    const ref = references.get(line);
+    const ref = references.get(line.vatOn ?? line);
     return ref !== undefined && (options.byHand.has(ref) || splits.has(ref));
   };
   const rest = new RestOfLedger();
@@ -79,7 +79,7 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
         found: shown.get(line) ?? NOT_INTERNATIONAL,
         rule: ruled.get(line) ?? null,
         pair: pairs.get(line) ?? null,
-        split: splits.get(references.get(line) ?? '') ?? null,
+        split: splits.get(references.get(line.vatOn ?? line) ?? '') ?? null,
       },
       options,
     );
@@ -98,13 +98,20 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
   };
 }
 
-/** The lines that the working shows, how they were found, and which rule of the council takes them. */
+/** The lines that the working shows, how they were found, and which rule of the council takes them. VAT goes with its line. */
 function linesToShow(lines: readonly SpendLine[], { partners, rules, standard }: ClassifyOptions) {
   const test = internationalTest(partners, standard.switchedOff);
   const shown = new Map<SpendLine, International>();
   const ruled = new Map<SpendLine, CouncilRule>();
   const deciding = new Map<CouncilRule, number>();
   for (const line of lines) {
+    const { vatOn } = line;
+    if (vatOn) {
+      const [found, taken] = [shown.get(vatOn), ruled.get(vatOn)];
+      if (found) shown.set(line, found);
+      if (taken) ruled.set(line, taken);
+      continue;
+    }
     const found = test(line);
     const rule = rules.find((one) => one.matches(line));
     if (rule) {
@@ -128,13 +135,14 @@ class RestOfLedger {
     { lines: number; amount: number; example: boolean }
   >();
 
-  add({ year, amount, example }: SpendLine): void {
+  add({ year, amount, example, vatOn }: SpendLine): void {
     const sum = this.years.get(year);
     if (!sum) {
       this.years.set(year, { lines: 1, amount, example });
       return;
     }
-    sum.lines += 1;
+    // VAT is money of the line that it stands beside, not a line more.
+    if (vatOn === undefined) sum.lines += 1;
     sum.amount += amount;
     sum.example ||= example;
   }

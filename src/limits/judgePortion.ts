@@ -9,11 +9,12 @@ import type { LinePair } from '../spending/linePairs';
 import type { Choices } from './choices';
 import type { CouncilRule } from './councilRules';
 import type { HandDecision, JudgedLine, Judgement, Treatment } from './judgement';
+import { withoutVat } from './lineReference';
 import { lineFacts, testOf, type LineFacts } from './lineRule';
 import { LINE_RULES } from './lineRules';
-import { costFlags } from './moneyRules';
+import { costFlags, isForeignVat } from './moneyRules';
 import type { Nation } from './powers';
-import { partDecision, partsOf, splitFinding, type SplitPart, type WholePart } from './splitLine';
+import { partDecision, partsOf, splitFinding, vatPartsOf, type SplitPart, type WholePart } from './splitLine';
 import { routeUnder, underDecision, type StandardDecisions } from './standardDecisions';
 import { treatmentNamed } from './treatmentNamed';
 
@@ -50,11 +51,17 @@ export function judgePortion(
     return { lines: [judged(given, shown, judgeWhole(given, options))], findings: [] };
   }
   if (split === null) return { lines: wholeOrFunded(given, options), findings: [] };
-  const parts = partsOf(split, portion.amount);
+  const { vatOn } = portion.line;
+  const parts = vatOn ? vatPartsOf(split, portion.amount, vatOn) : partsOf(split, portion.amount);
   if (typeof parts !== 'string') return { lines: splitParts(given, parts, options), findings: [] };
   const standing = judgeWhole(given, options);
   const refused: Judgement = { ...standing, treatment: 'queried', reason: parts, rule: 'split' };
-  return { lines: [judged(given, ref, refused)], findings: [splitFinding(split, parts)] };
+  return { lines: [judged(given, ref, refused)], findings: vatOn ? [] : [splitFinding(split, parts)] };
+}
+
+/** A decision on a line holds for its VAT, unless the VAT has one of its own. */
+function handOf({ byHand }: JudgeOptions, ref: string): HandDecision | undefined {
+  return byHand.get(ref) ?? byHand.get(withoutVat(ref));
 }
 
 /** One line for each part, with the decision of the person who split it; a later decision on a part goes before it. */
@@ -63,7 +70,7 @@ function splitParts(given: PortionToJudge, parts: readonly WholePart[], options:
   const standard = byStandardRules(facts, given, options);
   return parts.map((part, at) => {
     const ref = `${given.ref}/${at + 1}`;
-    const hand = options.byHand.get(ref);
+    const hand = handOf(options, ref);
     const decision = hand ? handReason(hand) : partDecision(part);
     const reason = say.lines.bySplit({ part: at + 1, parts: parts.length, decision });
     const { treatment, power } = hand ?? part;
@@ -119,7 +126,7 @@ function judgeWhole(given: PortionToJudge, options: JudgeOptions): Judgement {
   const facts = factsOf(given, options, 'whole');
   const standard = byStandardRules(facts, given, options);
   const test = testOf(facts);
-  const hand = options.byHand.get(ref);
+  const hand = handOf(options, ref);
   if (hand && isOwn) return decided(standard, test, hand.treatment, hand.power, handReason(hand), 'by-hand');
   if (line.query !== null) {
     return {
@@ -184,7 +191,8 @@ function byStandardRules(
         found.reason,
         portion.line.yearReason,
         pairReason(facts),
-        vatBeside(portion),
+        portion.line.conversion?.how ?? null,
+        vatReason(facts),
       ]),
     };
   }
@@ -223,22 +231,23 @@ function handReason({ by, on, why }: HandDecision): string {
   return say.lines.byHand({ who: by, when: on ? dateText(on) : null, why: why ?? null });
 }
 
-function bookkeeping({ words, pair }: LineFacts): string[] {
+function bookkeeping({ words, pair, portion }: LineFacts): string[] {
   const flags: string[] = [];
   if (/\baccru/.test(words)) flags.push('accrual');
   if (/\brevers/.test(words)) flags.push('reversal');
   if (/\b(?:prepaid|prepayment|deposit|in advance)\b/.test(words)) flags.push('prepayment');
+  if (portion.line.conversion) flags.push('converted');
   if (pair?.is === 'standingAccrual') flags.push('not-reversed');
   if (pair?.is === 'lateInvoice') flags.push('late-invoice');
   return flags;
 }
 
-/** A cost that the amount does not hold. */
-function vatBeside({ line, share }: Portion): string | null {
-  const { irrecoverableVat: vat } = line;
-  return share !== 'own' || vat == null || vat === 0
-    ? null
-    : say.lines.irrecoverableVat({ vat: poundsText(vat) });
+/** What is said of VAT that nobody refunds: where it stands, or what it stands on. */
+function vatReason(facts: LineFacts): string | null {
+  const { vatOn, irrecoverableVat: vat } = facts.portion.line;
+  if (vatOn) return say.lines.vatOnLine({ net: poundsText(vatOn.amount), where: sourceText(vatOn.source) });
+  if (vat != null && vat !== 0) return say.lines.vatBeside({ vat: poundsText(vat) });
+  return isForeignVat(facts) ? say.lines.foreignVat : null;
 }
 
 /** What the line's other half is, and where it stands. */

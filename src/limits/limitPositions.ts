@@ -2,6 +2,7 @@ import { previousYear, type FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import type { BudgetTable } from '../spending/budgets';
 import { coverageOf, type Coverage } from '../spending/coverage';
+import { exchangeRates, type RatesTable } from '../spending/exchangeRates';
 import type { KnownPartner } from '../spending/international';
 import type { ordersKind } from '../spending/kinds';
 import type { LedgerTable } from '../spending/ledgerTable';
@@ -19,6 +20,7 @@ import { classedDifferently } from './classedDifferently';
 import { councilRules, writtenRules } from './councilRules';
 import type { EnteredAuthorisation } from './enteredAuthorisation';
 import { commitmentsOf } from './commitments';
+import { isInternationalText } from './internationalText';
 import type { JudgedLine } from './judgement';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
 import { placePlans, type PlacedPlan } from './placePlans';
@@ -41,6 +43,8 @@ export interface LimitsInput {
   readonly ledgers: readonly LedgerTable[];
   readonly budgets: readonly BudgetTable[];
   readonly orders: readonly ReadTable<typeof ordersKind>[];
+  /** Rates of exchange that the council gives. */
+  readonly rates?: readonly RatesTable[];
   readonly rules: readonly ReadTable<typeof rulesKind>[];
   readonly choices: readonly ReadTable<typeof choicesKind>[];
   readonly authorisations: readonly ReadTable<typeof authorisationKind>[];
@@ -85,7 +89,7 @@ export interface Limits {
 
 /** The whole calculation: ledgers in, positions and the lines behind them out. */
 export function limitPositions(input: LimitsInput): Limits {
-  const { lines: all, unread, findings: asked } = spendLines(input.ledgers);
+  const { lines: all, unread, findings: asked } = spendLines(input.ledgers, exchangeRates(input.rates ?? []));
   const { choices, findings } = choicesFrom(input.choices);
   const nation = input.body?.nation ?? null;
   const council = councilRules([...input.entered.rules, ...writtenRules(input.rules)]);
@@ -107,7 +111,7 @@ export function limitPositions(input: LimitsInput): Limits {
       flags.includes('name-only') || line.costCentre === null ? [] : [line.costCentre.toLowerCase()],
     ),
   );
-  const coverage = coverageOf(all);
+  const coverage = coverageOf(all.filter(({ vatOn }) => vatOn === undefined));
   const authorisation = authorisationFrom(input.authorisations, input.enteredAuthorisation ?? null);
   const recorded = recordedAmounts(choices);
   const rests: PositionInput = {
@@ -115,6 +119,7 @@ export function limitPositions(input: LimitsInput): Limits {
     coverage,
     budgets: statedFigures(input.budgets, centres),
     commitments: commitmentsOf(input.orders, options),
+    // An unread row matters to a position only where its words are those of international work.
     unread: unread.filter(({ words }) => isInternationalText(words)),
     body: input.body,
     choices,
@@ -198,15 +203,10 @@ function changedSides(lines: readonly JudgedLine[]): Finding[] {
   return [...years].sort().flatMap((year) => classedDifferently(lines, year));
 }
 
-/** An unread row matters to a position only where its words are those of international work. */
-function isInternationalText(words: string): boolean {
-  return /\b(?:international|twinning|twin town|sister cit|overseas)\b/i.test(words);
-}
-
-/** Each question about a line is a finding at its cell. */
+/** Each question about a line is a finding at its cell. The VAT beside a line waits for the same answer. */
 function lineFindings(lines: readonly JudgedLine[]): Finding[] {
   return lines
-    .filter((line) => line.treatment === 'queried')
+    .filter(({ line, treatment }) => treatment === 'queried' && line.vatOn === undefined)
     .map((line) => ({
       rule: `limits.${line.rule}`,
       strength: 'warning',

@@ -12,7 +12,7 @@ export function lineReferences(
   known: Iterable<string>,
 ): ReadonlyMap<SpendLine, string> {
   const digests = new Set<number>();
-  for (const line of wanted) digests.add(digest(line.key));
+  for (const line of wanted) if (line.vatOn === undefined) digests.add(digest(line.key));
   for (const reference of known) {
     const digits = DIGEST.exec(reference)?.[1];
     if (digits !== undefined) digests.add(parseInt(digits, 36) | 0);
@@ -20,7 +20,12 @@ export function lineReferences(
   const references = new Map<SpendLine, string>();
   if (digests.size === 0) return references;
   const equals = new Map<string, SpendLine[]>();
+  const besides: SpendLine[] = [];
   for (const line of lines) {
+    if (line.vatOn !== undefined) {
+      besides.push(line);
+      continue;
+    }
     const { key } = line;
     if (!digests.has(digest(key))) continue;
     const same = equals.get(key);
@@ -31,7 +36,19 @@ export function lineReferences(
     const hash = digest(key);
     inOwnOrder(same).forEach((line, at) => references.set(line, reference(key, hash, at + 1)));
   }
+  for (const line of besides) {
+    const ref = line.vatOn && references.get(line.vatOn);
+    if (ref !== undefined) references.set(line, `${ref}${VAT_BESIDE}`);
+  }
   return references;
+}
+
+/** What the reference of a line's VAT adds to that of the line. */
+const VAT_BESIDE = '/vat';
+
+/** The reference of the line that a line of VAT stands beside; the reference itself for any other. */
+export function withoutVat(reference: string): string {
+  return reference.replace(VAT_BESIDE, '');
 }
 
 /** Equal postings to different places are told apart by the place, so that another order of rows does not exchange them. */
@@ -50,7 +67,7 @@ function reference(key: string, hash: number, count: number): string {
 }
 
 /** The digest within a reference, whatever stands before and after it. */
-const DIGEST = /(?:^|-)([0-9a-z]{7})(?:-\d+)?(?:\/(?:held|own|\d+))?$/;
+const DIGEST = /(?:^|-)([0-9a-z]{7})(?:-\d+)?(?:\/(?:held|own|vat|\d+))*$/;
 
 /** FNV-1a, 32 bits: identity, not security. */
 function digest(text: string): number {

@@ -9,6 +9,8 @@ const RECOVERABLE_VAT =
   /\b(?:input|output|recover(?:able|ed)|reclaim(?:able|ed)?) vat\b|\bvat (?:input|output|control|recover(?:able|ed)|reclaim(?:able|ed)?)\b/;
 const COST_VAT =
   /\b(?:ir|un|non[- ]?)recoverable vat\b|\bvat (?:ir|un|not |non[- ]?)recoverable\b|\b(?:foreign|overseas|german|french|belgian|dutch|polish|spanish|italian) vat\b|\b(?:iva|mwst|tva|btw)\b/;
+const FOREIGN_VAT =
+  /\b(?:foreign|overseas|german|french|belgian|dutch|polish|spanish|italian) vat\b|\b(?:iva|mwst|tva|btw)\b/;
 const VAT_LINE = /(?:^|\| )vat(?: on\b| only\b| element\b| ?\||$)/;
 const CAPITAL = /\b(?:capital (?:expenditure|schemes?|works|programmes?|projects?|costs?)|refcus)\b/;
 const OWN_BUDGETS =
@@ -146,8 +148,13 @@ export const NOT_SPENT: readonly LineRule[] = [
 
 /** Flags that stand beside any treatment. */
 export function costFlags({ ownWords, portion }: LineFacts): string[] {
-  const isCost = COST_VAT.test(ownWords) || (portion.line.irrecoverableVat ?? 0) !== 0;
+  const isCost = COST_VAT.test(ownWords) || portion.line.vatOn !== undefined;
   return isCost ? ['irrecoverable-vat'] : [];
+}
+
+/** VAT of another country by its name, in whatever language the line gives it. */
+export function isForeignVat({ ownWords }: LineFacts): boolean {
+  return FOREIGN_VAT.test(ownWords);
 }
 
 function formOf({ ownWords }: LineFacts): ReturnType<typeof financialForm> {

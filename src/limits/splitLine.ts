@@ -2,8 +2,10 @@ import type { CalendarDate } from '../core/calendarDate';
 import { dateText } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { pence, poundsText, type Pence } from '../core/pence';
-import type { Source } from '../core/source';
+import { NIL, pence, poundsText, type Pence } from '../core/pence';
+import { sourceText, type Source } from '../core/source';
+import { shareOut } from '../spending/shareOut';
+import type { SpendLine } from '../spending/spendLine';
 import type { Treatment } from './judgement';
 
 /** One part of a line that a person split: a bulk travel invoice, a fare for members and officers. */
@@ -45,6 +47,23 @@ export function partsOf(parts: readonly SplitPart[], amount: Pence): readonly Wh
     difference: poundsText(pence(Math.abs(sum - amount))),
     isOver: sum > amount,
   });
+}
+
+/** The VAT of a split line in proportion to the line's parts, to the penny; the sentence that says so where these cannot be followed. */
+export function vatPartsOf(
+  parts: readonly SplitPart[],
+  amount: Pence,
+  line: Pick<SpendLine, 'source'>,
+): readonly WholePart[] | string {
+  const whole = parts.filter(isWhole);
+  const sum = whole.reduce((total, part) => total + part.amount, 0);
+  if (whole.length < parts.length || sum === 0)
+    return say.lines.vatOfSplit({ where: sourceText(line.source) });
+  const shares = shareOut(
+    amount,
+    whole.map((part) => part.amount),
+  );
+  return whole.map((part, at) => ({ ...part, amount: shares[at] ?? NIL }));
 }
 
 /** Who decided on a part, when and why. */

@@ -1,6 +1,8 @@
 import { money, sumFigures, type Figure } from '../core/figure';
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
+import type { Source } from '../core/source';
+import type { SpendLine } from '../spending/spendLine';
 import type { JudgedLine, Treatment } from './judgement';
 import type { Route } from './position';
 
@@ -21,7 +23,12 @@ export function treatedSum(
   );
   return sumFigures(
     'pence',
-    own.map(({ line, amount }) => money(amount, rule, [line.source], line.example)),
+    own.map(({ line, amount }) => money(amount, rule, cellsOf(line), line.example)),
     rule,
   );
+}
+
+/** The cell of a line, and that of the rate where one made pounds of it. */
+function cellsOf({ source, conversion }: SpendLine): Source[] {
+  return conversion ? [source, conversion.source] : [source];
 }

@@ -1,6 +1,7 @@
 import { say } from '../core/messages';
 import { pence, type Pence } from '../core/pence';
 import { sourceText } from '../core/source';
+import { shareOut } from './shareOut';
 import { wordsOf, type SpendLine } from './spendLine';
 
 /** A line, or the part of it that is the council's own or held for somebody else. The parts add up to the line. */
@@ -69,7 +70,10 @@ function heldShares(lines: readonly SpendLine[], recharges: readonly SpendLine[]
     const back = -own.reduce((sum, line) => sum + line.amount, 0);
     if (gross === 0) continue;
     const where = own.map((line) => sourceText(line.source)).join('; ');
-    shareOut(Math.min(back, gross), spent, gross).forEach((amount, at) => {
+    shareOut(
+      Math.min(back, gross),
+      spent.map((line) => line.amount),
+    ).forEach((amount, at) => {
       const line = spent[at];
       if (line) held.set(line, { amount, where });
     });
@@ -86,20 +90,4 @@ function eventOf(recharge: SpendLine): string | null {
     );
   const event = named?.[1]?.replace(/^(?:cost of|costs of|the)\s+/, '').trim() ?? '';
   return event.length > 3 ? event : null;
-}
-
-/** Splits an amount in proportion, to the penny: the largest remainders take the odd pence. */
-function shareOut(amount: number, lines: readonly SpendLine[], gross: number): Pence[] {
-  const exact = lines.map((line) => (amount * line.amount) / gross);
-  const whole = exact.map(Math.floor);
-  let rest = amount - whole.reduce((sum, part) => sum + part, 0);
-  const order = exact
-    .map((part, at) => ({ at, remainder: part - Math.floor(part) }))
-    .sort((a, b) => b.remainder - a.remainder || a.at - b.at);
-  for (const { at } of order) {
-    if (rest <= 0) break;
-    whole[at] = (whole[at] ?? 0) + 1;
-    rest -= 1;
-  }
-  return whole.map(pence);
 }

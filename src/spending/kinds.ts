@@ -1,3 +1,4 @@
 export { budgetKind, type BudgetRecord } from './budgetKind';
 export { ledgerKind, type LedgerRecord } from './ledgerKind';
 export { ordersKind } from './ordersKind';
+export { ratesKind } from './ratesKind';

@@ -1,4 +1,4 @@
-import { date, tableKind, text, type RecordOf } from '../tables/kind';
+import { date, lesser, tableKind, text, type RecordOf } from '../tables/kind';
 import { amountFields } from './amountFields';
 import { codingFields } from './codingFields';
 import { notLedgers } from './notLedgers';
@@ -59,6 +59,8 @@ export const ledgerKind = tableKind({
       'cleared date',
       'posted',
     ).but('due date', 'date of birth', 'end date', 'start date', 'review date', 'date acquired'),
+    // Where it is the only date, it is the date.
+    invoiceDate: lesser(date('invoice date', 'date of invoice', 'tax point', 'tax point date')),
     period: text(
       'period',
       'accounting period',

@@ -1,10 +1,20 @@
 import { decimalPounds } from '../core/pence';
 import { sourceOf } from '../tables/readTable';
 import type { LedgerRecord } from './kinds';
-import { concernedYear, postedOn } from './concernedYear';
+import { concernedYear } from './concernedYear';
+import type { Conversion } from './exchangeRates';
 import type { LedgerPeriods } from './ledgerPeriods';
 import type { SpendLine } from './spendLine';
 import type { LedgerTable } from './ledgerTable';
+
+/** What was worked out of a row before it became a line. */
+export interface Posted extends Pick<SpendLine, 'amount' | 'date' | 'example' | 'query'> {
+  /** The amount as written, in whatever currency: the identity of a line does not change with a rate. */
+  readonly paid: SpendLine['amount'];
+  readonly periods: LedgerPeriods;
+  readonly conversion: Conversion | null;
+  readonly irrecoverableVat: SpendLine['amount'] | null;
+}
 
 /** A line as it stands in a ledger. Its key and its source are made when asked for: hardly any of a million lines is. */
 export class PostedLine implements SpendLine {
@@ -23,28 +33,27 @@ export class PostedLine implements SpendLine {
   readonly treatment: string | null;
   readonly partnership: string | null;
   readonly irrecoverableVat: SpendLine['amount'] | null;
+  readonly conversion: Conversion | null;
+  readonly invoiced: SpendLine['date'];
   readonly example: boolean;
   readonly query: string | null;
 
   private readonly document: string | null;
+  private readonly paid: SpendLine['amount'];
   private readonly writtenDate: SpendLine['date'];
 
   constructor(
     private readonly table: LedgerTable,
     private readonly row: number,
     record: LedgerRecord,
-    amount: SpendLine['amount'],
-    {
-      example,
-      query,
-      periods,
-      hasCostVat,
-    }: Pick<SpendLine, 'example' | 'query'> & { periods: LedgerPeriods; hasCostVat: boolean },
+    posted: Posted,
   ) {
-    const concerned = concernedYear(record, periods);
-    this.amount = amount;
-    this.date = postedOn(record, periods);
+    const concerned = concernedYear(record, posted.periods);
+    this.amount = posted.amount;
+    this.paid = posted.paid;
+    this.date = posted.date;
     this.writtenDate = record.date;
+    this.invoiced = record.invoiceDate;
     this.year = concerned.year;
     this.yearReason = concerned.reason;
     this.supplier = record.supplier;
@@ -57,14 +66,15 @@ export class PostedLine implements SpendLine {
     this.power = record.power;
     this.treatment = record.treatment;
     this.partnership = record.partnership;
-    this.irrecoverableVat = hasCostVat ? record.vat : null;
+    this.irrecoverableVat = posted.irrecoverableVat;
+    this.conversion = posted.conversion;
     this.document = record.document;
-    this.example = example;
-    this.query = query;
+    this.example = posted.example;
+    this.query = posted.query;
   }
 
   get key(): string {
-    const { writtenDate: date, amount, supplier, description } = this;
+    const { writtenDate: date, paid: amount, supplier, description } = this;
     return postingKey(this.document, { date, amount, supplier, description });
   }
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../core/calendarDate';
 import type { FinancialYear } from '../core/financialYear';
 import type { Pence } from '../core/pence';
 import type { Source } from '../core/source';
+import type { Conversion } from './exchangeRates';
 
 /** One posting of a ledger, in the words of the rules that judge it. */
 export interface SpendLine {
@@ -25,8 +26,16 @@ export interface SpendLine {
   readonly power: string | null;
   readonly treatment: string | null;
   readonly partnership: string | null;
-  /** VAT that is a cost of its own beside the amount, where the ledger has a column of it. */
+  /** VAT that is a cost beside the amount, where the ledger has a column of it: the line that follows is this VAT. */
   readonly irrecoverableVat?: Pence | null;
+  /** On such a line of VAT, the posting that it stands beside. */
+  readonly vatOn?: SpendLine;
+  /** How an amount in another currency became pounds; null where it was in pounds. */
+  readonly conversion?: Pick<Conversion, 'how' | 'source'> | null;
+  /** The day of the invoice, where the ledger states it beside the day of the posting. */
+  readonly invoiced?: CalendarDate | null;
+  /** The year whose ledger holds the posting, where a person or a choice puts the line into another year; else see `bookedYear`. */
+  readonly bookedIn?: FinancialYear | null;
   readonly example: boolean;
   /** A question about the row itself that comes before any rule; null where there is none. */
   readonly query: string | null;

@@ -1,9 +1,12 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
+import type { Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
 import { sourceOf, type ReadTable } from '../tables/readTable';
-import { concernedYear } from './concernedYear';
-import { otherCurrency } from './otherCurrency';
+import { concernedYear, postedOn } from './concernedYear';
+import { exchangeRates, type Conversion, type ExchangeRates } from './exchangeRates';
+import { irrecoverableVat, vatLine } from './irrecoverableVat';
+import { otherCurrency, type InPounds } from './otherCurrency';
 import { ledgerPeriods, type LedgerPeriods } from './ledgerPeriods';
 import type { LedgerRecord } from './kinds';
 import type { LedgerTable } from './ledgerTable';
@@ -25,55 +28,83 @@ export interface UnreadPosting {
   readonly source: SpendLine['source'];
 }
 
-/** Every posting of the ledgers, in their order. A row that stands in two files is asked about, not added twice. */
-export function spendLines(ledgers: readonly LedgerTable[]): Spending {
-  const lines: SpendLine[] = [];
-  const unread: UnreadPosting[] = [];
-  const findings: Finding[] = [];
-  const seen = ledgers.length > 1 ? new Map<string, { table: LedgerTable; source: Source }>() : null;
-  for (const table of ledgers) {
-    const example = exampleTest(table);
-    const periods = ledgerPeriods(table);
-    const hasCostVat = holdsIrrecoverableVat(table);
-    const foreign = otherCurrency(table);
-    let question: Finding | null = null;
-    for (const { row, standing, reason, record } of table.rows) {
-      if (standing === 'notUsed') continue;
-      const { amount } = record;
-      if (amount === null) {
-        unread.push(unreadPosting(table, row, reason, record, periods));
-        continue;
-      }
-      const key = seen === null ? '' : postingKey(record.document, { ...record, amount });
-      const twin = seen?.get(key);
-      if (seen && !twin) seen.set(key, { table, source: sourceOf(table, row, 'amount') });
-      const query =
-        twin && twin.table !== table
-          ? say.spending.seenBefore({ where: sourceText(twin.source) })
-          : standing === 'queried'
-            ? reason
-            : foreign(record);
-      const line = new PostedLine(table, row, record, amount, {
-        example: example(record),
-        query,
-        periods,
-        hasCostVat,
-      });
-      if (line.year === null && record.period !== null) question ??= periods.questionAbout(record.period);
-      lines.push(line);
-    }
-    if (question !== null) findings.push(question);
-  }
-  return { lines, unread, findings };
+/**
+ * Every posting of the ledgers, in their order, each followed by its irrecoverable VAT where the ledger has a column of it. A row that
+ * stands in two files is asked about, not added twice.
+ *
+ * @param rates what turns amounts in other currencies into pounds; without it each of them is asked about.
+ */
+export function spendLines(
+  ledgers: readonly LedgerTable[],
+  rates: ExchangeRates = exchangeRates([]),
+): Spending {
+  const read: Reading = { lines: [], unread: [], findings: [...rates.findings] };
+  const seen: Seen | null = ledgers.length > 1 ? new Map() : null;
+  for (const table of ledgers) readLedger(table, rates, seen, read);
+  return read;
 }
 
-/** VAT that a council cannot recover, in a column of its own beside a net amount. */
-function holdsIrrecoverableVat({ columns }: LedgerTable): boolean {
-  const header = (name: string): string => columns.find(({ field }) => field === name)?.header ?? '';
-  return (
-    /\b(?:irrecoverable|unrecoverable|non-?recoverable|cannot be recovered)\b/i.test(header('vat')) &&
-    !/\b(?:gross|including|incl|inc)\b/i.test(header('amount'))
-  );
+interface Reading {
+  readonly lines: SpendLine[];
+  readonly unread: UnreadPosting[];
+  readonly findings: Finding[];
+}
+
+/** Postings by their identity, where several ledgers may hold the same one. */
+type Seen = Map<string, { table: LedgerTable; source: Source }>;
+
+function readLedger(table: LedgerTable, rates: ExchangeRates, seen: Seen | null, into: Reading): void {
+  const example = exampleTest(table);
+  const periods = ledgerPeriods(table);
+  const vat = irrecoverableVat(table);
+  const pounds = otherCurrency(table, rates);
+  let question: Finding | null = null;
+  for (const { row, standing, reason, record } of table.rows) {
+    if (standing === 'notUsed') continue;
+    const { amount } = record;
+    if (amount === null) {
+      into.unread.push(unreadPosting(table, row, reason, record, periods));
+      continue;
+    }
+    const key = seen === null ? '' : postingKey(record.document, { ...record, amount });
+    const twin = seen?.get(key);
+    if (seen && !twin) seen.set(key, { table, source: sourceOf(table, row, 'amount') });
+    const date = postedOn(record, periods);
+    const converted = pounds(amount, record.currency, date);
+    const query =
+      twin && twin.table !== table
+        ? say.spending.seenBefore({ where: sourceText(twin.source) })
+        : standing === 'queried'
+          ? reason
+          : typeof converted === 'string'
+            ? converted
+            : null;
+    const tax = vat?.of(row) ?? null;
+    const line = new PostedLine(table, row, record, {
+      amount: isConversion(converted) ? converted.amount : amount,
+      paid: amount,
+      date,
+      example: example(record),
+      query,
+      periods,
+      conversion: isConversion(converted) ? converted : null,
+      irrecoverableVat: tax && inPounds(pounds(tax.amount, record.currency, date), tax.amount),
+    });
+    into.lines.push(line);
+    if (tax && line.irrecoverableVat !== null)
+      into.lines.push(vatLine(line, line.irrecoverableVat, tax.source));
+    if (line.year === null && record.period !== null) question ??= periods.questionAbout(record.period);
+  }
+  if (question !== null) into.findings.push(question);
+  if (vat?.finding) into.findings.push(vat.finding);
+}
+
+function isConversion(converted: InPounds): converted is Conversion {
+  return converted !== null && typeof converted !== 'string';
+}
+
+function inPounds(converted: InPounds, amount: Pence): Pence {
+  return isConversion(converted) ? converted.amount : amount;
 }
 
 function unreadPosting(

@@ -109,6 +109,7 @@ export type TableKindId =
   | 'authorisation'
   | 'rules'
   | 'plans'
+  | 'rates'
   | 'settings';
 
 /** Gives a kind its literal field names, and holds its needs to them. */

@@ -6,7 +6,7 @@ import type { Nation } from '../../src/limits/powers';
 import { limitPositions, type Limits, type LimitsInput } from '../../src/limits/limitPositions';
 import { NO_RULE_ENTRIES, type RuleEntries } from '../../src/limits/ruleEntries';
 import { plansKind } from '../../src/limits/plansKind';
-import { budgetKind, ledgerKind, ordersKind } from '../../src/spending/kinds';
+import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../../src/spending/kinds';
 import { recognise } from '../../src/tables/recognise';
 import { tablesOf } from '../../src/tables/readTable';
 import type { CellValue } from '../../src/workbook/grid';
@@ -21,7 +21,14 @@ interface Columns {
   readonly account: string;
   readonly period: string;
   readonly power: string;
+  /** These columns stand in the ledger only where a posting fills them. */
+  readonly currency: string;
+  readonly invoiced: string;
+  /** Irrecoverable, in pounds. */
+  readonly vat: number;
 }
+
+const SOMETIMES = { currency: 'Currency', invoiced: 'Invoice Date', vat: 'Irrecoverable VAT' } as const;
 
 const HEADER = [
   'Doc No',
@@ -49,8 +56,11 @@ export function ledgerOf(postings: readonly Posting[], wholeYears: readonly numb
       ];
     }),
   );
+  const sometimes = (['currency', 'invoiced', 'vat'] as const).filter((column) =>
+    postings.some(([, , , more]) => more?.[column] !== undefined),
+  );
   return [
-    HEADER,
+    [...HEADER, ...sometimes.map((column) => SOMETIMES[column])],
     ...[...postings, ...filler].map(([date, description, pounds, more = {}], at): CellValue[] => [
       `D${String(at + 1).padStart(4, '0')}`,
       date,
@@ -62,6 +72,7 @@ export function ledgerOf(postings: readonly Posting[], wholeYears: readonly numb
       description,
       pounds,
       more.power ?? null,
+      ...sometimes.map((column) => more[column] ?? null),
     ]),
   ];
 }
@@ -70,6 +81,7 @@ export interface Case {
   readonly ledger: CellValue[][];
   readonly budget?: CellValue[][];
   readonly orders?: CellValue[][];
+  readonly rates?: CellValue[][];
   readonly choices?: CellValue[][];
   readonly rules?: CellValue[][];
   readonly authorisation?: CellValue[][];
@@ -85,7 +97,16 @@ export interface Case {
   readonly asked?: NonNullable<LimitsInput['asked']>;
 }
 
-const KINDS = [ledgerKind, budgetKind, ordersKind, choicesKind, rulesKind, authorisationKind, plansKind];
+const KINDS = [
+  ledgerKind,
+  budgetKind,
+  ordersKind,
+  choicesKind,
+  rulesKind,
+  authorisationKind,
+  plansKind,
+  ratesKind,
+];
 
 /** The whole calculation over sheets as a council would have them. */
 export function limitsOf(one: Case): Limits {
@@ -95,6 +116,7 @@ export function limitsOf(one: Case): Limits {
     Outturn: one.secondBudget,
     Plans: one.plans,
     Orders: one.orders,
+    'Exchange rates': one.rates,
     Choices: one.choices,
     Rules: one.rules,
     Authorisation: one.authorisation,
@@ -106,6 +128,7 @@ export function limitsOf(one: Case): Limits {
     ledgers: tablesOf(tables, ledgerKind),
     budgets: tablesOf(tables, budgetKind),
     orders: tablesOf(tables, ordersKind),
+    rates: tablesOf(tables, ratesKind),
     rules: tablesOf(tables, rulesKind),
     choices: tablesOf(tables, choicesKind),
     authorisations: tablesOf(tables, authorisationKind),

@@ -417,38 +417,3 @@ describe('money of partner councils (scenario F1)', () => {
     ]);
   });
 });
-
-describe('money that is not in pounds', () => {
-  it('is asked about, and what to enter is said', () => {
-    const [header = [], row = []] = ledgerOf([['2018-05-01', 'Twinning hotel', 500]]);
-    const { lines } = limitsOf({
-      ledger: [
-        [...header, 'Currency'],
-        [...row, 'EUR'],
-      ],
-    });
-    expect(lines.map(({ treatment, reason }) => [treatment, reason])).toEqual([
-      [
-        'queried',
-        'The amount is in EUR, not in pounds. Enter it in pounds, and note the rate of exchange and its date.',
-      ],
-    ]);
-  });
-});
-
-describe('VAT beside the amount', () => {
-  it.each([
-    ['Irrecoverable VAT', ['irrecoverable-vat'], 'irrecoverable VAT of £4.00 stands beside it: a cost'],
-    ['VAT', [], 'posted to the international cost centre "International Relations"'],
-  ])('under the heading %s', (heading, flags, words) => {
-    const [header = [], row = []] = ledgerOf([['2018-05-01', 'Twinning hotel', 20]]);
-    const { lines } = limitsOf({
-      ledger: [
-        [...header, heading],
-        [...row, 4],
-      ],
-    });
-    expect(lines[0]?.flags).toEqual(flags);
-    expect(lines[0]?.reason).toContain(words);
-  });
-});

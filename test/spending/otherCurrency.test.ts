@@ -15,11 +15,11 @@ describe('a ledger with a column of currencies', () => {
   it('asks about what is not in pounds, and about nothing else', () => {
     expect(queriesOf('Amount', 'GBP', 'EUR', null, '£', 'Pounds sterling', 'usd')).toEqual([
       null,
-      say.spending.otherCurrency({ currency: 'EUR' }),
+      say.spending.otherCurrency({ currency: 'EUR', when: '1 May 2018' }),
       null,
       null,
       null,
-      say.spending.otherCurrency({ currency: 'usd' }),
+      say.spending.otherCurrency({ currency: 'usd', when: '1 May 2018' }),
     ]);
   });
 

@@ -121,8 +121,13 @@ export const lineMessages = {
     `A card settlement of ${p.amount}, and ${p.count} payments or months of a card statement are of that amount. Which settles which? Otherwise the spend is in here twice.`,
   cardNotMatched: (p: { where: string; amount: string }) =>
     `A payment to a card company of ${p.amount} while the card statement at ${p.where} is read as well, and no month of it is of that amount. Does the payment settle these lines? Otherwise the spend is in here twice.`,
-  irrecoverableVat: (p: { vat: string }) =>
-    `irrecoverable VAT of ${p.vat} stands beside it: a cost that is not in this amount, so post it on a line of its own`,
+  vatBeside: (p: { vat: string }) => `irrecoverable VAT of ${p.vat} stands beside it, on a line of its own`,
+  vatOnLine: (p: { net: string; where: string }) =>
+    `irrecoverable VAT on the ${p.net} at ${p.where}: a cost, as nobody refunds it`,
+  vatOfSplit: (p: { where: string }) =>
+    `VAT on a line that was split by hand (${p.where}), and the split could not be followed. Correct its parts; the VAT then goes with them in proportion.`,
+  foreignVat:
+    'VAT of another country: section 33 of the Value Added Tax Act 1994 does not refund it, so it is a cost; should that country refund it, post the refund',
 
   sheetName: 'Limit rules',
   sheetTitle: (p: { asOf: string }) => `Rules for the limits, as at ${p.asOf}`,

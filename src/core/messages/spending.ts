@@ -5,8 +5,30 @@ export const spendingMessages = {
   closingPeriod: (p: { period: string; year: string }) => `period ${p.period} closes ${p.year}`,
   seenBefore: (p: { where: string }) =>
     `The same posting stands at ${p.where}. If the two exports overlap, say so; if these are two payments, confirm both.`,
-  otherCurrency: (p: { currency: string }) =>
-    `The amount is in ${p.currency}, not in pounds. Enter it in pounds, and note the rate of exchange and its date.`,
+  otherCurrency: (p: { currency: string; when: string | null }) =>
+    `The amount is in ${p.currency}, not in pounds, and no rate was given for ${p.when ?? 'it, which has no date'}. Enter it in pounds, or give the rate on a sheet "Exchange rates": currency, from, to, currency units per £1, source.`,
+  rateUnsourced: (p: { currency: string; where: string }) =>
+    `The amount is in ${p.currency}, and the rate for its day (${p.where}) names no source, so nothing was converted. Say where the rate was taken from.`,
+  ratesDiffer: (p: { currency: string; when: string; first: string; second: string }) =>
+    `The amount is in ${p.currency}, and two different rates are given for ${p.when}: ${p.first}, and ${p.second}. Take out the one that does not hold.`,
+  converted: (p: {
+    amount: string;
+    currency: string;
+    rate: string;
+    per: 'pound' | 'unit';
+    days: string;
+    from: string;
+    where: string;
+  }) =>
+    `${p.amount} ${p.currency} at ${p.per === 'pound' ? `${p.rate} to the pound` : `£${p.rate} for one`}, the rate of ${p.days} (${p.from}; ${p.where})`,
+  rateWay: (p: { currency: string }) =>
+    `The heading does not say which way the rate for ${p.currency} counts, so nothing was converted with it. Head the column "Currency units per £1" or "Pounds per unit".`,
+  rateLacks: (p: { currency: string }) =>
+    `The rate for ${p.currency} lacks its date, or is not above nil. Give the rate and the day or month that it is for.`,
+  rateWithoutSource: (p: { currency: string }) =>
+    `The rate for ${p.currency} names no source, so nothing was converted with it. Say where it was taken from: in a column "Source", or above the table.`,
+  vatAdded: (p: { column: string; header: string; total: string; amounts: string }) =>
+    `Column ${p.column} ("${p.header}") comes to ${p.total}. It is a cost, and each line of it stands beside its amount of column ${p.amounts}. If column ${p.amounts} holds it already, head that column "Gross".`,
   grossAmounts: (p: { column: string; header: string; vat: { column: string; total: string } | null }) =>
     `The amounts were read from column ${p.column} ("${p.header}"), which holds VAT, because no column holds the net. ${
       p.vat === null

@@ -1,0 +1,31 @@
+import type { SpendLine } from './spendLine';
+
+/** A line that is another one in all but what is given: its VAT, or the same posting in another year. */
+export function derivedLine(line: SpendLine, own: Partial<SpendLine>): SpendLine {
+  const { key, amount, date, year, yearReason, supplier, description, costCentre, costCentreName } = line;
+  const { account, accountName, funder, power, treatment, partnership, example, query, source } = line;
+  return {
+    key,
+    amount,
+    date,
+    year,
+    yearReason,
+    supplier,
+    description,
+    costCentre,
+    costCentreName,
+    account,
+    accountName,
+    funder,
+    power,
+    treatment,
+    partnership,
+    example,
+    query,
+    source,
+    conversion: line.conversion ?? null,
+    irrecoverableVat: line.irrecoverableVat ?? null,
+    invoiced: line.invoiced ?? null,
+    ...own,
+  };
+}
