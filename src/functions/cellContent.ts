@@ -1,21 +1,50 @@
 import { z } from 'zod';
 import type { CellValue } from '../workbook/grid';
 
-const plain = z.union([z.string(), z.number(), z.boolean()]);
-/** Errors arrive as Excel's error value (`basicValue`) or, from older hosts, as the error that a function threw (`code`). */
-const error = z.union([
-  z
-    .object({ type: z.literal('Error'), basicValue: z.string() })
-    .transform((value) => ({ error: value.basicValue })),
-  z.object({ code: z.string().startsWith('#') }).transform((value) => ({ error: value.code })),
-]);
-/** A formatted number or an entity stands for the plain value in it. */
-const dataType = z.object({ basicValue: plain }).transform((value) => value.basicValue);
-const nothing = z.union([z.null(), z.undefined(), z.literal('')]).transform(() => null);
+/**
+ * What Excel hands over for one cell, as the cell value that all rooms know. Errors arrive as Excel's error value
+ * (`basicValue`) or, from older hosts, as the error that a function threw (`code`); a formatted number or an entity stands
+ * for the plain value in it; a range of one cell is that cell. Fails for larger ranges and unknown shapes.
+ */
+export const cellContent: z.ZodType<CellValue> = z.custom<unknown>().transform((given, context) => {
+  const content = contentOf(isOneCell(given) ? given[0][0] : given);
+  if (content !== undefined) return content;
+  context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
 
-const oneCell = z.union([nothing, plain, error, dataType]);
-/** A range of one cell is that cell. */
-const oneCellRange = z.tuple([z.tuple([oneCell])]).transform(([[value]]) => value);
+/** The value of one cell by hand, because ranges hold many; undefined where it is none. */
+export function contentOf(given: unknown): CellValue | undefined {
+  switch (typeof given) {
+    case 'string':
+      return given === '' ? null : given;
+    case 'number':
+      return Number.isFinite(given) ? given : undefined;
+    case 'boolean':
+      return given;
+    case 'undefined':
+      return null;
+    case 'object':
+      return given === null ? null : contentOfObject(given);
+    default:
+      return undefined;
+  }
+}
 
-/** What Excel hands over for one cell, as the cell value that all rooms know. Fails for ranges and unknown shapes. */
-export const cellContent: z.ZodType<CellValue> = z.union([oneCell, oneCellRange]);
+function contentOfObject(given: object): CellValue | undefined {
+  if (
+    'type' in given &&
+    given.type === 'Error' &&
+    'basicValue' in given &&
+    typeof given.basicValue === 'string'
+  )
+    return { error: given.basicValue };
+  if ('code' in given && typeof given.code === 'string' && given.code.startsWith('#'))
+    return { error: given.code };
+  if (!('basicValue' in given) || typeof given.basicValue === 'object') return undefined;
+  return contentOf(given.basicValue);
+}
+
+function isOneCell(given: unknown): given is [[unknown]] {
+  return Array.isArray(given) && given.length === 1 && Array.isArray(given[0]) && given[0].length === 1;
+}

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { answerOf } from '../../src/functions/runFunction';
-import { definitions } from '../../src/functions/definitions';
 import { financialYear } from '../../src/functions/definitions/financialYear';
 import { twinningLimit } from '../../src/functions/definitions/twinningLimit';
 
@@ -97,47 +95,5 @@ describe('TWINNINGLIMIT', () => {
 
   it('says in its help that the test is not verified', () => {
     expect(twinningLimit.help).toContain('Handbook test, not verified');
-  });
-});
-
-describe('every function', () => {
-  it.each(
-    definitions.flatMap((definition) => definition.examples.map((example) => ({ definition, ...example }))),
-  )('answers its example $formula as documented', ({ definition, formula, result }) => {
-    const [, name, list = ''] = /^=TWIN\.([A-Z0-9]+)\((.*)\)$/.exec(formula) ?? [];
-    expect(name).toBe(definition.id);
-    expect(answerOf(definition, JSON.parse(`[${list}]`) as unknown[])).toEqual({ value: result });
-  });
-
-  it.each([
-    ['#N/A', 'notAvailable'],
-    ['#REF!', 'invalidValue'],
-  ])('passes the error %s on, naming the argument that holds it', (error, expected) => {
-    for (const definition of definitions) {
-      const first = definition.parameters[0]?.name ?? '';
-      const asDataType = answerOf(definition, [{ type: 'Error', basicValue: error, basicType: 'Error' }]);
-      const asThrown = answerOf(definition, [{ code: error }]);
-      expect(asDataType).toEqual({
-        error: expected,
-        because: `${first} holds the error ${error}. Mend that cell first.`,
-      });
-      expect(asThrown).toEqual(asDataType);
-    }
-  });
-
-  it('answers or explains, whatever a cell may hold', () => {
-    const cell = fc.oneof(
-      fc.anything(),
-      fc.double(),
-      fc.string(),
-      fc.constantFrom('1e999', '£', '(', '2025-13-01', '1/1/0000'),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...definitions), fc.array(cell, { maxLength: 4 }), (definition, given) => {
-        const answer = answerOf(definition, given);
-        if ('error' in answer) expect(answer.because).toMatch(/^.{20,}[.?]$/s);
-        else expect(['string', 'number']).toContain(typeof answer.value);
-      }),
-    );
   });
 });

@@ -21,9 +21,11 @@ const metadataSchema = z.strictObject({
           dimensionality: z.enum(['scalar', 'matrix']).optional(),
         }),
       ),
+      options: z.strictObject({ requiresParameterAddresses: z.literal(true) }).optional(),
       result: z.strictObject({
-        type: z.enum(['string', 'number', 'any']),
-        dimensionality: z.string().optional(),
+        // Left out where a number may come with its format.
+        type: z.literal('string').optional(),
+        dimensionality: z.literal('matrix').optional(),
       }),
     }),
   ),
@@ -33,7 +35,7 @@ describe('the metadata that Excel gets', () => {
   it('says of each function exactly what its definition says', async () => {
     const { functions } = await generated();
     expect(
-      functions.map(({ id, name, description, parameters, result }) => ({
+      functions.map(({ id, name, description, parameters, options, result }) => ({
         id,
         name,
         description,
@@ -43,10 +45,11 @@ describe('the metadata that Excel gets', () => {
           optional: parameter.optional ?? false,
           dimensionality: parameter.dimensionality ?? 'scalar',
         })),
-        result: result.type,
+        addresses: options?.requiresParameterAddresses ?? false,
+        result: result.type ?? result.dimensionality ?? 'any',
       })),
     ).toEqual(
-      definitions.map(({ id, help, parameters, returns }) => ({
+      definitions.map(({ id, help, parameters, needsAddresses, returns }) => ({
         id,
         name: id,
         description: help,
@@ -54,9 +57,10 @@ describe('the metadata that Excel gets', () => {
           name: parameter.name,
           help: parameter.help,
           optional: parameter.optional,
-          dimensionality: 'scalar',
+          dimensionality: parameter.takes === 'range' ? 'matrix' : 'scalar',
         })),
-        result: { text: 'string', pounds: 'number' }[returns],
+        addresses: needsAddresses ?? false,
+        result: returns === 'text' ? 'string' : returns === 'table' ? 'matrix' : 'any',
       })),
     );
   });
@@ -70,6 +74,23 @@ describe('the metadata that Excel gets', () => {
     const golden = readFileSync(join(__dirname, 'golden/functions.json'), 'utf8');
     const { functions } = JSON.parse(golden) as { functions: unknown };
     expect((await generated()).functions).toEqual(functions);
+  });
+
+  it('says where ranges lie only to functions that spill, as Excel demands', () => {
+    const asking = definitions.filter(({ needsAddresses }) => needsAddresses);
+    expect(asking.length).toBeGreaterThan(3);
+    expect(asking.map(({ returns }) => returns)).toEqual(asking.map(() => 'table'));
+  });
+
+  it('is short enough for Excel’s function wizard', () => {
+    const texts = definitions.flatMap(({ help, parameters }) => [help, ...parameters.map((one) => one.help)]);
+    expect(texts.filter((text) => text.length > 255)).toEqual([]);
+  });
+
+  it('holds the nineteen that are promised, under names that never change', () => {
+    expect(definitions.map(({ id, parameters }) => `${id}(${parameters.map(shown).join(', ')})`)).toEqual(
+      PROMISED,
+    );
   });
 
   it('puts optional parameters last, since Excel counts arguments by position', () => {
@@ -88,4 +109,31 @@ async function generated() {
   );
   expect(answer.errors).toEqual([]);
   return metadataSchema.parse(JSON.parse(answer.metadataJson));
+}
+
+/** As the published list of functions has it. */
+const PROMISED = [
+  'FINANCIALYEAR(date)',
+  'TWINNINGLIMIT(previous_actual, [previous_budget], [basis])',
+  'ASSISTANCELIMIT(population, authorisation)',
+  'REMAINING(limit, counted, [committed])',
+  'CLASSIFY(lines, [rules])',
+  'POSITION(lines, financial_year, [previous_actual], [previous_budget], [rules])',
+  'S137LIMIT(electors, financial_year, [nation])',
+  'COUNTRY(text, [result])',
+  'COUNCIL(text, [result])',
+  'POPULATION(council, [year])',
+  'PARTNERSHIPS(range, [as_of])',
+  'PARTNERSHIPSUMMARY(range, by, [as_of])',
+  'LINKSTATUS(last_activity, review_date, end_date, as_of)',
+  'LOGFRAME(range, [profile])',
+  'LOGFRAMECHECK(range, [profile])',
+  'ACHIEVEMENT(baseline, target, actual, [direction])',
+  'OUTPUTSCORE(achievements, weights, mapping)',
+  'CLEARDAYS(meeting_date, nation, [days], [holidays])',
+  'SUMMARYTEXT(position)',
+];
+
+function shown({ name, optional }: { name: string; optional: boolean }): string {
+  return optional ? `[${name}]` : name;
 }

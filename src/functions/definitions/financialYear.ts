@@ -3,6 +3,7 @@ import { financialYearOf } from '../../core/financialYear';
 import { say } from '../../core/messages';
 import { dateArgument } from '../arguments';
 import { defineFunction } from '../definition';
+import { cell } from '../parameters';
 
 const words = say.functions.financialYear;
 
@@ -10,16 +11,10 @@ export const financialYear = defineFunction({
   id: 'FINANCIALYEAR',
   help: words.help,
   parameters: [
-    {
-      name: 'date',
-      help: words.date,
-      optional: false,
-      mayBeBlank: false,
-      expects: words.expectsDate,
-      schema: dateArgument,
-    },
+    cell({ name: 'date', help: words.date, expects: say.functions.expectsDate, schema: dateArgument }),
   ],
   returns: 'text',
+  gives: words.gives,
   examples: [
     { formula: '=TWIN.FINANCIALYEAR("2026-03-31")', result: '2025/26' },
     { formula: '=TWIN.FINANCIALYEAR("01/04/2026")', result: '2026/27' },

@@ -7,6 +7,7 @@ import {
 } from '../../limits/twinningLimit';
 import { choiceArgument, poundsArgument } from '../arguments';
 import { defineFunction, type Answer } from '../definition';
+import { blankableCell, optionalCell } from '../parameters';
 
 const words = say.functions.twinningLimit;
 const PARAMETER: Record<TwinningFigure, string> = {
@@ -18,33 +19,29 @@ const BASIS = { actual: 'actual', budget: 'originalBudget', higher: 'higher' } a
 export const twinningLimit = defineFunction({
   id: 'TWINNINGLIMIT',
   help: words.help,
+  notes: words.notes,
   parameters: [
-    {
+    blankableCell({
       name: 'previous_actual',
       help: words.previousActual,
-      optional: false,
-      mayBeBlank: true,
-      expects: words.expectsPounds,
+      expects: say.functions.expectsPounds,
       schema: poundsArgument,
-    },
-    {
+    }),
+    optionalCell({
       name: 'previous_budget',
       help: words.previousBudget,
-      optional: true,
-      mayBeBlank: true,
-      expects: words.expectsPounds,
+      expects: say.functions.expectsPounds,
       schema: poundsArgument,
-    },
-    {
+    }),
+    optionalCell({
       name: 'basis',
       help: words.basis,
-      optional: true,
-      mayBeBlank: true,
       expects: words.expectsBasis,
       schema: choiceArgument('actual', 'budget', 'higher'),
-    },
+    }),
   ],
   returns: 'pounds',
+  gives: words.gives,
   examples: [
     { formula: '=TWIN.TWINNINGLIMIT(9000)', result: 18000 },
     { formula: '=TWIN.TWINNINGLIMIT(9000, 10000, "higher")', result: 20000 },

@@ -1,0 +1,40 @@
+import type { CellValue, Grid } from './grid';
+
+/** Cells that a formula hands over, without formats: a date is a bare number among others. */
+export interface RangeCells {
+  /** What the cells go by where Excel does not say where they lie: the parameter's name. */
+  readonly called: string;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Where the first cell lies, counted from 0; null for cells that stand in no sheet. */
+  readonly at: {
+    readonly workbook: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+  } | null;
+}
+
+/**
+ * A range as a grid, so that what is found in it names the cell that a person can go to. Cells of no sheet are counted from A1 of
+ * the range itself.
+ */
+export function rangeGrid({ called, cells, at }: RangeCells): Grid {
+  const above = at === null ? [] : new Array<readonly CellValue[]>(at.row).fill([]);
+  const before = new Array<CellValue>(at?.column ?? 0).fill(null);
+  return {
+    file: at?.workbook ?? called,
+    sheet: at?.sheet ?? null,
+    visibility: 'visible',
+    rows: [...above, ...(before.length === 0 ? cells : cells.map((row) => [...before, ...row]))],
+    formats: new Map(),
+    formulas: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    names: [],
+    doubts: new Map(),
+    system1904: false,
+    marker: null,
+  };
+}
