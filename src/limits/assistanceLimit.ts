@@ -19,7 +19,7 @@ export type AssistanceLimit =
 export function assistanceLimit(
   authorisation: Authorisation,
   population: ChosenPopulation,
-  asked: AskedOf & { readonly year: FinancialYear },
+  asked: AskedOf & { readonly year: FinancialYear | null },
 ): AssistanceLimit {
   const { reference, perHead, flat } = authorisation;
   const [shape, second] = shapesOf(authorisation);

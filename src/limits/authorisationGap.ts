@@ -16,15 +16,19 @@ export interface AuthorisationGap {
   readonly source: Source | null;
 }
 
-/** Null where the authorisation covers the year and is for the council's nation, as far as it says. */
+/**
+ * Null where the authorisation covers the year and is for the council's nation, as far as it says.
+ *
+ * @param asked `year` null where none is asked about: then the years covered are for a person to look at.
+ */
 export function authorisationGap(
   authorisation: Authorisation,
-  { body, year }: AskedOf & { readonly year: FinancialYear },
+  { body, year }: AskedOf & { readonly year: FinancialYear | null },
 ): AuthorisationGap | null {
   const { reference, firstYear: first, lastYear: last, nations, items } = authorisation;
   if (reference === null) return null;
   const at = (id: string): Source | null => items.get(id)?.source ?? authorisation.source;
-  if ((first !== null && year < first) || (last !== null && year > last)) {
+  if (year !== null && ((first !== null && year < first) || (last !== null && year > last))) {
     const covered = say.authorisation.covered({ first, last });
     const message = say.authorisation.yearNotCovered({ reference, covered, year });
     return { rule: 'authorisation.years', message, source: at(first === null ? 'lastYear' : 'firstYear') };
