@@ -1,3 +1,4 @@
+import { financialYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { HandDecision } from '../limits/classifyLine';
 import type { Treatment } from '../limits/judgement';
@@ -13,14 +14,27 @@ export function handDecisions(generated: readonly Grid[]): Map<string, HandDecis
     const decision: HandDecision = {
       treatment: treatmentNamed(row.text(WORKING_COLUMNS.yourTreatment)),
       power: row.text(WORKING_COLUMNS.yourPower),
+      year: yearNamed(row.text(WORKING_COLUMNS.yourYear)),
       by: row.text(WORKING_COLUMNS.decidedBy),
       on: row.date(WORKING_COLUMNS.decidedOn),
       why: row.text(WORKING_COLUMNS.yourReason),
     };
-    if (ref !== null && (decision.treatment !== null || decision.power !== null))
-      decisions.set(ref, decision);
+    if (ref !== null && isDecision(decision)) decisions.set(ref, decision);
   }
   return decisions;
+}
+
+function isDecision({ treatment, power, year }: HandDecision): boolean {
+  return treatment !== null || power !== null || year != null;
+}
+
+/** "2024/25", or "FY2024" as the sheet writes it. */
+function yearNamed(text: string | null): FinancialYear | null {
+  if (text === null) return null;
+  const start = /^fy\s*(\d{4})$/i.exec(text)?.[1];
+  return start === undefined
+    ? financialYear(text)
+    : financialYear(`${start}/${String((Number(start) + 1) % 100).padStart(2, '0')}`);
 }
 
 function treatmentNamed(name: string | null): Treatment | null {

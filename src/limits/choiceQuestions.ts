@@ -9,6 +9,8 @@ export interface ChoiceQuestion {
   readonly why: string;
   /** The accepted answers in words; null where any text will do. */
   readonly answers: Readonly<Record<string, RegExp>> | null;
+  /** Answers of several rows are one series: each row is of another year. */
+  readonly isSeries?: boolean;
   /** Asked of parish, town and community councils only. */
   readonly onlyLocal?: boolean;
 }
@@ -62,6 +64,17 @@ export const CHOICE_QUESTIONS: readonly ChoiceQuestion[] = [
     standard: '',
     why: say.lines.whyStaffTraining,
     answers: { staffing: /^(?:staff(?:ing)?|employees?)\b/i, cost: /^(?:(?:a )?cost|counted)\b/i },
+  },
+  {
+    id: 'lateInvoices',
+    asked: say.lines.askLateInvoices,
+    matches: /\blate invoices?\b/i,
+    standard: 'year posted',
+    why: say.lines.whyLateInvoices,
+    answers: {
+      posted: /^(?:the )?(?:year )?posted\b/i,
+      concerned: /^(?:the )?(?:year )?concern(?:ed|s)?\b/i,
+    },
   },
   {
     id: 'partFunded',
@@ -135,6 +148,7 @@ export const CHOICE_QUESTIONS: readonly ChoiceQuestion[] = [
     standard: '',
     why: say.bodies.whyElectors,
     answers: null,
+    isSeries: true,
     onlyLocal: true,
   },
   {

@@ -28,6 +28,8 @@ export interface Choices {
   readonly agencyStaff: 'staffing' | 'service' | null;
   /** Whether the training of staff is staffing or a cost like others; null until a person says. */
   readonly staffTraining: 'staffing' | 'cost' | null;
+  /** The year that a late invoice counts in, where nothing was accrued for it; null, as posted, until a person says. */
+  readonly lateInvoices: { readonly value: 'posted' | 'concerned'; readonly recorded: Recorded } | null;
   /** What of a partly funded scheme stands outside the limits: all of it, or the funded part only. */
   readonly partFunded: 'wholeScheme' | 'fundedPart';
   /** A number of people, or the year of a table that holds it, as it was typed. */
@@ -47,6 +49,11 @@ export interface Choices {
   readonly register: readonly ChoiceRow[];
 }
 
+interface Answer {
+  readonly value: string;
+  readonly recorded: Recorded;
+}
+
 export interface ChoiceRow {
   readonly id: string;
   readonly question: string;
@@ -62,7 +69,7 @@ export function choicesFrom(tables: readonly ReadTable<typeof choicesKind>[]): {
   choices: Choices;
   findings: Finding[];
 } {
-  const found = new Map<string, { value: string; recorded: Recorded }>();
+  const found = new Map<string, Answer>();
   const findings: Finding[] = [];
   for (const table of tables) {
     for (const row of table.rows) {
@@ -85,11 +92,23 @@ export function choicesFrom(tables: readonly ReadTable<typeof choicesKind>[]): {
           message: say.limits.choiceWithoutPerson({ setting }),
           source,
         });
-      } else
-        found.set(question.id, { value: answer, recorded: { by: chosenBy, on: date, why: reason, source } });
+      } else {
+        const given = { value: answer, recorded: { by: chosenBy, on: date, why: reason, source } };
+        const before = question.isSeries ? found.get(question.id) : undefined;
+        found.set(question.id, before ? inSeries(before, given) : given);
+      }
     }
   }
   return { choices: choicesOf(found), findings };
+}
+
+/** Both answers, the later one behind; whoever gave either is named. */
+function inSeries(before: Answer, given: Answer): Answer {
+  const people = [...new Set([...before.recorded.by.split('; '), given.recorded.by])];
+  return {
+    value: `${before.value}; ${given.value}`,
+    recorded: { ...given.recorded, by: people.join('; ') },
+  };
 }
 
 /** "Director of Finance, 2 April 2018". */
@@ -103,9 +122,10 @@ function answerTo(question: ChoiceQuestion, value: string): string | null {
   return Object.entries(question.answers).find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorded }>): Choices {
+function choicesOf(found: ReadonlyMap<string, Answer>): Choices {
   const basis = found.get('basis');
   const nilBase = found.get('nilBase');
+  const late = found.get('lateInvoices');
   const population = found.get('population');
   const generalPower = found.get('generalPower');
   const nation = found.get('nation');
@@ -121,6 +141,9 @@ function choicesOf(found: ReadonlyMap<string, { value: string; recorded: Recorde
     netIncome: found.get('netIncome')?.value === 'yes',
     agencyStaff: oneOf(found.get('agencyStaff')?.value, ['staffing', 'service']),
     staffTraining: oneOf(found.get('staffTraining')?.value, ['staffing', 'cost']),
+    lateInvoices: late
+      ? { value: late.value === 'concerned' ? 'concerned' : 'posted', recorded: late.recorded }
+      : null,
     partFunded: found.get('partFunded')?.value === 'fundedPart' ? 'fundedPart' : 'wholeScheme',
     population: population ?? null,
     council: found.get('council')?.value ?? null,

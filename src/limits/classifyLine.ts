@@ -15,6 +15,7 @@ import type { Choices } from './choices';
 import { idleRules, type CouncilRule } from './councilRules';
 import { judgePortion } from './judgePortion';
 import type { HandDecision, JudgedLine } from './judgement';
+import { linesInOtherYears } from './lateInvoices';
 import { lineReferences } from './lineReference';
 import type { Nation } from './powers';
 import { splitsByLine, unknownSplits, type SplitPart } from './splitLine';
@@ -36,6 +37,8 @@ export interface ClassifyOptions {
 export interface Classified {
   /** International, queried or decided by hand, in ledger order. */
   readonly lines: readonly JudgedLine[];
+  /** Lines that people put into another year, by the lines they were. */
+  readonly moved: ReadonlyMap<SpendLine, SpendLine>;
   /** All other lines, summed by year and reason. */
   readonly rest: readonly Rest[];
   /** How many lines each rule of the council takes, by the cell it was written in. */
@@ -69,9 +72,11 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
     return false;
   });
   const pairs = linePairs(own);
+  const moved = linesInOtherYears(own, { ...options, pairs, references });
+  const before = new Map([...moved].map(([line, now]) => [now, line]));
   const findings: Finding[] = [];
   const judge = (portion: Portion): JudgedLine[] => {
-    const { line } = portion;
+    const line = before.get(portion.line) ?? portion.line;
     const judged = judgePortion(
       {
         portion,
@@ -87,7 +92,8 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
     return judged.lines;
   };
   return {
-    lines: sharePortions(own).flatMap(judge),
+    lines: sharePortions(own.map((line) => moved.get(line) ?? line)).flatMap(judge),
+    moved,
     rest: rest.sums(),
     decides: [...deciding].map(([{ source }, count]) => ({ source, lines: count })),
     findings: [

@@ -20,14 +20,17 @@ export function commitmentsOf(
   options: ClassifyOptions,
 ): PositionInput['commitments'] {
   const lines = orders.flatMap(linesOf);
-  return classifyLines(lines, { ...options, byHand: new Map() }).lines.flatMap(
-    ({ line, amount, route, treatment }) => {
-      const { year, source, example } = line;
-      if (year === null || !PROMISED.has(treatment)) return [];
-      if (route === null || route === 'otherPower' || route === 'notInternational') return [];
-      return [{ year, route, amount: money(amount, say.limits.ruleCommitted({ year }), [source], example) }];
-    },
-  );
+  return classifyLines(lines, asNotYetPaid(options)).lines.flatMap(({ line, amount, route, treatment }) => {
+    const { year, source, example } = line;
+    if (year === null || !PROMISED.has(treatment)) return [];
+    if (route === null || route === 'otherPower' || route === 'notInternational') return [];
+    return [{ year, route, amount: money(amount, say.limits.ruleCommitted({ year }), [source], example) }];
+  });
+}
+
+/** Nobody decided on an order by hand, and an order is no invoice that came late. */
+export function asNotYetPaid(options: ClassifyOptions): ClassifyOptions {
+  return { ...options, byHand: new Map(), choices: { ...options.choices, lateInvoices: null } };
 }
 
 function linesOf(table: ReadTable<typeof ordersKind>): SpendLine[] {

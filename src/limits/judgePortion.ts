@@ -127,7 +127,8 @@ function judgeWhole(given: PortionToJudge, options: JudgeOptions): Judgement {
   const standard = byStandardRules(facts, given, options);
   const test = testOf(facts);
   const hand = handOf(options, ref);
-  if (hand && isOwn) return decided(standard, test, hand.treatment, hand.power, handReason(hand), 'by-hand');
+  if (hand && isOwn && (hand.treatment !== null || hand.power !== null))
+    return decided(standard, test, hand.treatment, hand.power, handReason(hand), 'by-hand');
   if (line.query !== null) {
     return {
       ...standard,
@@ -250,6 +251,15 @@ function vatReason(facts: LineFacts): string | null {
   return isForeignVat(facts) ? say.lines.foreignVat : null;
 }
 
+/** Why an invoice is late, and where it stays; where a person has put it into another year, that is said with the year. */
+function lateReason(
+  { concerns, invoiced }: Extract<LinePair, { is: 'lateInvoice' }>,
+  { year, bookedIn }: Portion['line'],
+): string | null {
+  if (bookedIn !== undefined) return null;
+  return say.lines.lateInvoice({ concerns, posted: year ?? '', invoiced: invoiced && dateText(invoiced) });
+}
+
 /** What the line's other half is, and where it stands. */
 function pairReason({ pair, portion }: LineFacts): string | null {
   switch (pair?.is) {
@@ -264,7 +274,7 @@ function pairReason({ pair, portion }: LineFacts): string | null {
     case 'accruedInvoice':
       return say.lines.accruedInvoice({ where: sourceText(pair.reversal.source) });
     case 'lateInvoice':
-      return say.lines.lateInvoice({ concerns: pair.concerns, posted: portion.line.year ?? '' });
+      return lateReason(pair, portion.line);
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendarDate';
+import type { FinancialYear } from '../core/financialYear';
 import type { Pence } from '../core/pence';
 import type { SpendLine } from '../spending/spendLine';
 import type { Route } from './position';
@@ -41,6 +42,8 @@ export interface JudgedLine extends Judgement {
 export interface HandDecision {
   readonly treatment: Treatment | null;
   readonly power: string | null;
+  /** The year that the line counts in, where a person gives it another one than its own. */
+  readonly year?: FinancialYear | null;
   readonly by: string | null;
   readonly on?: CalendarDate | null;
   readonly why?: string | null;

@@ -22,6 +22,7 @@ import type { EnteredAuthorisation } from './enteredAuthorisation';
 import { commitmentsOf } from './commitments';
 import { isInternationalText } from './internationalText';
 import type { JudgedLine } from './judgement';
+import { lateInvoiceQuestions } from './lateInvoices';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
 import { placePlans, type PlacedPlan } from './placePlans';
 import { plansFrom, type Plan } from './plans';
@@ -139,7 +140,7 @@ export function limitPositions(input: LimitsInput): Limits {
     rest: classified.rest,
     entered: input.entered,
     decides: classified.decides,
-    all,
+    all: classified.moved.size === 0 ? all : all.map((line) => classified.moved.get(line) ?? line),
     coverage,
     choices,
     body: input.body,
@@ -161,6 +162,7 @@ export function limitPositions(input: LimitsInput): Limits {
       }),
       ...written.findings,
       ...unplaced,
+      ...lateInvoiceQuestions(classified.lines, options),
       ...lineFindings(classified.lines),
     ],
   };

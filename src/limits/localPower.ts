@@ -3,6 +3,7 @@ import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { Body } from './body';
 import { recordedText, type Choices } from './choices';
+import { electorsOf } from './electors';
 import { powerWith } from './powers';
 import { s137Limit } from './s137Limit';
 
@@ -29,20 +30,27 @@ export function localPowerReasons(body: Body | null, choices: Choices, year: Fin
 function electorLimit(choices: Choices, year: FinancialYear, nation: Body['nation']): string {
   const chosen = choices.electors;
   if (chosen === null) return say.bodies.s137NoElectors({ year });
-  const read = ELECTORS.exec(chosen.value);
-  if (read?.[2] !== year.slice(0, 4)) return say.bodies.s137OtherElectors({ year, chosen: chosen.value });
-  const electors = Number(read[1]?.replaceAll(',', ''));
-  const answer = s137Limit(electors, year, nation);
+  const found = electorsOf(chosen.value, year);
+  if (found.is === 'unknown') return say.bodies.s137OtherElectors({ year, chosen: chosen.value });
+  if (found.is === 'differ')
+    return say.bodies.s137ElectorsDiffer({ year, numbers: found.numbers.map(peopleText) });
+  const answer = s137Limit(
+    found.electors,
+    year,
+    nation,
+    chosen.recorded.source ? [chosen.recorded.source] : [],
+  );
   return answer.outcome === 'cannotSay'
     ? answer.reason
     : say.bodies.s137Limit({
         limit: figureText(answer.limit),
-        electors: electors.toLocaleString('en-GB'),
+        electors: peopleText(found.electors),
         sum: answer.sum,
         year,
         source: answer.source,
       });
 }
 
-/** "1,482 on 1 April 2023", "1482 (2023)": the number, then the year of its register. */
-const ELECTORS = /^(\d{1,3}(?:,\d{3})+|\d+)\b.*?\b((?:19|20)\d\d)\b/;
+function peopleText(number: number): string {
+  return number.toLocaleString('en-GB');
+}

@@ -4,6 +4,7 @@ import { pence } from '../core/pence';
 import { sourceText } from '../core/source';
 import type { SpendLine } from '../spending/spendLine';
 import { classifyLines, type ClassifyOptions } from './classifyLine';
+import { asNotYetPaid } from './commitments';
 import type { JudgedLine } from './judgement';
 import { inOrder, type Plan } from './plans';
 import type { Route } from './position';
@@ -81,7 +82,7 @@ function judgedAsLine(plan: Plan, options: ClassifyOptions): JudgedLine | null {
     query: null,
     source: plan.amount.sources[0] ?? { file: say.positions.planGiven, sheet: null, cell: '' },
   };
-  return classifyLines([line], { ...options, byHand: new Map() }).lines[0] ?? null;
+  return classifyLines([line], asNotYetPaid(options)).lines[0] ?? null;
 }
 
 /** The reason without how a line was found, which says nothing about a plan. */

@@ -17,6 +17,7 @@ export const WORKING_COLUMNS = {
   ref: 'Line',
   yourTreatment: 'Your treatment',
   yourPower: 'Your power',
+  yourYear: 'Your year',
   decidedBy: 'Decided by',
   decidedOn: 'Decided on',
   yourReason: 'Your reason',
@@ -59,6 +60,7 @@ const COLUMNS: readonly ColumnModel[] = [
     width: 14,
     choices: POWERS.map((power) => power.name),
   },
+  { id: 'yourYear', header: WORKING_COLUMNS.yourYear, owner: 'entered', type: 'text', width: 9 },
   { id: 'yourReason', header: WORKING_COLUMNS.yourReason, owner: 'entered', type: 'text', width: 13 },
   { id: 'decidedBy', header: WORKING_COLUMNS.decidedBy, owner: 'entered', type: 'text', width: 12 },
   { id: 'decidedOn', header: WORKING_COLUMNS.decidedOn, owner: 'entered', type: 'date', width: 11 },
@@ -124,10 +126,11 @@ function lineRow(judged: JudgedLine, hand: HandDecision | undefined): RowModel {
   };
 }
 
-function decisionCells({ treatment, power, by, on, why }: HandDecision): RowModel['cells'] {
+function decisionCells({ treatment, power, year, by, on, why }: HandDecision): RowModel['cells'] {
   return {
     yourTreatment: value(treatment && say.limits.treatmentNames[treatment]),
     yourPower: value(power),
+    yourYear: value(year ?? null),
     yourReason: value(why ?? null),
     decidedBy: value(by),
     decidedOn: value(on ?? null),

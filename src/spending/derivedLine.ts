@@ -26,6 +26,8 @@ export function derivedLine(line: SpendLine, own: Partial<SpendLine>): SpendLine
     conversion: line.conversion ?? null,
     irrecoverableVat: line.irrecoverableVat ?? null,
     invoiced: line.invoiced ?? null,
+    ...(line.vatOn ? { vatOn: line.vatOn } : {}),
+    ...(line.bookedIn === undefined ? {} : { bookedIn: line.bookedIn }),
     ...own,
   };
 }

@@ -1,4 +1,4 @@
-import { span } from '../core/calendarDate';
+import { span, type CalendarDate } from '../core/calendarDate';
 import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
 import { datesNamed } from './namedDates';
 import { wordsOf, type SpendLine } from './spendLine';
@@ -13,8 +13,12 @@ export type LinePair =
   | { readonly is: 'reversal'; readonly accrual: SpendLine | null }
   /** The invoice that an accrual stood in for, beside the reversal that cancels it. */
   | { readonly is: 'accruedInvoice'; readonly reversal: SpendLine }
-  /** An invoice for a year that had ended, without an accrual. */
-  | { readonly is: 'lateInvoice'; readonly concerns: FinancialYear }
+  /** An invoice of, or for, a year that had ended, without an accrual. `invoiced` is its day, where that is what tells. */
+  | {
+      readonly is: 'lateInvoice';
+      readonly concerns: FinancialYear;
+      readonly invoiced: CalendarDate | null;
+    }
   /** Money that comes back for spending of an earlier year. */
   | { readonly is: 'earlierRefund'; readonly concerns: FinancialYear; readonly spent: SpendLine | null };
 
@@ -87,20 +91,33 @@ function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LineP
   for (const line of inOrder) {
     if (line.amount <= 0 || pairs.has(line)) continue;
     const reversal = reversed.get(`${placeOf(line, line.amount)}|${line.year ?? ''}`)?.shift();
-    const concerns = reversal ? null : lateFor(line);
+    const late = reversal ? null : lateInvoice(line);
     if (reversal) pairs.set(line, { is: 'accruedInvoice', reversal });
-    else if (concerns !== null) pairs.set(line, { is: 'lateInvoice', concerns });
+    else if (late) pairs.set(line, late);
   }
 }
 
-/** The year before, where a posting of April to June names a day or month of it. */
-function lateFor({ date, year, description }: SpendLine): FinancialYear | null {
-  if (date === null || year === null || description === null) return null;
-  const month = Number(span(date).first.slice(5, 7));
-  if (month < 4 || month > 6) return null;
+/**
+ * Late is an invoice that is dated in an earlier year than it was posted in; one that names no other day or month than of the year
+ * before, where the posting is of April to June, or calls itself an invoice. A year by itself names nothing.
+ */
+function lateInvoice({ date, year, yearReason, description, invoiced }: SpendLine): LinePair | null {
+  if (date === null || year === null || yearReason !== null) return null;
+  const dated = invoiced ? financialYearOf(invoiced) : null;
+  if (invoiced && dated !== null && dated < year) return { is: 'lateInvoice', concerns: dated, invoiced };
   const before = previousYear(year);
-  const years = datesNamed(description).map(financialYearOf);
-  return years.length > 0 && years.every((named) => named === before) ? before : null;
+  const years = datesNamed(description ?? '').map(financialYearOf);
+  const isOfBefore = years.length > 0 && years.every((named) => named === before);
+  if (!isOfBefore || !(isAfterYearEnd(date) || INVOICE.test(description ?? ''))) return null;
+  return { is: 'lateInvoice', concerns: before, invoiced: null };
+}
+
+const INVOICE = /\b(?:invoices?|invoiced|inv)\b/i;
+
+/** April to June: the weeks in which the bills of the old year still come in. */
+function isAfterYearEnd(date: CalendarDate): boolean {
+  const month = Number(span(date).first.slice(5, 7));
+  return month >= 4 && month <= 6;
 }
 
 /** A refund is of an earlier year where it names a day of one, or gives back to the penny what the same payee was paid in one. */

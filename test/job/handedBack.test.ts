@@ -72,6 +72,22 @@ describe('what people enter on the sheets and hand back', () => {
     expect(register.partnerships[0]?.nextReview).toBe('2018-12-01');
   });
 
+  it.each(['2017/18', 'FY2017'])(
+    'puts a line into the year that is entered beside it: %s',
+    async (entered) => {
+      const lineYear = ({ limits }: ReturnType<typeof runReport>) =>
+        limits.lines.find(({ line }) => line.description === 'Twinning lunch')?.line.year;
+      const back = await handedBack((find) => {
+        const { row } = find('Limit working', 'Example Ltd: Twinning lunch');
+        return [['Limit working', row, find('Limit working', 'Your year').column, entered]];
+      });
+      expect([
+        lineYear(runReport([council], options)),
+        lineYear(runReport([council, back], options)),
+      ]).toEqual(['2018/19', '2017/18']);
+    },
+  );
+
   it('reads a column as the person said', async () => {
     const back = await handedBack((find) => {
       const { row, column } = find('Twinledger settings', 'Column header');

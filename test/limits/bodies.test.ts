@@ -131,6 +131,47 @@ describe('a parish, town or community council', () => {
     expect(reasons('Eyam Parish Council', notEligible, ...choices)[1]).toContain(said);
   });
 
+  describe('over several years', () => {
+    const both = ledgerOf(
+      [
+        ['2022-05-01', 'Twinning reception', 5],
+        ['2023-05-01', 'Twinning reception', 5],
+      ],
+      [2022, 2023],
+    );
+    const limitsSaid = (...electors: string[]) =>
+      limitsOf({
+        ledger: both,
+        council: 'Eyam Parish Council',
+        nation: null,
+        choices: [
+          ['Choice', 'Answer', 'Chosen by'],
+          [...notEligible, 'Town clerk'],
+          ...electors.map((answer) => ['Electors', answer, 'Town clerk']),
+        ],
+      }).positions.map(({ reasons: why }) => why.find((reason) => reason.includes('s.137 for')));
+
+    it.each([
+      ['in one answer', ['1,000 on 1 April 2022; 1,010 on 1 April 2023']],
+      ['in a row each', ['1,010 on 1 April 2023', '1,000 on 1 April 2022']],
+      ['by financial year', ['2022/23: 1,000; 2023/24: 1,010']],
+    ])('takes the electors of each year for that year: %s', (_how, electors) => {
+      expect(limitsSaid(...electors)).toEqual([
+        expect.stringContaining('Limit of s.137 for 2022/23: £8,820.00 (1,000 electors at £8.82'),
+        expect.stringContaining('Limit of s.137 for 2023/24: £10,029.30 (1,010 electors at £9.93'),
+      ]);
+    });
+
+    it('asks for the year that is missing, and about two numbers for one year', () => {
+      expect(limitsSaid('1,000 on 1 April 2022', '1,001 on 1 April 2022')).toEqual([
+        expect.stringContaining(
+          'Different numbers of electors are recorded for 1 April 2022 (1,000 and 1,001)',
+        ),
+        expect.stringContaining('is not one of 1 April 2023'),
+      ]);
+    });
+  });
+
   it('alone is asked on the settings sheet for eligibility, electors and nation', () => {
     const asked = (council: string) =>
       choicesAsked(limitsOf({ ledger }).choices.register, body(council)).map(({ id }) => id);

@@ -363,11 +363,6 @@ describe('the year end', () => {
     expect(later?.reason).toContain('the accrual that it takes back is not in these ledgers');
   });
 
-  it('leaves an invoice that nothing was accrued for in the year it was posted in, and flags it', () => {
-    const [line] = judged([['2025-04-20', 'Twinning programme, March 2025', 600]]);
-    expect([line?.line.year, line?.treatment, line?.flags]).toEqual(['2025/26', 'counted', ['late-invoice']]);
-  });
-
   it.each<[string, readonly Posting[], string]>([
     [
       'names a day of the year before',

@@ -63,7 +63,10 @@ export const bodyMessages = {
     'Eligible for the general power of competence: parish, town or community council (yes, no)',
   whyGeneralPower:
     's.137 is not for what another power covers, so eligibility comes first. Nothing is assumed.',
-  askElectors: 'Electors on the register on 1 April, with the year (such as 1,482 on 1 April 2023)',
+  s137ElectorsDiffer: (p: { year: string; numbers: readonly string[] }) =>
+    `Different numbers of electors are recorded for 1 April ${p.year.slice(0, 4)} (${p.numbers.join(' and ')}), so the limit of s.137 for ${p.year} cannot be said. Take out the one that does not hold.`,
+  askElectors:
+    'Electors on the register on 1 April, with the year (such as 1,482 on 1 April 2023; several years with ";" between, or a row each)',
   whyElectors: 'The limit of s.137 is a sum for each elector.',
   askNation: 'Nation of the council (England, Wales, Scotland, Northern Ireland)',
   whyNation: 'Powers differ between the nations.',

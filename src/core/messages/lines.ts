@@ -55,8 +55,17 @@ export const lineMessages = {
   reversalAlone: 'the accrual that it takes back is not in these ledgers',
   accruedInvoice: (p: { where: string }) =>
     `the invoice for what was accrued: the reversal at ${p.where} cancels it`,
-  lateInvoice: (p: { concerns: string; posted: string }) =>
-    `names a date of ${p.concerns} and nothing was accrued for it; it stays in ${p.posted}, where it was posted`,
+  lateInvoice: (p: { concerns: string; posted: string; invoiced: string | null }) =>
+    `${p.invoiced === null ? `names a date of ${p.concerns}` : `the invoice is of ${p.invoiced}, in ${p.concerns},`} and nothing was accrued for it; it stays in ${p.posted}, where it was posted`,
+  lateInvoiceAsked: (p: { concerns: string; posted: string; next: string }) =>
+    `A late invoice of an earlier year (${p.concerns} or before), for which nothing was accrued. Left in ${p.posted}, it uses up the limit of ${p.posted} and raises the base of ${p.next}; put into the earlier year, it raises the base of the year after that one. Record the choice "Late invoices" on the settings sheet, or the year of this line on the working.`,
+  lateByChoice: (p: { year: string; posted: string; who: string }) =>
+    `a late invoice, posted in ${p.posted}: late invoices count in the year they concern, here ${p.year}, by a choice that ${p.who} recorded`,
+  yearByHand: (p: { year: string; posted: string; who: string }) =>
+    `put into ${p.year} and not ${p.posted}, ${p.who}`,
+  askLateInvoices: 'Late invoices that nothing was accrued for (year posted, year concerned)',
+  whyLateInvoices:
+    'Left in the year they were posted in: the accounts of the year before were closed without them. The sources do not say.',
 
   askAgencyStaff: 'Agency staff (staffing, bought service)',
   whyAgencyStaff:
