@@ -77,6 +77,7 @@ export class HostSheet {
     const cell = this.touch(row, column);
     const entry = coerceEntry(entered, cell.numberFormat);
     if (!entry) return;
+    if (entry.formula !== null) this.workbook.demandKnownSheets(entry.formula);
     cell.formula = entry.formula;
     cell.value =
       entry.formula === null

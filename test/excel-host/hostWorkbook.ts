@@ -24,6 +24,7 @@ export class HostWorkbook {
   calculate: Calculator = () => undefined;
   /** In `Manual` a formula shows 0 until its sheet is calculated: sterner than Excel, which works out what is entered. */
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  calculationState: 'Done' | 'Calculating' | 'Pending' = 'Done';
   /** "Protect Workbook": no sheet can be added, renamed, moved or deleted. */
   structureProtected = false;
   /** Open for viewing alone: every change is refused. */
@@ -98,6 +99,15 @@ export class HostWorkbook {
   demandOpenStructure(what: string): void {
     this.demandWritable(what);
     if (this.structureProtected) throw accessDenied(`${what}: the structure is protected`);
+  }
+
+  /** A formula that points at a sheet that is not there is not taken (Excel opens a window that asks for a file instead). */
+  demandKnownSheets(formula: string): void {
+    const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
+    for (const [, quoted, plain] of withoutTexts.matchAll(/'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu)) {
+      const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
+      if (!this.findSheet(name)) throw invalidArgument(`formula ${formula}: there is no sheet ${name}`);
+    }
   }
 
   note(event: HostEvent): void {

@@ -4,6 +4,12 @@ export const excelMessages = {
     'Excel is waiting for you to finish typing in a cell. Press Enter or Esc in the sheet, then try again.',
   protectedSheet: (p: { sheets: readonly string[] }) =>
     `${list(p.sheets)} ${p.sheets.length === 1 ? 'is' : 'are'} protected, so Twinledger cannot bring ${p.sheets.length === 1 ? 'it' : 'them'} up to date. Choose Review, Unprotect Sheet, then try again. Nothing was changed.`,
+  protectedStructure: (p: { sheets: readonly string[] }) =>
+    `The structure of this workbook is protected, so Twinledger cannot add ${list(p.sheets, 'the')}. Choose Review, Protect Workbook to lift the protection, then try again. Nothing was changed.`,
+  awaitsCalculation: () =>
+    'This workbook is set to calculate by hand, and something has changed since it last did, so what its formulas show may be out of date. Press F9, then read the workbook again.',
+  filterCleared: (p: { table: string; sheet: string }) =>
+    `Rows of the table ${p.table} on the sheet "${p.sheet}" were hidden. Any filter on it was cleared, so that every row could be brought up to date.`,
   accessDenied: () =>
     'Excel refused the change: the sheet or the workbook is protected, or open for reading only. Choose Review, Unprotect Sheet (or Enable Editing), then try again.',
   gone: () =>
@@ -45,8 +51,8 @@ export const excelMessages = {
     `${p.title} (INCOMPLETE: writing was interrupted, run Twinledger again)`,
 } as const;
 
-function list(sheets: readonly string[]): string {
+function list(sheets: readonly string[], article: 'The' | 'the' = 'The'): string {
   const quoted = sheets.map((sheet) => `"${sheet}"`);
-  if (quoted.length === 1) return `The sheet ${quoted[0] ?? ''}`;
-  return `The sheets ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
+  if (quoted.length === 1) return `${article} sheet ${quoted[0] ?? ''}`;
+  return `${article} sheets ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''}`;
 }

@@ -10,16 +10,18 @@ export interface EntryRow {
 
 /**
  * One row of a sheet as Excel takes it. Text gets the format "@" first, so that it stays as typed; `null` leaves a cell as it
- * is, "" empties it. A1 is left to the stamp that says whether the sheet is complete.
+ * is, "" empties it. A1 is left to the stamp that says whether the sheet is complete, and what people entered is left where
+ * it stands as it should.
  */
 export function entryRow(plan: SheetPlan, row: number): EntryRow {
   const cells = plan.placed.rows[row] ?? [];
   const own = ownColumns(plan, row);
+  const unchanged = plan.unchanged.get(row);
   const formats: EntryRow['formats'] = [];
   const entries: EntryRow['entries'] = [];
   for (let column = 0; column < plan.width; column++) {
-    const isStamp = row === 0 && column === 0;
-    const { format, entry } = isStamp ? UNTOUCHED : cellEntry(cells[column] ?? null, own.has(column));
+    const isLeft = (row === 0 && column === 0) || unchanged?.has(column) === true;
+    const { format, entry } = isLeft ? UNTOUCHED : cellEntry(cells[column] ?? null, own.has(column));
     formats.push(format);
     entries.push(entry);
   }

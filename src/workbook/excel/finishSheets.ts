@@ -5,13 +5,12 @@ import { FONT, LOOKS, PAGE_MARGINS, TONES } from '../looks';
 import type { PlacedSheet, PlacedTable } from '../placedSheet';
 import { lookAreas } from './lookAreas';
 import type { RequirementSets } from './options';
-import { markComplete } from './prepareSheets';
 import type { SheetPlan } from './sheetPlan';
 import type { PlannedSheet } from './writeCells';
 
 /**
- * Makes tables over the filled cells, gives everything its look and print set-up, and last of all says that each sheet is
- * complete. What an older Excel cannot do is left out: nothing here changes a value.
+ * Makes tables over the filled cells and gives everything its look and print set-up. What an older Excel cannot do is left
+ * out: nothing here changes a value.
  */
 export function finishSheets(sheets: readonly PlannedSheet[], sets: RequirementSets): void {
   for (const { plan, sheet } of sheets) {
@@ -23,7 +22,6 @@ export function finishSheets(sheets: readonly PlannedSheet[], sets: RequirementS
     if (sets.isSetSupported('ExcelApi', '1.8')) addDropDowns(sheet, plan.placed);
     if (sets.isSetSupported('ExcelApi', '1.9')) setPage(sheet, plan.placed);
   }
-  for (const { plan, sheet } of sheets) markComplete(sheet, plan);
 }
 
 function bringTable(

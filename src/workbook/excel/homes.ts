@@ -17,7 +17,8 @@ const LONGEST_NAME = 31;
  * Finds a home for each model. A sheet is ours by its marker alone: people may rename it, and it keeps the name they gave.
  * An unmarked sheet with our title belongs to the user, so a new one gets another name ("Limits (2)").
  *
- * @throws Refusal before anything is written: a protected sheet of ours, or a table name of ours on another sheet.
+ * @throws Refusal before anything is written: a protected sheet of ours, sheets to add to a workbook whose structure is
+ * protected, or a table name of ours on another sheet.
  */
 export function findHomes(inventory: Inventory, models: readonly SheetModel[]): Home[] {
   const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
@@ -28,6 +29,7 @@ export function findHomes(inventory: Inventory, models: readonly SheetModel[]): 
     return { model, name, entry };
   });
   refuseProtected(homes);
+  refuseProtectedStructure(inventory, homes);
   refuseTakenTableNames(inventory, homes);
   return homes;
 }
@@ -52,6 +54,11 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 function refuseProtected(homes: readonly Home[]): void {
   const sheets = homes.flatMap(({ entry, name }) => (entry?.isProtected === true ? [name] : []));
   if (sheets.length > 0) throw new Refusal(say.excel.protectedSheet({ sheets }));
+}
+
+function refuseProtectedStructure({ structureIsProtected }: Inventory, homes: readonly Home[]): void {
+  const sheets = homes.filter(({ entry }) => entry === null).map(({ name }) => name);
+  if (structureIsProtected && sheets.length > 0) throw new Refusal(say.excel.protectedStructure({ sheets }));
 }
 
 function refuseTakenTableNames(inventory: Inventory, homes: readonly Home[]): void {

@@ -1,6 +1,7 @@
 import type { Area, Grid, GridName, GridTable, Marker } from '../grid';
 import { MARKER_NAME, readMarker } from '../marker';
 import { namedAreas, type DefinedName } from '../namedAreas';
+import type { RequirementSets } from './options';
 
 /** One sheet of the open workbook, known but not yet read. */
 export interface SheetEntry {
@@ -22,13 +23,26 @@ export interface Inventory {
   readonly sheets: readonly SheetEntry[];
   /** Workbook-level names: name to reference text without "=". */
   readonly names: ReadonlyMap<string, string>;
+  /** True where Excel calculates only when a person asks for it. */
+  readonly calculatesByHand: boolean;
+  /** True where, besides, something has changed since: what formulas show may be out of date. */
+  readonly awaitsCalculation: boolean;
+  /** "Protect Workbook": no sheet can be added. False in an Excel that cannot tell. */
+  readonly structureIsProtected: boolean;
 }
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /** What the workbook holds, in two round trips whatever the number of sheets: names first, then sizes. */
-export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
-  const { worksheets, names, tables } = context.workbook;
+export async function takeInventory(
+  context: Excel.RequestContext,
+  sets: RequirementSets,
+): Promise<Inventory> {
+  const { worksheets, names, tables, application, protection } = context.workbook;
+  const tellsState = sets.isSetSupported('ExcelApi', '1.9');
+  const tellsProtection = sets.isSetSupported('ExcelApi', '1.7');
+  application.load(tellsState ? 'calculationMode,calculationState' : 'calculationMode');
+  if (tellsProtection) protection.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   tables.load('items/name,items/worksheet/id');
@@ -49,7 +63,14 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
       namesOn,
     );
   });
-  return { sheets, names: new Map(ofWorkbook.map(({ name, formula }) => [name, formula])) };
+  const calculatesByHand = application.calculationMode === 'Manual';
+  return {
+    sheets,
+    names: new Map(ofWorkbook.map(({ name, formula }) => [name, formula])),
+    calculatesByHand,
+    awaitsCalculation: calculatesByHand && tellsState && application.calculationState === 'Pending',
+    structureIsProtected: tellsProtection && protection.protected,
+  };
 }
 
 function definedNames({ items }: Excel.NamedItemCollection): DefinedName[] {

@@ -7,7 +7,7 @@ import type { SheetPlan } from './sheetPlan';
 import type { PlannedSheet } from './writeCells';
 
 /**
- * Makes absent sheets, marks all as incomplete, and moves tables to where they belong. From here until `finishSheets` the
+ * Makes absent sheets, marks all as incomplete, and moves tables to where they belong. From here until `markSheetsComplete` the
  * title and the marker of every sheet say that it is incomplete.
  */
 export function prepareSheets(
@@ -26,10 +26,12 @@ export function prepareSheets(
   return sheets;
 }
 
-/** The last thing that happens to a sheet: its title as it should be, then the marker. */
-export function markComplete(sheet: Excel.Worksheet, { placed }: SheetPlan): void {
-  writeTitle(sheet, titleOf(placed));
-  mark(sheet, placed, 'complete');
+/** The last thing that happens to the sheets: each gets its title as it should be, then the marker. */
+export function markSheetsComplete(sheets: readonly PlannedSheet[]): void {
+  for (const { plan, sheet } of sheets) {
+    writeTitle(sheet, titleOf(plan.placed));
+    mark(sheet, plan.placed, 'complete');
+  }
 }
 
 /** The marker comes first: the warning in the title is known as ours by it. */
@@ -61,7 +63,11 @@ function addSheet(context: Excel.RequestContext, { placed }: SheetPlan): Excel.W
   return sheet;
 }
 
-function moveTables(sheet: Excel.Worksheet, { shifts, kept, dissolved, columnsToShow }: SheetPlan): void {
+function moveTables(
+  sheet: Excel.Worksheet,
+  { shifts, kept, dissolved, unfiltered, columnsToShow }: SheetPlan,
+): void {
+  for (const name of unfiltered) sheet.tables.getItem(name).clearFilters();
   for (const name of dissolved) sheet.tables.getItem(name).convertToRange().untrack();
   for (const { name, nameNow } of kept) {
     if (name !== nameNow) sheet.tables.getItem(nameNow).name = name;

@@ -17,44 +17,96 @@ const NOT_ABOUT_SIZE = new Set(['ItemNotFound', 'InactiveWorkbook', 'InvalidOper
 /**
  * Merged areas, and hidden rows and columns where some are hidden and some are not, of all sheets in one round trip.
  *
- * Excel answers no merged areas at all for a range that has more than 512 (Excel.Range.getMergedAreasOrNullObject). Only
- * then are sheets asked one by one, in halves of their rows. An Excel before ExcelApi 1.13 is not asked for merged areas.
+ * Excel answers no merged areas at all for a range that has more than 512 (Excel.Range.getMergedAreasOrNullObject), and an
+ * answer about very many rows can exceed 5 MB. Only then are sheets asked one by one, in halves of their rows. An Excel
+ * before ExcelApi 1.13 is not asked for merged areas.
  */
 export async function readLayouts(
   context: Excel.RequestContext,
   entries: readonly SheetEntry[],
   sets: RequirementSets,
 ): Promise<ReadonlyMap<SheetEntry, SheetLayout>> {
-  const filled = entries.flatMap((entry) => (entry.used === null ? [] : [{ entry, used: entry.used }]));
-  const hidden = filled.map(({ entry, used }) => askHidden(entry, used, sets));
-  const merges = await readMerges(context, filled, sets);
-  return new Map(
-    filled.map(({ entry, used }, index) => [
-      entry,
-      {
-        merges: merges[index] ?? [],
-        hiddenRows: hiddenSet(hidden[index]?.rows, entry.rowsHidden, used.top, used.bottom),
-        hiddenColumns: hiddenSet(hidden[index]?.columns, entry.columnsHidden, used.left, used.right),
-      },
-    ]),
-  );
+  const filled = entries.flatMap((entry) => (entry.used === null ? [] : [{ entry, area: entry.used }]));
+  const asked = filled.map((part) => ask(part, sets));
+  const layouts = new Map<SheetEntry, SheetLayout>();
+  try {
+    await context.sync();
+    filled.forEach((part, at) => layouts.set(part.entry, layoutOf(part, asked[at] ?? {})));
+  } catch (fault) {
+    if (NOT_ABOUT_SIZE.has(errorCode(fault) ?? '')) throw fault;
+    for (const part of filled) layouts.set(part.entry, await layoutByHalves(context, part, sets));
+  }
+  return layouts;
 }
 
-interface Filled {
+/** Some rows of a sheet. */
+interface Part {
   readonly entry: SheetEntry;
-  readonly used: Area;
+  readonly area: Area;
+}
+
+interface Asked {
+  readonly merges?: Excel.RangeAreas;
+  readonly rows?: Flags;
+  readonly columns?: Flags;
 }
 
 type Flags = OfficeExtension.ClientResult<{ rowHidden?: boolean; columnHidden?: boolean }[]>;
 
-function askHidden({ sheet, rowsHidden, columnsHidden }: SheetEntry, used: Area, sets: RequirementSets) {
-  const canAsk = sets.isSetSupported('ExcelApi', '1.9');
-  const range = () => rangeOf(sheet, used);
-  const rows: Flags | undefined =
-    canAsk && rowsHidden === null ? range().getRowProperties({ rowHidden: true }) : undefined;
-  const columns: Flags | undefined =
-    canAsk && columnsHidden === null ? range().getColumnProperties({ columnHidden: true }) : undefined;
-  return { rows, columns };
+async function layoutByHalves(
+  context: Excel.RequestContext,
+  part: Part,
+  sets: RequirementSets,
+): Promise<SheetLayout> {
+  const { entry, area } = part;
+  const asked = ask(part, sets);
+  try {
+    await context.sync();
+    return layoutOf(part, asked);
+  } catch (fault) {
+    if (NOT_ABOUT_SIZE.has(errorCode(fault) ?? '') || area.top === area.bottom) throw fault;
+    const middle = Math.floor((area.top + area.bottom) / 2);
+    const upper = await layoutByHalves(context, { entry, area: { ...area, bottom: middle } }, sets);
+    const lower = await layoutByHalves(context, { entry, area: { ...area, top: middle + 1 } }, sets);
+    return joined(upper, lower);
+  }
+}
+
+function joined(upper: SheetLayout, lower: SheetLayout): SheetLayout {
+  // A merged area that spans the cut is in both halves.
+  const known = new Set(upper.merges.map((merge) => JSON.stringify(merge)));
+  return {
+    merges: [...upper.merges, ...lower.merges.filter((merge) => !known.has(JSON.stringify(merge)))],
+    hiddenRows: new Set([...upper.hiddenRows, ...lower.hiddenRows]),
+    hiddenColumns: upper.hiddenColumns,
+  };
+}
+
+function ask({ entry, area }: Part, sets: RequirementSets): Asked {
+  const { sheet, rowsHidden, columnsHidden } = entry;
+  const tellsHidden = sets.isSetSupported('ExcelApi', '1.9');
+  const range = () => rangeOf(sheet, area);
+  return {
+    ...(sets.isSetSupported('ExcelApi', '1.13') ? { merges: askMerges(range()) } : {}),
+    ...(tellsHidden && rowsHidden === null ? { rows: range().getRowProperties({ rowHidden: true }) } : {}),
+    ...(tellsHidden && columnsHidden === null
+      ? { columns: range().getColumnProperties({ columnHidden: true }) }
+      : {}),
+  };
+}
+
+function askMerges(range: Excel.Range): Excel.RangeAreas {
+  const merges = range.getMergedAreasOrNullObject().untrack();
+  merges.load('address');
+  return merges;
+}
+
+function layoutOf({ entry, area }: Part, { merges, rows, columns }: Asked): SheetLayout {
+  return {
+    merges: merges === undefined ? [] : mergesIn(merges),
+    hiddenRows: hiddenSet(rows, entry.rowsHidden, area.top, area.bottom),
+    hiddenColumns: hiddenSet(columns, entry.columnsHidden, area.left, area.right),
+  };
 }
 
 function hiddenSet(flags: Flags | undefined, all: boolean | null, from: number, to: number): Set<number> {
@@ -64,49 +116,6 @@ function hiddenSet(flags: Flags | undefined, all: boolean | null, from: number, 
     if (rowHidden === true || columnHidden === true) hidden.add(from + index);
   });
   return hidden;
-}
-
-async function readMerges(
-  context: Excel.RequestContext,
-  filled: readonly Filled[],
-  sets: RequirementSets,
-): Promise<Area[][]> {
-  if (!sets.isSetSupported('ExcelApi', '1.13')) {
-    await context.sync();
-    return [];
-  }
-  const asked = filled.map(({ entry, used }) => askMerges(entry, used));
-  try {
-    await context.sync();
-    return asked.map(mergesIn);
-  } catch (fault) {
-    if (NOT_ABOUT_SIZE.has(errorCode(fault) ?? '')) throw fault;
-    const one: Area[][] = [];
-    for (const { entry, used } of filled) one.push(await mergesByHalves(context, entry, used));
-    return one;
-  }
-}
-
-async function mergesByHalves(context: Excel.RequestContext, entry: SheetEntry, area: Area): Promise<Area[]> {
-  const asked = askMerges(entry, area);
-  try {
-    await context.sync();
-    return mergesIn(asked);
-  } catch (fault) {
-    if (NOT_ABOUT_SIZE.has(errorCode(fault) ?? '') || area.top === area.bottom) throw fault;
-    const middle = Math.floor((area.top + area.bottom) / 2);
-    const upper = await mergesByHalves(context, entry, { ...area, bottom: middle });
-    const lower = await mergesByHalves(context, entry, { ...area, top: middle + 1 });
-    // An area that spans the cut is in both halves.
-    const known = new Set(upper.map((merge) => JSON.stringify(merge)));
-    return [...upper, ...lower.filter((merge) => !known.has(JSON.stringify(merge)))];
-  }
-}
-
-function askMerges({ sheet }: SheetEntry, area: Area): Excel.RangeAreas {
-  const merges = rangeOf(sheet, area).getMergedAreasOrNullObject().untrack();
-  merges.load('address');
-  return merges;
 }
 
 /** "Ledger!A1:F1,Ledger!A2:F2", sheet names quoted where they need to be. */

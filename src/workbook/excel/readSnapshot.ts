@@ -1,3 +1,5 @@
+import type { Finding } from '../../core/finding';
+import { say } from '../../core/messages';
 import type { Grid, Snapshot } from '../grid';
 import { takeInventory, type SheetEntry } from './inventory';
 import { readCells, type ReadTarget } from './readCells';
@@ -11,11 +13,19 @@ export async function readSnapshot(
   options: ExcelWorkbookOptions,
   progress: (share: number) => void,
 ): Promise<Snapshot> {
-  const { sheets, names } = await takeInventory(context);
+  const { sheets, names, awaitsCalculation } = await takeInventory(context, options.requirementSets);
   const layouts = await readLayouts(context, sheets, options.requirementSets);
   const grids = await readGrids(context, sheets, layouts, options, progress);
-  return { file: options.file, sha256: null, grids, names, findings: [] };
+  const findings = awaitsCalculation ? [notCalculated] : [];
+  return { file: options.file, sha256: null, grids, names, findings };
 }
+
+const notCalculated: Finding = {
+  rule: 'workbook.notCalculated',
+  strength: 'warning',
+  message: say.excel.awaitsCalculation(),
+  source: null,
+};
 
 /** The cells of some sheets, put together with what is known of them already. */
 export async function readGrids(

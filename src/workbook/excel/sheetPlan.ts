@@ -1,9 +1,10 @@
 import { columnLetters } from '../../core/source';
-import type { Grid } from '../grid';
+import type { Area, Grid } from '../grid';
 import type { PlacedSheet } from '../placedSheet';
 import { CHOICES, ROW_CHECK } from '../rowCheck';
 import { ownTables, type OwnTable } from './ownTables';
 import { rowShifts, type RowShift } from './rowShifts';
+import { unchangedEntries } from './unchangedEntries';
 
 /** All that is done to one generated sheet, decided before the first change. */
 export interface SheetPlan {
@@ -13,6 +14,12 @@ export interface SheetPlan {
   /** Names, as they are now, of our tables that stay and of those that become plain cells first. */
   readonly kept: readonly OwnTable[];
   readonly dissolved: readonly string[];
+  /** Cells of people's that hold what they should: see `unchangedEntries`. */
+  readonly unchanged: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Names, as they are now, of tables that stay and whose filters are cleared: Excel moves no rows of a filtered table. */
+  readonly unfiltered: readonly string[];
+  /** The same, where rows were hidden, under the names that people are told. */
+  readonly revealed: readonly string[];
   /** Rows and columns to write: what is placed, and what stood there before and is to be blank. */
   readonly height: number;
   readonly width: number;
@@ -30,17 +37,25 @@ export function sheetPlan(placed: PlacedSheet, before: Grid | null): SheetPlan {
   const oldHeight = before === null || before.rows.length === 0 ? 0 : before.rows.length + drift;
   const oldWidth = Math.max(0, ...(before?.rows ?? []).map((cells) => cells.length));
   const staying = standing.filter(({ name }) => kept.has(name));
+  const hiding = staying.filter(({ area }) => hidesRows(before, area));
   return {
     placed,
     isNew: before === null,
     shifts,
     kept: staying,
     dissolved: standing.filter(({ name }) => !kept.has(name)).map(({ nameNow }) => nameNow),
+    unchanged: unchangedEntries(placed, before, shifts),
+    unfiltered: (shifts.length > 0 ? staying : hiding).map(({ nameNow }) => nameNow),
+    revealed: hiding.map(({ nameNow }) => nameNow),
     height: Math.max(placed.rows.length, oldHeight),
     width: Math.max(placed.width, oldWidth),
     headersToStage: headersToStage(placed, before, staying),
     columnsToShow: before === null ? [] : columnsToShow(placed, before),
   };
+}
+
+function hidesRows(before: Grid | null, { top, bottom }: Area): boolean {
+  return [...(before?.hiddenRows ?? [])].some((row) => row > top && row <= bottom);
 }
 
 function headersToStage(placed: PlacedSheet, before: Grid | null, staying: readonly OwnTable[]): Set<number> {

@@ -1,17 +1,19 @@
+import { say } from '../../core/messages';
 import { readGenerated } from '../generated';
 import type { Grid } from '../grid';
 import { mergeEach } from '../mergeSheets';
 import { place } from '../place';
 import type { WriteReport } from '../port';
 import type { SheetModel } from '../sheetModel';
+import { calculateSheets } from './calculateSheets';
 import { finishSheets } from './finishSheets';
 import { findHomes, type Home } from './homes';
 import { takeInventory } from './inventory';
 import type { ExcelWorkbookOptions } from './options';
-import { prepareSheets } from './prepareSheets';
+import { markSheetsComplete, prepareSheets } from './prepareSheets';
 import { readLayouts } from './readLayout';
 import { readGrids } from './readSnapshot';
-import { sheetPlan } from './sheetPlan';
+import { sheetPlan, type SheetPlan } from './sheetPlan';
 import { writeCells } from './writeCells';
 
 /** Brings the generated sheets of the open workbook up to date. Round trips: see `excelWorkbook`. */
@@ -21,7 +23,8 @@ export async function writeSheets(
   options: ExcelWorkbookOptions,
   progress: (share: number) => void,
 ): Promise<Omit<WriteReport, 'undo'>> {
-  const homes = findHomes(await takeInventory(context), models);
+  const inventory = await takeInventory(context, options.requirementSets);
+  const homes = findHomes(inventory, models);
   const standing = await readStanding(context, homes, options);
   progress(READING);
 
@@ -38,9 +41,19 @@ export async function writeSheets(
 
   await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
   finishSheets(sheets, options.requirementSets);
+  const canCalculate = options.requirementSets.isSetSupported('ExcelApi', '1.6');
+  if (inventory.calculatesByHand && canCalculate) calculateSheets(sheets);
+  markSheetsComplete(sheets);
   await context.sync();
   progress(1);
-  return { written: homes.map(({ name }) => name), notes: merged.flatMap(({ notes }) => notes) };
+  return {
+    written: homes.map(({ name }) => name),
+    notes: [...merged.flatMap(({ notes }) => notes), ...plans.flatMap(filterNotes)],
+  };
+}
+
+function filterNotes({ placed, revealed }: SheetPlan): string[] {
+  return revealed.map((table) => say.excel.filterCleared({ table, sheet: placed.name }));
 }
 
 /** Shares of the whole, by what the parts usually take. */

@@ -43,7 +43,10 @@ export function workbookObject(workbook: HostWorkbook): ApiObject {
 function applicationObject(workbook: HostWorkbook): ApiObject {
   return {
     type: 'Application',
-    scalars: { CalculationMode: { get: () => workbook.calculationMode } },
+    scalars: {
+      CalculationMode: { get: () => workbook.calculationMode },
+      CalculationState: { get: () => workbook.calculationState },
+    },
     methods: {
       SuspendScreenUpdatingUntilNextSync: () => null,
       SuspendApiCalculationUntilNextSync: () => null,

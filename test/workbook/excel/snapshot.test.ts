@@ -146,7 +146,7 @@ describe('reading the open workbook', () => {
     expect(host.roundTrips).toHaveLength(4);
   });
 
-  it('finds every merged area of a sheet that has more than Excel answers at once', async () => {
+  it('finds every merged area and hidden row of a sheet that has more merges than Excel answers at once', async () => {
     const { host, port } = openWorkbook('Matrix', 'Other');
     const sheet = host.workbook.sheet('Matrix');
     for (let row = 0; row < 700; row++) {
@@ -155,10 +155,12 @@ describe('reading the open workbook', () => {
       sheet.merges.push({ top: row, left: 0, bottom: row, right: 1 });
     }
     sheet.merges.push({ top: 700, left: 0, bottom: 702, right: 3 });
+    for (const row of [3, 350, 351, 690]) sheet.hiddenRows.add(row);
     sheet.enter(702, 0, 'last');
     host.workbook.sheet('Other').enter(0, 0, 'plain');
     const matrix = await grid(host, port, 'Matrix');
     expect(matrix.merges).toHaveLength(701);
+    expect([...matrix.hiddenRows]).toEqual([3, 350, 351, 690]);
     expect(matrix.rows).toHaveLength(703);
   });
 
