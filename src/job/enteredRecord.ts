@@ -71,7 +71,13 @@ export function trialBalances(generated: readonly Grid[]): {
     const by = row.text(TIE_COLUMNS.by);
     const from = row.text(TIE_COLUMNS.from);
     if (by === null || from === null) findings.push(finding(say.working.balanceUnnamed({ year })));
-    balances.push({ year: financialYear(year) ?? year, amount, by, from });
+    balances.push({
+      year: financialYear(year) ?? year,
+      amount,
+      by,
+      from,
+      source: row.source(TIE_COLUMNS.balance),
+    });
   }
   return { balances, findings };
 }

@@ -1,6 +1,10 @@
-import type { ReportInput } from '../report/reportInput';
+import { inForce } from '../limits/recordedPowers';
+import type { Limits } from '../limits/limitPositions';
+import { SPEND_KINDS, spendKindOf } from '../limits/spendKind';
+import type { ReportInput, ReportPowers, ReportReview, ReportTie } from '../report/reportInput';
 import { findingsOf } from './findingsOf';
 import type { Job, ReportOptions } from './job';
+import { tieFigure } from './tieFigure';
 
 /** What the report is composed from: the job's results, and what the officer's notes say about the paper itself. */
 export function reportInput(job: Job, options: ReportOptions): ReportInput {
@@ -19,6 +23,11 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
     visits: job.register.visits,
     visitCosts: {},
     positions: job.limits.positions,
+    years: job.limits.years,
+    whatIf: job.limits.whatIf,
+    powers: powersOf(job.limits),
+    ties: tiesOf(job),
+    review: reviewOf(job),
     logframes: job.logframes,
     findings: findingsOf(job),
     inputs: job.inputs.files.map(({ file, sha256, grids }) => ({
@@ -37,4 +46,36 @@ function councilNames(job: Job, options: ReportOptions, stated: readonly string[
   if (stated.length > 0) return stated;
   if (options.councils.length > 0) return options.councils;
   return [...new Set(job.limits.positions.flatMap((position) => position.councils))];
+}
+
+/** Only lines that wait for the choice of a power make it a missing one. */
+function powersOf({ recordedPowers, lines }: Limits): ReportPowers {
+  const waiting = new Set(
+    lines.filter(({ treatment }) => treatment === 'queried').map((line) => spendKindOf(line)),
+  );
+  const recorded = inForce(recordedPowers);
+  const settled = new Set(recorded.map(({ kind }) => kind));
+  return {
+    recorded,
+    missing: SPEND_KINDS.filter(
+      (kind) => ASKED_FOR_POWER.has(kind) && waiting.has(kind) && !settled.has(kind),
+    ),
+  };
+}
+
+const ASKED_FOR_POWER: ReadonlySet<string> = new Set(['grant', 'membersVisit', 'officersTravel']);
+
+/** The years that the paper is about. */
+function tiesOf({ limits, record }: Job): ReportTie[] {
+  const years = new Set<string>(limits.positions.map(({ financialYear }) => financialYear));
+  return record.ties.flatMap((tie) =>
+    tie.year === null || !years.has(tie.year)
+      ? []
+      : [{ year: tie.year, standing: tie.standing, by: tieFigure(tie, limits.all) }],
+  );
+}
+
+function reviewOf({ record: { review, earlier } }: Job): ReportReview {
+  const { on, position } = earlier.reviewed;
+  return { standing: review.standing, on, position };
 }

@@ -25,15 +25,20 @@ export function withRecordedPowers(
   recorded: readonly RecordedPower[],
 ): { readonly lines: JudgedLine[]; readonly findings: Finding[] } {
   const findings = recorded.flatMap((one) => objection(one) ?? []);
-  const inForce = new Map(recorded.filter((one) => objection(one) === null).map((one) => [one.kind, one]));
+  const byKind = new Map(inForce(recorded).map((one) => [one.kind, one]));
   return {
     lines: lines.map((line) => {
       const kind = WAITS_OR_COUNTS.has(line.treatment) && !isDecided(line) ? spendKindOf(line) : null;
-      const record = kind === null ? undefined : inForce.get(kind);
+      const record = kind === null ? undefined : byKind.get(kind);
       return record ? relyingOn(line, record) : line;
     }),
     findings,
   };
+}
+
+/** The records that are used: each names a person, and none puts grants under an Act that does not authorise them. */
+export function inForce(recorded: readonly RecordedPower[]): RecordedPower[] {
+  return recorded.filter((one) => objection(one) === null);
 }
 
 /** A kind of spend by its name on the sheet. */

@@ -1,4 +1,5 @@
 import type { FinancialYear } from '../core/financialYear';
+import type { Source } from '../core/source';
 import { NIL, pence, type Pence } from '../core/pence';
 import { bookedYear } from './bookedYear';
 import type { Treatment } from './judgement';
@@ -12,6 +13,8 @@ export interface TrialBalance {
   readonly by: string | null;
   /** Which report, run when, it was taken from. */
   readonly from: string | null;
+  /** The cell that it was entered in. */
+  readonly source?: Source;
 }
 
 /** What a year's lines of one treatment come to. */

@@ -5,6 +5,7 @@ import { listed } from '../core/messages/report';
 import { recogniseCouncil } from '../register/council';
 import { checkReport } from './checks/checkReport';
 import { composeSections } from './compose/composeSections';
+import { hasLimitDetail } from './compose/composeLimitDetail';
 import { needRegisterTable } from './compose/composeLinks';
 import { scopeOf } from './compose/scope';
 import { appendixComposers } from './compose/composers';
@@ -62,7 +63,7 @@ function contextFor(input: ReportInput, figures: ComposeContext['figures']): Com
   const appendices = held.map((id, place) => ({
     id,
     label: say.report.words.appendixLabel({ letter: String.fromCharCode(65 + place) }),
-    heading: say.report.part[id],
+    heading: id === 'limitDetail' ? say.reportLimits.detail : say.report.part[id],
   }));
   return {
     input,
@@ -74,6 +75,7 @@ function contextFor(input: ReportInput, figures: ComposeContext['figures']): Com
 
 function hasContent(id: AppendixId, input: ReportInput): boolean {
   if (id === 'register') return needRegisterTable(input.partnerships);
+  if (id === 'limitDetail') return hasLimitDetail(input);
   if (id === 'logframe') return input.logframes.length > 0;
   return true;
 }

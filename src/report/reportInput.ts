@@ -1,8 +1,13 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { Figure } from '../core/figure';
+import type { FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import type { Source } from '../core/source';
 import type { Position } from '../limits/position';
+import type { RecordedPower } from '../limits/recordedPowers';
+import type { SpendKind } from '../limits/spendKind';
+import type { WhatIf } from '../limits/whatIf';
+import type { YearRow } from '../limits/years';
 import type { Logframe } from '../logframe/logframe';
 import type { Partnership, Visit } from '../register/partnership';
 import type { ReportProfile } from './reportProfile';
@@ -27,6 +32,13 @@ export interface ReportInput {
   /** Cost of visits by `Visit.key`. A visit that is not here has no cost supplied, which is not nil. */
   readonly visitCosts: Readonly<Record<string, Figure>>;
   readonly positions: readonly Position[];
+  /** Every year with international lines, whichever year the paper is about. */
+  readonly years: readonly YearRow[];
+  readonly whatIf: readonly WhatIf[];
+  readonly powers: ReportPowers;
+  /** How the ledgers of these years stand to the trial balance. */
+  readonly ties: readonly ReportTie[];
+  readonly review: ReportReview;
   readonly logframes: readonly Logframe[];
   /** What reading the workbook found; the report adds its own. */
   readonly findings: readonly Finding[];
@@ -46,6 +58,26 @@ export interface OfficerParagraph {
   readonly text: string;
   readonly bullets: readonly { readonly text: string; readonly source: Source }[];
   readonly source: Source;
+}
+
+/** The powers in force by kind of spend, and the kinds that wait for a choice. */
+export interface ReportPowers {
+  readonly recorded: readonly RecordedPower[];
+  readonly missing: readonly SpendKind[];
+}
+
+export interface ReportTie {
+  readonly year: FinancialYear;
+  readonly standing: 'ties' | 'doesNotTie' | 'notGiven';
+  /** What ledger and trial balance are apart; null where they tie or no figure was given. */
+  readonly by: Figure | null;
+}
+
+/** Where the review of the working stands. Who reviewed it stays on the sheets: here is the position. */
+export interface ReportReview {
+  readonly standing: 'notReviewed' | 'incomplete' | 'counts' | 'stale';
+  readonly on: CalendarDate | null;
+  readonly position: string | null;
 }
 
 export interface ReportInputFile {

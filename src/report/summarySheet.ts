@@ -11,6 +11,7 @@ import {
   type RowModel,
   type SheetModel,
 } from '../workbook/sheetModel';
+import { checksText } from './compose/composeChecks';
 import { sourceRanges } from './compose/sourceRanges';
 import type { ReportInput } from './reportInput';
 import type { ReportModel } from './reportModel';
@@ -48,28 +49,29 @@ const computed = (id: string, header: string, type: ColumnModel['type'], width: 
 });
 
 const COLUMNS: readonly ColumnModel[] = [
-  { id: 'council', header: summary.council, owner: 'key', type: 'text', width: 24 },
-  { id: 'test', header: summary.test, owner: 'key', type: 'text', width: 16 },
+  { id: 'council', header: summary.council, owner: 'key', type: 'text', width: 14 },
+  { id: 'test', header: summary.test, owner: 'key', type: 'text', width: 13 },
   { id: 'year', header: summary.year, owner: 'key', type: 'text', width: 9 },
   computed('limit', table.limit, 'pounds', 13),
   computed('counted', table.counted, 'pounds', 13),
+  computed('committed', table.committed, 'pounds', 13),
   computed('remaining', table.remaining, 'pounds', 13),
+  computed('forecast', say.reportLimits.forecast, 'pounds', 13),
   {
-    ...computed('outcome', table.outcome, 'text', 26),
+    ...computed('outcome', table.outcome, 'text', 14),
     tones: {
       [say.report.outcome.over]: 'alert',
       [say.report.outcome.atLimit]: 'caution',
       [say.report.outcome.cannotSay]: 'caution',
     },
   },
-  computed('completeness', table.completeness, 'text', 18),
-  computed('baseCompleteness', table.baseCompleteness, 'text', 18),
-  computed('standing', table.standing, 'text', 18),
+  computed('completeness', table.completeness, 'text', 14),
+  computed('standing', table.standing, 'text', 13),
   {
     ...computed('money', summary.money, 'text', 12),
     tones: { [summary.sampleMoney]: 'caution' },
   },
-  computed('source', summary.source, 'text', 26),
+  computed('source', summary.source, 'text', 15),
 ];
 
 function notes(input: ReportInput, model: ReportModel): readonly string[] {
@@ -82,6 +84,7 @@ function notes(input: ReportInput, model: ReportModel): readonly string[] {
     ...(links ? [summary.links({ links: figureText(links) })] : []),
     ...(visits ? [summary.visits({ visits: figureText(visits) })] : []),
     ...model.notices.filter((notice) => notice !== say.report.notices.author),
+    ...(input.positions.length === 0 ? [] : [checksText(input)]),
     say.report.compose.beforeCommitting,
   ];
 }
@@ -100,17 +103,21 @@ function positionRow(position: Position): RowModel {
       counted: pounds(position.counted),
       remaining: pounds(position.remaining),
       outcome: value(say.report.outcome[position.outcome]),
-      completeness: value(say.report.completenessName[position.completeness.year]),
-      baseCompleteness: value(
-        position.completeness.base === null
-          ? words.doesNotApply
-          : say.report.completenessName[position.completeness.base],
-      ),
+      committed: pounds(position.committed),
+      forecast: pounds(position.forecast.amount),
+      completeness: value(completenessText(position)),
       standing: value(position.verified ? words.verified : words.notVerified),
       money: value(example || position.example ? summary.sampleMoney : summary.realMoney),
       source: value(sourceRanges(position.counted.sources) || summary.sourceLimits),
     },
   };
+}
+
+function completenessText({ completeness: { year, base } }: Position): string {
+  const names = say.limits.completenessNames;
+  return base === null
+    ? names[year]
+    : say.limitSheets.completenessOfBoth({ year: names[year], base: names[base] });
 }
 
 function pounds(figure: Figure | null): CellModel {

@@ -2,6 +2,7 @@ import { calendarDate } from '../../src/core/calendarDate';
 import type { ReportJob, ReportOptions } from '../../src/job/job';
 import { limitsJson } from '../../src/job/limitsJson';
 import { runReport } from '../../src/job/runJob';
+import { renderText } from '../../src/report/text';
 import { shippedProfile } from '../../src/report/profiles/shippedProfile';
 import { cellName } from '../../src/core/source';
 import { fileWorkbook } from '../../src/workbook/file/fileWorkbook';
@@ -85,6 +86,25 @@ describe('a trial balance figure entered on the reconciliation', () => {
       by: { value: 'Finance Business Partner' },
     });
     expect(job.record.findings.map(({ message }) => message).join(' ')).toContain('by £250.00');
+  });
+
+  it('is told in the paper, the difference as a figure that leads to the entry and to the ledger', async () => {
+    const back = await handedBack(runReport([ledger], options), [
+      ['Limit reconciliation', '2018/19', 'Trial balance', '1290.50'],
+      ...REVIEW,
+    ]);
+    const { report } = runReport([ledger, back], options);
+    const difference = report.figures.find(({ id }) => id === 'tie.2018-19')?.figure;
+    expect(difference?.value).toBe(25_000);
+    expect(difference?.sources.map(({ file, sheet }) => `${file} ${sheet ?? ''}`)).toEqual([
+      'out.xlsx Limit reconciliation',
+      ...POSTINGS.map(() => 'ledger.xlsx Ledger'),
+    ]);
+    const text = renderText(report);
+    expect(text).toContain(
+      'The ledger of 2018/19 does not tie to the trial balance figure given, by £250.00. The working was reviewed on 20 December 2018 by the Head of Finance',
+    );
+    expect(text).not.toContain('A. Reviewer');
   });
 
   it('is asked about where nobody is named for it, or where it is no amount', async () => {

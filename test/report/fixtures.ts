@@ -174,6 +174,11 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     visits: [visit()],
     visitCosts: {},
     positions: [position()],
+    years: [],
+    whatIf: [],
+    powers: { recorded: [], missing: [] },
+    ties: [],
+    review: { standing: 'notReviewed', on: null, position: null },
     logframes: [logframe()],
     findings: [
       { rule: 'tables.query', strength: 'warning', message: 'A row is queried.', source: at('Ledger', 'A9') },

@@ -16,6 +16,7 @@ export { positionMessages as positions } from './positions';
 export { powerMessages as powers } from './powers';
 export { registerMessages as register } from './register';
 export { reportMessages as report } from './report';
+export { reportLimitsMessages as reportLimits } from './reportLimits';
 export { spendingMessages as spending } from './spending';
 export { tableMessages as tables } from './tables';
 export { unknownMessages as unknown } from './unknown';

@@ -56,6 +56,7 @@ export const workingMessages = {
 
   ties: 'ties',
   doesNotTie: (p: { by: string }) => `does not tie, by ${p.by}`,
+  ruleAgainst: (p: { year: string }) => `ledger total less trial balance, ${p.year}`,
   tieStart: 'does not tie, by £',
   notGiven: 'no figure given',
   balanceUnread: (p: { year: string; given: string }) =>

@@ -4,6 +4,8 @@ import type { Position } from '../../limits/position';
 import { barDrawing } from '../barDrawing';
 import type { Block, Cell, FigureRun, Picture, Table } from '../reportModel';
 import { paragraph, runsOf, textCell, type ComposeContext, type Composer } from './draft';
+import { checkBlocks, powerBlocks } from './composeChecks';
+import { planBlocks } from './composePlans';
 import { reasonRuns } from './positionReasons';
 import { printPositions, type PrintedPosition } from './printedPosition';
 
@@ -11,15 +13,21 @@ import { printPositions, type PrintedPosition } from './printedPosition';
  * The position under each test, the latest year first: a sentence a test, a table for each council (or group) and year, a
  * bar picture where there is a limit, and whom to ask before money is committed. It certifies nothing.
  */
-export const composeLimits: Composer = ({ input, figures }) => {
+export const composeLimits: Composer = (context) => {
+  const { input, figures, appendixLabel } = context;
   const groups = printPositions(input.positions, figures);
   const positions = groups.flatMap((group) => [
     ...group.flatMap((printed) => positionBlocks(printed, input)),
     positionTable(group),
     ...group.flatMap(pictureOf),
   ]);
+  const detail = appendixLabel('limitDetail');
   return [
     ...(positions.length === 0 ? [paragraph(say.report.compose.noPosition)] : positions),
+    ...planBlocks(context),
+    ...powerBlocks(context),
+    ...checkBlocks(context),
+    ...(detail === null ? [] : [paragraph(say.reportLimits.detailPointer({ appendix: detail }))]),
     paragraph(say.report.compose.beforeCommitting),
   ];
 };
@@ -32,11 +40,17 @@ function positionBlocks(printed: PrintedPosition, input: ComposeContext['input']
     ...outcomeWords(printed),
     ...(position.outcome === 'noLimit' ? [] : [compose.standing({ verified: position.verified })]),
     compose.completeness[position.completeness.year],
+    baseCompletenessWords(position),
     ...(queried === null ? [] : compose.queried({ queried })),
     overIfQueriedCounted(position) ? compose.overIfQueriedCounted : '',
   ]);
   const why = position.outcome === 'cannotSay' ? decidingReason(printed, input) : null;
   return why === null ? [told] : [told, { kind: 'bullets', items: [why], origin: null }];
+}
+
+/** A base that is not whole is told only where a limit rests on it. */
+function baseCompletenessWords({ limit, completeness: { base } }: Position): string {
+  return limit === null || base === null ? '' : say.reportLimits.baseCompleteness[base];
 }
 
 function overIfQueriedCounted({ outcome, limit, counted, committed, queried }: Position): boolean {
@@ -96,6 +110,8 @@ function positionTable(group: readonly PrintedPosition[]): Table {
       row(table.basis, (printed) => textCell(printed.position.basis ?? whyNoLimit(printed))),
       row(table.counted, ({ counted }) => figureOr(counted, words.noneRecorded)),
       ...sums(table.committed, ({ committed }) => committed),
+      ...sums(say.reportLimits.forecast, ({ forecast }) => forecast),
+      ...sums(say.reportLimits.leftOut, ({ leftOut }) => leftOut),
       ...sums(table.queried, ({ queried }) => queried),
       row(table.remaining, (printed) => figureOr(printed.remaining, whyNoLimit(printed))),
       row(table.outcome, ({ position }) => textCell(outcome[position.outcome])),

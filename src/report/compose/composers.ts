@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import { runsOf, paragraph, type Composer } from './draft';
 import { composeDecisionAsked, composePurpose, composeRecommendation } from './composeOpening';
+import { composeLimitDetail } from './composeLimitDetail';
 import { composeLimits } from './composeLimits';
 import { composeLinks, composeRegisterTable } from './composeLinks';
 import { composeLogframes, composeLogframeTables } from './composeLogframes';
@@ -40,6 +41,7 @@ export const composers: Readonly<Record<ComposerId, Composer>> = {
 /** What writes each appendix; one that has nothing to show is left out of the paper. */
 export const appendixComposers: Readonly<Record<AppendixId, Composer>> = {
   limits: composeLimits,
+  limitDetail: composeLimitDetail,
   register: composeRegisterTable,
   logframe: composeLogframeTables,
 };

@@ -1,24 +1,17 @@
 import { say } from '../../core/messages';
-import { pence, poundsText } from '../../core/pence';
 import type { Block, Run } from '../reportModel';
 import { runsOf, type ComposeContext } from './draft';
 import { printPositions, type PrintedPosition } from './printedPosition';
+import { sumsAsFigures } from './sumsAsFigures';
 
-const MONEY = /(-?£[\d,]+\.\d\d)(?: \(EXAMPLE\))?/;
-
-/**
- * A reason of a position with its sums as figures. Null for a reason that names a sum which is no figure of the position:
- * what cannot be followed to a cell is not printed and stays in the workbook.
- */
+/** A reason of a position with its sums as figures; null for one that names a sum which is no figure of the position. */
 export function reasonRuns(reason: string, printed: PrintedPosition): readonly Run[] | null {
   const { counted, committed, queried, limit, remaining, excess } = printed;
-  const known = [counted, committed, queried, limit, remaining, excess].filter((run) => run !== null);
-  const pieces = reason.split(MONEY).map((piece, at) => {
-    // Every second piece is a sum that the expression caught.
-    return at % 2 === 0 ? piece : known.find((run) => poundsText(pence(run.figure.value)) === piece);
-  });
-  const found = pieces.filter((piece) => piece !== undefined);
-  return found.length < pieces.length ? null : runsOf(found);
+  const runs = [counted, committed, queried, limit, remaining, excess].filter((run) => run !== null);
+  return sumsAsFigures(
+    reason,
+    runs.map((run) => ({ figure: run.figure, print: () => run })),
+  );
 }
 
 /** Every reason of every position for the author, each once, with the tests that it concerns. */

@@ -15,6 +15,8 @@ export interface PrintedPosition {
   readonly counted: FigureRun | null;
   readonly committed: FigureRun | null;
   readonly queried: FigureRun | null;
+  readonly leftOut: FigureRun | null;
+  readonly forecast: FigureRun | null;
   readonly remaining: FigureRun | null;
   /** What is counted beyond the limit, where the outcome is over. */
   readonly excess: FigureRun | null;
@@ -57,6 +59,8 @@ function printPosition(
     counted: print('counted', counted),
     committed: print('committed', committed),
     queried: print('queried', position.queried),
+    leftOut: position.excluded.value === 0 ? null : print('leftOut', position.excluded),
+    forecast: print('forecast', position.forecast.amount),
     remaining: print('remaining', remaining),
     excess: over ? print('excess', minus(counted, limit, say.report.rule.excess)) : null,
     overcommitted: overcommitted
@@ -75,7 +79,11 @@ function inOrder(positions: readonly Position[]): readonly Position[] {
   );
 }
 
-function positionId(position: Position, all: readonly Position[]): string {
+/** "twinning.2018-19", with the council before it where the paper is about several. */
+export function positionId(
+  position: Pick<Position, 'councils' | 'route' | 'financialYear'>,
+  all: readonly Position[],
+): string {
   const own = listed(position.councils);
   const councilNeeded = all.some((other) => listed(other.councils) !== own);
   const parts = [position.route, position.financialYear.replace('/', '-')];

@@ -153,6 +153,6 @@ export const standard: ReportProfile = {
       alsoCalled: ['exempt', 'confidential information', 'confidential or exempt information'],
     },
   ],
-  appendices: ['register', 'logframe'],
+  appendices: ['limitDetail', 'register', 'logframe'],
   draftingTopics: ['finance', 'legal', 'equality', 'risk', 'climate'],
 };
