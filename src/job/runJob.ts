@@ -21,6 +21,7 @@ import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
 import { limitRecord, type LimitRecord } from './limitRecord';
+import { populationFindings } from './populationFindings';
 import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
 import { readRecordedPowers } from './readRecordedPowers';
@@ -100,7 +101,8 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
   const { tables } = inputs;
   const ledgers = tablesOf(tables, ledgerKind);
   const body = councilOf(options.councils[0] ?? null, ledgers);
-  return limitPositions({
+  const populations = tablesOf(tables, populationKind);
+  const limits = limitPositions({
     ledgers,
     budgets: tablesOf(tables, budgetKind),
     orders: tablesOf(tables, ordersKind),
@@ -110,7 +112,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     authorisations: tablesOf(tables, authorisationKind),
     enteredAuthorisation: readEnteredAuthorisation(inputs.generated),
     recordedPowers: readRecordedPowers(inputs.generated),
-    populations: councilPopulations(tablesOf(tables, populationKind), body),
+    populations: councilPopulations(populations, body),
     partners: partnersOf(register, body),
     plans: tablesOf(tables, plansKind),
     asked: options.plans ?? [],
@@ -119,6 +121,8 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     entered: ruleEntries(inputs.generated),
     year: options.year,
   });
+  const doubts = populationFindings(populations, limits.choices.population, body, options.councils);
+  return { ...limits, findings: [...limits.findings, ...doubts] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { calendarDate } from '../../src/core/calendarDate';
+import type { Limits } from '../../src/limits/limitPositions';
 import type { Position } from '../../src/limits/position';
 import { runJob } from '../../src/job/runJob';
 import type { CellValue, Snapshot } from '../../src/workbook/grid';
@@ -37,6 +38,18 @@ const choice = (answer: string): CellValue[][] => [
 ];
 
 function assistance(sheets: Record<string, CellValue[][]>, council = 'Derbyshire County Council'): Position {
+  const position = limitsOver(sheets, council).positions.find(({ route }) => route === 'assistance');
+  return position ?? never();
+}
+
+/** What is told about the population that was chosen. */
+function told(sheets: Record<string, CellValue[][]>, ...councils: readonly string[]): unknown[] {
+  return limitsOver(sheets, ...councils)
+    .findings.filter(({ rule }) => rule.startsWith('population.'))
+    .map(({ rule, strength, message, source }) => [rule, strength, message, source?.cell]);
+}
+
+function limitsOver(sheets: Record<string, CellValue[][]>, ...councils: readonly string[]): Limits {
   const all = {
     Ledger: ledgerOf([['2018-05-01', 'Technical assistance to Lilongwe', 5]]),
     Authorisation: AUTHORISATION,
@@ -49,9 +62,7 @@ function assistance(sheets: Record<string, CellValue[][]>, council = 'Derbyshire
     names: new Map(),
     findings: [],
   };
-  const { limits } = runJob([file], { asOf: asOf ?? never(), councils: [council], year: null });
-  const position = limits.positions.find(({ route }) => route === 'assistance');
-  return position ?? never();
+  return runJob([file], { asOf: asOf ?? never(), councils, year: null }).limits;
 }
 
 function never(): never {
@@ -160,5 +171,75 @@ describe('the population for the limit of the authorisation', () => {
     expect(assistance({ Choices: choice('the usual one') }).reasons[0]).toContain(
       'neither a number of people nor a year',
     );
+  });
+});
+
+describe('a population that a person entered', () => {
+  const DERBY = 'Derby City Council';
+
+  it('is held against the published estimate, with both numbers and where each stands', () => {
+    expect(told({ Choices: choice('253,490 (mid-2022)') }, DERBY)).toEqual([
+      [
+        'population.differs',
+        'warning',
+        'The population recorded as the council’s choice is 253,490 (council.xlsx, Choices!B2); the mid-2022 estimate for Derby City Council is 263,490 (Office for National Statistics, mid-2022 population estimates, MYE2 - Persons!D85). The recorded figure is used. Say with the choice of which year and statistics it is, or correct it.',
+        'B2',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['the published number itself', '263,490', []],
+    ['another edition that it is near to', '248,700 (census 2011)', []],
+    ['a number of no stated year', '258,000', ['hint']],
+    ['a slip of a digit, whatever the year', '26,349 (census 2011)', ['warning']],
+  ])('is told of as it deserves: %s', (_what, answer, strengths) => {
+    const found = told({ Choices: choice(answer) }, DERBY) as string[][];
+    expect(found.map(([, strength]) => strength)).toEqual(strengths);
+  });
+
+  it('is used all the same, and nothing is told where nobody chose', () => {
+    const position = assistance({ Choices: choice('253,490 (mid-2022)') }, DERBY);
+    expect(position.basis).toContain('for 253,490');
+    expect(told({}, DERBY)).toEqual([]);
+  });
+
+  it('is told to be the county’s where a district entered it', () => {
+    const found = told({ Estimates: ESTIMATES, Choices: choice('80,000') }, 'Amber Valley Borough Council');
+    expect(found).toContainEqual([
+      'population.county-for-district',
+      'warning',
+      'The population recorded as the choice of Amber Valley Borough Council, 80,000 (council.xlsx, Choices!B2), is that of Derbyshire County Council, 80,000 (council.xlsx, Estimates!D4), whose area covers other districts too. For Amber Valley Borough Council itself there is 12,000 (council.xlsx, Estimates!D5). Check whose population is meant.',
+      'B2',
+    ]);
+  });
+
+  it('is told to count people twice where county and districts were added up', () => {
+    const found = told(
+      { Estimates: ESTIMATES, Choices: choice('92,000 (mid-2017)') },
+      'Derbyshire County Council',
+    );
+    expect(found).toContainEqual([
+      'population.counted-twice',
+      'warning',
+      expect.stringContaining(
+        'is that of the county, 80,000 (council.xlsx, Estimates!D4), and of one district in it, 12,000',
+      ),
+      'B2',
+    ]);
+  });
+
+  it('is told to hold a district that the work is about as well', () => {
+    const found = told(
+      { Estimates: ESTIMATES, Choices: choice('mid-2017') },
+      'Derbyshire County Council',
+      'Amber Valley Borough Council',
+    );
+    expect(found).toContainEqual([
+      'population.shared',
+      'hint',
+      'The population of the county, 80,000 (council.xlsx, Estimates!D4), holds that of Amber Valley Borough Council, 12,000 (council.xlsx, Estimates!D5), which the work is about as well. Do not add the two: the same people would be counted twice.',
+      'B2',
+    ]);
   });
 });

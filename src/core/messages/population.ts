@@ -58,6 +58,22 @@ export const populationMessages = {
     `The recorded choice of population is "${p.chosen}", which is neither a number of people nor a year such as mid-2022. Correct it on the settings sheet.`,
   unnamedCouncil: 'the council',
 
+  differs: (p: { chosen: string; council: string; published: string; edition: string }) =>
+    `The population recorded as the council’s choice is ${p.chosen}; the ${p.edition} estimate for ${p.council} is ${p.published}. The recorded figure is used. Say with the choice of which year and statistics it is, or correct it.`,
+  countyForDistrict: (p: {
+    chosen: string;
+    council: string;
+    county: string;
+    same: string;
+    own: string | null;
+  }) =>
+    `The population recorded as the choice of ${p.council}, ${p.chosen}, is that of ${p.county}, ${p.same}, whose area covers other districts too.${p.own === null ? '' : ` For ${p.council} itself there is ${p.own}.`} Check whose population is meant.`,
+  countedTwice: (p: { chosen: string; county: string; districts: string; number: number }) =>
+    `The population recorded, ${p.chosen}, is that of the county, ${p.county}, and of ${p.number === 1 ? 'one district' : `${p.number} districts`} in it, ${p.districts}: each person is counted twice. The county’s own figure holds its districts.`,
+  shared: (p: { chosen: string; districts: readonly string[] }) =>
+    `The population of the county, ${p.chosen}, holds that of ${listed(p.districts)}, which the work is about as well. Do not add the two: the same people would be counted twice.`,
+  ofCouncil: (p: { council: string; stated: string }) => `${p.council}, ${p.stated}`,
+
   ruleStated: (p: { edition: string | null }) =>
     p.edition === null ? 'population, year not stated' : `population, ${p.edition}`,
   ruleEntered: (p: { by: string }) => `population as entered by ${p.by}`,
