@@ -1,4 +1,4 @@
-import { money, tableKind, text, yesNo } from '../tables/kind';
+import { ofOrganisations, money, tableKind, text, yesNo } from '../tables/kind';
 
 /** A register of gifts and hospitality. */
 export const giftsKind = tableKind({
@@ -26,25 +26,27 @@ export const giftsKind = tableKind({
       'date recorded',
       'date of entry',
     ),
-    giver: text(
-      'giver',
-      'given by',
-      'donor',
-      'offered by',
-      'received from',
-      'from',
-      'from / to',
-      'from whom',
-      'name of donor',
-      'name of organisation',
-      'gift from',
-      'source of gift',
-      'provider',
-      'provider of gift',
-      'provider of hospitality',
-      'organisation offering',
-      'host',
-    ).but('offered to', 'given to', 'received by', 'declared by', 'authorised by', 'approved by'),
+    giver: ofOrganisations(
+      text(
+        'giver',
+        'given by',
+        'donor',
+        'offered by',
+        'received from',
+        'from',
+        'from / to',
+        'from whom',
+        'name of donor',
+        'name of organisation',
+        'gift from',
+        'source of gift',
+        'provider',
+        'provider of gift',
+        'provider of hospitality',
+        'organisation offering',
+        'host',
+      ).but('offered to', 'given to', 'received by', 'declared by', 'authorised by', 'approved by'),
+    ),
     direction: text('given or received', 'received or given', 'direction', 'given/received'),
     heldBy: text('held by', 'kept by', 'where kept', 'location of gift'),
     recipient: text(

@@ -13,6 +13,7 @@ export const registerKind = tableKind({
       'our council',
       'our councils',
       'council',
+      'council name',
       'councils',
       'council(s)',
       'local authority',

@@ -32,6 +32,7 @@ export const amountFields = {
     'amt in loc cur',
     'actual amount',
     'spend',
+    'expenditure',
     'invoice amount',
     'invoice value',
     'total',
@@ -57,6 +58,9 @@ export const amountFields = {
     'variance',
     'income',
     'takings',
+    'outturn',
+    'actual',
+    'estimate',
   ),
   debit: money(
     'debit',

@@ -19,6 +19,8 @@ export const budgetKind = tableKind({
     ).but('cost centre description', 'cost centre name'),
     description: text(
       'description',
+      'narrative',
+      'budget line',
       'budget heading',
       'budget head',
       'cost centre description',
@@ -37,7 +39,15 @@ export const budgetKind = tableKind({
       'base budget',
       'original estimate',
       'annual budget',
-    ).but('revised budget', 'current budget', 'budget to date', 'profiled budget'),
+      'full year budget',
+    ).but(
+      'revised budget',
+      'current budget',
+      'budget to date',
+      'profiled budget',
+      'budget holder',
+      'budget manager',
+    ),
     revisedBudget: money(
       'revised budget',
       'budget revised',
@@ -48,7 +58,16 @@ export const budgetKind = tableKind({
       'working budget',
       'revised estimate',
     ).but('original budget', 'budget to date'),
-    actual: money('actual', 'actual spend', 'outturn', 'actual £', 'final outturn', 'expenditure').but(
+    actual: money(
+      'actual',
+      'actual spend',
+      'actual expenditure',
+      'outturn',
+      'actual £',
+      'final outturn',
+      'actual outturn',
+      'expenditure',
+    ).but(
       'budget',
       'variance',
       'forecast',

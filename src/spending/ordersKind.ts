@@ -1,3 +1,5 @@
+import { codingFields } from './codingFields';
+import { supplierField } from './supplierField';
 import { date, money, tableKind, text } from '../tables/kind';
 
 /** Orders raised and not yet paid: commitments. What is still outstanding of an order is committed, not what it was raised for. */
@@ -45,17 +47,7 @@ export const ordersKind = tableKind({
       'po',
       'requisition',
     ),
-    supplier: text(
-      'supplier name',
-      'supplier',
-      'supplier t',
-      'vendor',
-      'vendor name',
-      'payee',
-      'contractor',
-      'contractor name',
-      'awarded to',
-    ).but('supplier id', 'supplier number'),
+    supplier: supplierField,
     description: text(
       'description',
       'order description',
@@ -66,8 +58,10 @@ export const ordersKind = tableKind({
       'line description',
       'purpose',
     ),
-    costCentre: text('cost centre', 'cost code', 'budget code'),
-    account: text('account', 'account code', 'nominal code'),
+    costCentre: codingFields.costCentre,
+    costCentreName: codingFields.costCentreName,
+    department: codingFields.department,
+    account: codingFields.account,
     status: text('status', 'note', 'remark'),
   },
   needs: [['amount', 'order', 'supplier']],

@@ -1,11 +1,12 @@
-import { formatAt, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
+import { formatAt, valueAt, type Area, type CellValue, type FormatClass, type Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { contentOf } from './columnContent';
-import { COUNTING, headerReadings, type Columns, type HeaderReading } from './headerLines';
+import { COUNTING, headerReadings, looksLikeHeadings, type Columns, type HeaderReading } from './headerLines';
 import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
 import type { Column, MatchedColumn } from './column';
 import { spellings } from './spelling';
+import { isCalled } from './headingConfidence';
 import { isHeadingWord } from './vocabulary';
 import { speaksOf } from './words';
 
@@ -26,20 +27,22 @@ export interface Header {
 /** A header below another one explains most of its columns, or is a row of that table. */
 const STRONG = 0.7;
 const SET_OFF = 0.45;
+/** Enough where all its cells are words of headings. */
+const PLAIN = 0.35;
 /** The least share of cells with a digit in a column of figures. */
 const FIGURES = 0.8;
 /** How many cells of a column are looked at to see what it holds. */
 const SAMPLE = 60;
+/** A line below is a header of its own where so many of its texts, none of them longer than this, hold words of headings. */
+const HEADINGS = 0.6;
+const LONG_HEADING = 40;
 /** The least share of a header's texts with a word that some kind looks for. */
 const KNOWN = 0.3;
-/** The least share of an upper line's texts that are words of headings, and what each is worth; what a heading twice takes away. */
-const WORDY = 0.6;
-const UPPER = 0.1;
-/** By so much more a second line of headings must be made of such words than the records below, of which so many are looked at. */
-const ABOVE_RECORDS = 0.25;
-const LINES_BELOW = 4;
-/** A label and its value above the headings are two cells. */
-const LEAST_UPPER = 3;
+/** What a heading of two lines is worth where they go together to what people call the field, and where they do not. */
+const TOGETHER = 0.3;
+const FOREIGN = 0.3;
+/** A title stands alone in its line, or beside another table's. */
+const TITLES = 2;
 const SAME = 0.3;
 /** Several tables side by side are only believed where they explain clearly more than one table with blank columns. */
 const APART = 0.7;
@@ -64,7 +67,7 @@ export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: re
     headers.push(...found);
     running.push(...found);
   }
-  return outsideTables(grid, withoutRivals(headers));
+  return outsideTables(grid, withoutRivals(headers), kinds);
 }
 
 /** A header is looked for in so many lines of a block of cells without a gap: exports put up to twenty lines above theirs. */
@@ -90,15 +93,17 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
   const filled = reading.texts.filter((text) => text !== null).filter((text) => !COUNTING.test(text));
   const known = filled.filter((text) => isHeadingWord(text, kinds)).length;
   if (known < 2 || known < KNOWN * filled.length) return [];
-  const weight = wholeness(grid, reading, kinds);
   const segments = segmentsOf(reading.texts);
   const columns = segments.map((segment) => columnsOf(grid, reading.row, segment, reading.texts, kinds));
   return bestSplit(segments.length, (from, to) => {
     const [first, last] = [segments[from], segments[to]];
     if (!first || !last) return null;
     const own = columns.slice(from, to + 1).flat();
+    const apart = unlikeRows(grid, reading.row, segments.slice(from, to + 1));
     const match = kindOf(kinds, own, (kind) => speaksFor(grid, reading.top, kind));
-    return match === null ? null : headerOf(reading, first.left, last.right, own, match, weight);
+    return match === null
+      ? null
+      : headerOf(reading, first.left, last.right, own, match, wholeness(reading, own, match) - apart);
   });
 }
 
@@ -124,36 +129,47 @@ function headerOf(
 }
 
 /**
- * What speaks for a reading besides the kinds: that both its lines are made of words of headings, which the rows below are not,
- * and that no two columns are called the same. "Net" and "VAT" over "Amount" and "Amount" are one header of two lines; a record
- * may hold words of headings too ("Active", "Borough Council").
+ * What speaks for a reading besides the kinds. Two lines are one header where they go together to what people call the field
+ * ("Net" over "Amount"), and not where one of them brings words that the field is never called by ("Prepared by" over "PO Number",
+ * "Partner town" over "Haarlem"). No two columns are called the same.
  */
-function wholeness(
-  grid: Grid,
-  { row, upper, lower, texts }: HeaderReading,
-  kinds: readonly TableKind[],
-): number {
-  const filled = texts.filter((text) => text !== null);
-  const same = filled.length - new Set(filled.map((text) => text.toLowerCase())).size;
-  const known = (list: readonly string[]): number =>
-    list.filter((text) => isHeadingWord(text, kinds)).length / list.length;
-  const isWhole = (): boolean =>
-    upper.length >= LEAST_UPPER &&
-    known(upper) >= WORDY &&
-    known(lower) >= WORDY &&
-    known(lower) >= ABOVE_RECORDS + mostKnownBelow(grid, row, known);
-  return (isWhole() ? UPPER * upper.length : 0) - SAME * same;
+function wholeness({ joined }: HeaderReading, columns: readonly Column[], match: KindMatch): number {
+  const called = columns.map(({ header }) => header.toLowerCase());
+  let sum = -SAME * (called.length - new Set(called).size);
+  for (const { field, column } of match.matches) {
+    const own = match.kind.fields[field];
+    const heading = columns.find((one) => one.column === column);
+    const over = joined.get(column);
+    if (!own || !heading || over === undefined) continue;
+    if (!isCalled(own, heading)) sum -= FOREIGN;
+    else if (over === 'itself') sum += TOGETHER;
+  }
+  return sum;
 }
 
-/** The greatest share of heading words in the next lines of cells. */
-function mostKnownBelow(grid: Grid, row: number, known: (texts: readonly string[]) => number): number {
-  let most = 0;
-  for (let below = row + 1; below <= row + LINES_BELOW; below += 1) {
-    const texts = (grid.rows[below] ?? []).flatMap((value) => plainText(value) ?? []);
-    if (texts.length > 1) most = Math.max(most, known(texts));
+/** What it takes away from a table that its runs of columns end at different rows: then they are tables side by side. */
+function unlikeRows(grid: Grid, row: number, runs: readonly Columns[]): number {
+  const last = Math.min(grid.rows.length - 1, row + SAMPLE);
+  let unlike = 0;
+  for (const [at, right] of runs.entries()) {
+    const left = runs[at - 1];
+    if (!left) continue;
+    let alone = 0;
+    let filled = 0;
+    for (let below = row + 1; below <= last; below += 1) {
+      const [one, other] = [isFilled(grid, below, left, 1), isFilled(grid, below, right, 1)];
+      if (one || other) filled += 1;
+      if (one !== other) alone += 1;
+    }
+    if (alone >= UNLIKE_ROWS && alone >= UNLIKE_SHARE * filled) unlike += UNLIKE;
   }
-  return most;
+  return unlike;
 }
+
+/** Rows that are filled in one of two runs of columns only, by number and as a share; and what that takes away. */
+const UNLIKE_ROWS = 2;
+const UNLIKE_SHARE = 0.15;
+const UNLIKE = 1.5;
 
 /** Runs of header cells without a gap: two tables side by side have one between them. */
 function segmentsOf(texts: readonly (string | null)[]): Columns[] {
@@ -202,10 +218,11 @@ export function columnsOf(
   kinds: readonly TableKind[],
 ): Column[] {
   const columns: Column[] = [];
+  const last = lastOfSample(grid, row, kinds);
   for (let column = segment.left; column <= segment.right; column += 1) {
     const header = texts[column];
     if (header === null || header === undefined) continue;
-    const sample = sampleOf(grid, row, column);
+    const sample = sampleOf(grid, row, column, last);
     columns.push({
       header,
       spellings: spellings(header, kinds),
@@ -217,24 +234,61 @@ export function columnsOf(
   return columns;
 }
 
-function sampleOf(grid: Grid, row: number, column: number): Column['sample'] {
+/** Some of the cells under a heading: not of the header where it stands again, and none of another table below. */
+function sampleOf(grid: Grid, row: number, column: number, last: number): Column['sample'] {
   const sample: { value: ReturnType<typeof valueAt>; format: FormatClass }[] = [];
-  const last = Math.min(grid.rows.length - 1, row + 4 * SAMPLE);
   for (let at = row + 1; at <= last && sample.length < SAMPLE; at += 1) {
     const value = valueAt(grid, at, column);
-    // A header that stands again is no cell of the column.
     if (!isBlank(value) && value !== valueAt(grid, row, column))
       sample.push({ value, format: formatAt(grid, at, column) });
   }
   return sample;
 }
 
+/** The last row above the next header, as far as cells are looked at. */
+function lastOfSample(grid: Grid, row: number, kinds: readonly TableKind[]): number {
+  const last = Math.min(grid.rows.length - 1, row + 4 * SAMPLE);
+  const own = wordsOfLine(grid, row);
+  for (let at = row + 2; at <= last; at += 1)
+    if (isHeaderLine(grid.rows[at] ?? [], kinds) && wordsOfLine(grid, at) !== own) return at - 1;
+  return last;
+}
+
+/** Words of headings in nearly all cells. */
+function isHeaderLine(cells: readonly CellValue[], kinds: readonly TableKind[]): boolean {
+  if (!looksLikeHeadings(cells)) return false;
+  const texts = cells.flatMap((value) => plainText(value) ?? []);
+  const known = texts.filter((text) => text.length <= LONG_HEADING && isHeadingWord(text, kinds)).length;
+  return known > 1 && known >= HEADINGS * texts.length;
+}
+
+/**
+ * Lines above the header speak for a kind where they are titles: not labels with their values, nor the upper half of a header,
+ * whose cells stand over cells.
+ */
 function speaksFor(grid: Grid, top: number, kind: TableKind): boolean {
   const above = [grid.sheet ?? grid.file];
   for (let row = Math.max(0, top - 8); row < top; row += 1) {
-    for (const value of grid.rows[row] ?? []) if (typeof value === 'string') above.push(value);
+    const filled = [...(grid.rows[row] ?? []).entries()].filter(([, value]) => !isBlank(value));
+    const isHalf =
+      row === top - 1 &&
+      isUpperHalf(
+        grid,
+        top,
+        filled.map(([column]) => column),
+      );
+    if (filled.length > TITLES || isHalf) continue;
+    for (const [, value] of filled) if (typeof value === 'string') above.push(value);
   }
   return speaksOf(kind.titles, above);
+}
+
+/** Cells that all stand over cells, and not one alone over the first of them, where a title would stand. */
+function isUpperHalf(grid: Grid, header: number, columns: readonly number[]): boolean {
+  const first = (grid.rows[header] ?? []).findIndex((value) => !isBlank(value));
+  const [only, ...more] = columns;
+  if (only === undefined || (more.length === 0 && only <= first)) return false;
+  return columns.every((column) => !isBlank(valueAt(grid, header, column)));
 }
 
 function bestPerPlace(headers: readonly Header[]): Header[] {
@@ -266,11 +320,16 @@ function isRival(header: Header, other: Header): boolean {
 }
 
 /** A row of a table may use the words of headings ("Derby City Council", "Toyota City"): it starts no table of its own. */
-function outsideTables(grid: Grid, headers: readonly Header[]): Header[] {
+function outsideTables(grid: Grid, headers: readonly Header[], kinds: readonly TableKind[]): Header[] {
   const kept: Header[] = [];
   for (const header of headers) {
     const above = kept.findLast((other) => overlaps(other, header));
-    if (above && (isRowOf(grid, above, header.row) || isWeakBelow(grid, header))) continue;
+    if (
+      above &&
+      ((!isHeaderLine(grid.rows[header.row] ?? [], kinds) && isRowOf(grid, above, header.row)) ||
+        isWeakBelow(grid, header, kinds))
+    )
+      continue;
     kept.push(header);
   }
   return kept;
@@ -289,8 +348,10 @@ function isRowOf(grid: Grid, above: Header, row: number): boolean {
 }
 
 /** A blank line or a title above speaks for a header; a line of two cells and more does not. */
-function isWeakBelow(grid: Grid, header: Header): boolean {
-  return strength(header) < (isFilled(grid, header.top - 1, header, 2) ? STRONG : SET_OFF);
+function isWeakBelow(grid: Grid, header: Header, kinds: readonly TableKind[]): boolean {
+  const own = strength(header);
+  if (isFilled(grid, header.top - 1, header, 2)) return own < STRONG;
+  return own < (isHeaderLine(grid.rows[header.row] ?? [], kinds) ? PLAIN : SET_OFF);
 }
 
 const strength = ({ matches, columns }: Header): number =>

@@ -64,6 +64,16 @@ function confidencesOf(field: Field): Map<string, HeadingConfidence> {
 
 const CONFIDENCES = new WeakMap<Field, Map<string, HeadingConfidence>>();
 
+/** True where people use every word of the heading for the field; years and other numbers go with any. */
+export function isCalled(field: Field, { spellings }: Pick<Column, 'spellings'>): boolean {
+  const words = wordsOf(field);
+  return spellings.some(
+    (spelling) =>
+      formConfidence(field, spelling) > 0 ||
+      tellingWords(spelling).every((word) => words.has(word) || /\d/.test(word)),
+  );
+}
+
 /** What the texts of a field look like, by the words that people head it with. */
 export function lookOf(field: Field): Look {
   const known = LOOKS.get(field);
@@ -74,11 +84,6 @@ export function lookOf(field: Field): Look {
 }
 
 const LOOKS = new WeakMap<Field, Look>();
-
-/** People head the field with the word itself: "supplier name". */
-export function isHeadedAsName(field: Field): boolean {
-  return wordsOf(field).has('name');
-}
 
 function lookFrom(field: Field): Look {
   const shareOf = (words: ReadonlySet<string>): number =>
@@ -130,8 +135,17 @@ const WORDS = new WeakMap<Field, ReadonlySet<string>>();
 
 /** A heading of the field's form is nearly as good as one of its words; a later year is worth a shade more. */
 function formConfidence(field: Field, header: string): number {
-  const match = field.form?.exec(header.toLowerCase());
+  const match = field.form?.exec(header.toLowerCase()) ?? field.form?.exec(withGaps(header));
   return match ? 0.8 + Math.max(0, Number(match.groups?.year ?? 0) - 1900) / 1000 : 0;
+}
+
+/** "Mid2022Population" as people would write it. */
+function withGaps(header: string): string {
+  return header
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Za-z])(?=\d)|(\d)(?=[A-Za-z])/g, '$& ')
+    .replace(/[._]+/g, ' ')
+    .toLowerCase();
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Field<T = unknown> {
   readonly form?: RegExp;
   /** What a cell of this field looks like and of no other: a column full of such cells is the field whatever its heading. */
   readonly cells?: { test(text: string): boolean };
+  /** Its cells name companies and public bodies: the only such column of a table is the field, whatever its heading. */
+  readonly organisations?: true;
   /** Takes a column only where no other field can use it. */
   readonly lesser?: boolean;
   /** Only types: the value a cell of this field is read to. */
@@ -53,6 +55,11 @@ export const yesNo = field<boolean>('yesNo');
 /** The same field, giving way to every other one. */
 export function lesser<T>(given: Field<T>): Field<T> {
   return { ...given, lesser: true };
+}
+
+/** The same field, known by its cells where no heading tells: names of companies and public bodies. */
+export function ofOrganisations<T>(given: Field<T>): Field<T> {
+  return { ...given, organisations: true };
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -1,5 +1,5 @@
 import { contentOf, readableShare } from './columnContent';
-import { headingConfidence, isHeadedAsName } from './headingConfidence';
+import { headingConfidence } from './headingConfidence';
 import type { Field, TableKind } from './kind';
 import type { Column, MatchedColumn } from './column';
 
@@ -66,6 +66,9 @@ function fits(field: Field, column: Column): boolean {
   if (field.type === 'date') return content.dateMarks >= READABLE && readableShare(field, column) >= READABLE;
   if (field.type === 'money')
     return content.moneyMarks >= MONEY_MARKS && readableShare(field, column) >= READABLE;
-  const isNames = field.type === 'text' && isHeadedAsName(field);
-  return isNames && content.organisations >= ORGANISATIONS && content.distinct * content.filled > 1.5;
+  return (
+    field.organisations === true &&
+    content.organisations >= ORGANISATIONS &&
+    content.distinct * content.filled > 1.5
+  );
 }

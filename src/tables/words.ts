@@ -83,6 +83,7 @@ function wordsIn(header: string): string[] {
   return header
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2})/g, '$1 $2')
+    .replace(/([A-Za-z])£/g, '$1 £')
     .toLowerCase()
     .replace(/['’]/g, '')
     .split(/[^a-z0-9£%#]+/)
