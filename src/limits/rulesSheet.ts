@@ -46,8 +46,8 @@ const POWER_NAMES = POWERS.map(({ name }) => name);
 const words = RULES_COLUMNS;
 const NUMBER: ColumnModel = { id: 'number', header: words.number, owner: 'key', type: 'text', width: 5 };
 const WHO: readonly ColumnModel[] = [
-  { id: 'reason', header: words.reason, owner: 'entered', type: 'text', width: 30 },
-  { id: 'who', header: words.who, owner: 'entered', type: 'text', width: 18 },
+  { id: 'reason', header: words.reason, owner: 'entered', type: 'text', width: 21 },
+  { id: 'who', header: words.who, owner: 'entered', type: 'text', width: 15 },
   { id: 'when', header: words.when, owner: 'entered', type: 'date', width: 12 },
 ];
 const STANDING: ColumnModel = {
@@ -55,7 +55,7 @@ const STANDING: ColumnModel = {
   header: words.standing,
   owner: 'computed',
   type: 'text',
-  width: 40,
+  width: 18,
 };
 
 /**
@@ -81,7 +81,7 @@ function ownRules({ entered, decides, findings }: RulesSheetContent): TableModel
     columns: [
       NUMBER,
       enteredText('field', words.field, 14, say.lines.fieldNames),
-      enteredText('pattern', words.pattern, 40),
+      enteredText('pattern', words.pattern, 28),
       enteredText('treatment', words.treatment, 16, TREATMENTS),
       enteredText(
         'route',
@@ -89,7 +89,7 @@ function ownRules({ entered, decides, findings }: RulesSheetContent): TableModel
         18,
         ROUTES.map((route) => say.limits.routeNames[route]),
       ),
-      enteredText('power', words.power, 22, POWER_NAMES),
+      enteredText('power', words.power, 20, POWER_NAMES),
       enteredText('partnership', words.partnership, 16),
       ...WHO,
       STANDING,
@@ -117,7 +117,7 @@ function splits({ entered, findings }: RulesSheetContent): TableModel {
     columns: [
       NUMBER,
       enteredText('line', words.line, 14),
-      { id: 'amount', header: words.amount, owner: 'entered', type: 'pounds', width: 40 },
+      { id: 'amount', header: words.amount, owner: 'entered', type: 'pounds', width: 28 },
       enteredText('treatment', words.treatment, 16, TREATMENTS),
       enteredText('power', words.power, 18, POWER_NAMES),
       ...WHO,
@@ -159,10 +159,10 @@ function standardRules({ entered, lines, findings }: RulesSheetContent): TableMo
     columns: [
       { ...NUMBER, owner: 'computed' },
       { id: 'rule', header: words.rule, owner: 'key', type: 'text', width: 14 },
-      { id: 'looksFor', header: words.looksFor, owner: 'computed', type: 'text', width: 40 },
+      { id: 'looksFor', header: words.looksFor, owner: 'computed', type: 'text', width: 28 },
       { id: 'lines', header: words.found, owner: 'computed', type: 'count', width: 16 },
       { id: 'then', header: words.then, owner: 'computed', type: 'text', width: 18 },
-      { id: 'source', header: words.source, owner: 'computed', type: 'text', width: 22 },
+      { id: 'source', header: words.source, owner: 'computed', type: 'text', width: 21 },
       enteredText('yourTreatment', words.yourTreatment, 16, [...TREATMENTS, say.lines.switchedOff]),
       ...WHO,
       STANDING,

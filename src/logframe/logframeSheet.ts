@@ -53,17 +53,17 @@ const columns: readonly ColumnModel[] = [
   column('logframe', 'key', 15),
   column('level', 'key', 11),
   column('number', 'key', 11),
-  column('result', 'computed', 28),
-  column('indicator', 'key', 30),
+  column('result', 'computed', 22),
+  column('indicator', 'key', 22),
   column('baseline', 'entered', 10),
   column('baselineYear', 'entered', 10),
   column('milestones', 'computed', 20),
   column('target', 'entered', 10),
   column('actual', 'entered', 10),
-  column('sources', 'computed', 26),
-  column('assumptions', 'computed', 22),
+  column('sources', 'computed', 18),
+  column('assumptions', 'computed', 20),
   column('risks', 'computed', 16),
-  column('source', 'computed', 18),
+  column('source', 'computed', 16),
 ];
 
 function rowsOf(logframes: readonly Logframe[], hasMilestones: boolean): RowModel[] {

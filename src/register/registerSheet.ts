@@ -37,7 +37,7 @@ const date = (
 });
 
 const COLUMNS: readonly ColumnModel[] = [
-  text('councils', 22, 'key'),
+  text('councils', 18, 'key'),
   text('partner', 15, 'key'),
   text('country', 12),
   text('code', 6),
@@ -56,10 +56,10 @@ const COLUMNS: readonly ColumnModel[] = [
       [names.unknown]: 'caution',
     },
   },
-  text('why', 26),
-  text('themes', 18),
-  text('query', 28),
-  text('notes', 18, 'entered'),
+  text('why', 22),
+  text('themes', 15),
+  text('query', 24),
+  { ...text('notes', 18, 'entered'), unprinted: true },
   text('source', 20),
 ];
 

@@ -21,7 +21,7 @@ export function overridesTable(overrides: readonly Override[] = []): TableModel 
     caption: words.caption,
     columns: [
       column('table', words.table, 'key', 22),
-      column('row', words.row, 'key', 36),
+      column('row', words.row, 'key', 22),
       column('column', words.column, 'key', 20),
       column('typed', words.typed, 'computed', 24),
       column('engine', words.engine, 'computed', 24),

@@ -119,7 +119,7 @@ export const registerMessages = {
     statusNote:
       'Status is worked out from dates: end, review, last activity and visits. Where no date stands behind a link, it says so.',
     enteredNote:
-      'Next review and Officer notes are yours to fill in; they are kept when the sheet is made again.',
+      'Next review and Officer notes are yours to fill in; they are kept when the sheet is made again. Officer notes and Source stand to the right of what is printed.',
     hint: (p: { hint: string }) => `Note: ${p.hint}`,
     attribution: 'Council names and codes: mySociety, UK local authority names and codes, CC-BY-4.0.',
     column: {
