@@ -14,6 +14,7 @@ import type { SpendLine } from '../spending/spendLine';
 import type { Choices } from './choices';
 import { idleRules, type CouncilRule } from './councilRules';
 import { judgePortion } from './judgePortion';
+import { fundedShares } from './fundedShares';
 import type { HandDecision, JudgedLine } from './judgement';
 import { linesInOtherYears } from './lateInvoices';
 import { lineReferences } from './lineReference';
@@ -74,6 +75,8 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
   const pairs = linePairs(own);
   const moved = linesInOtherYears(own, { ...options, pairs, references });
   const before = new Map([...moved].map(([line, now]) => [now, line]));
+  const portions = sharePortions(own.map((line) => moved.get(line) ?? line));
+  const funded = options.choices.partFunded === 'fundedPart' ? fundedShares(portions) : null;
   const findings: Finding[] = [];
   const judge = (portion: Portion): JudgedLine[] => {
     const line = before.get(portion.line) ?? portion.line;
@@ -82,6 +85,7 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
         portion,
         ref: references.get(line) ?? '',
         found: shown.get(line) ?? NOT_INTERNATIONAL,
+        funded: funded?.get(portion) ?? null,
         rule: ruled.get(line) ?? null,
         pair: pairs.get(line) ?? null,
         split: splits.get(references.get(line.vatOn ?? line) ?? '') ?? null,
@@ -92,7 +96,7 @@ export function classifyLines(lines: readonly SpendLine[], options: ClassifyOpti
     return judged.lines;
   };
   return {
-    lines: sharePortions(own.map((line) => moved.get(line) ?? line)).flatMap(judge),
+    lines: portions.flatMap(judge),
     moved,
     rest: rest.sums(),
     decides: [...deciding].map(([{ source }, count]) => ({ source, lines: count })),

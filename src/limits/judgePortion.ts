@@ -1,18 +1,17 @@
 import { dateText } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { pence, poundsText } from '../core/pence';
-import { sourceText } from '../core/source';
+import { pence, type Pence } from '../core/pence';
 import type { Portion } from '../spending/heldForOthers';
 import type { International } from '../spending/international';
 import type { LinePair } from '../spending/linePairs';
 import type { Choices } from './choices';
 import type { CouncilRule } from './councilRules';
 import type { HandDecision, JudgedLine, Judgement, Treatment } from './judgement';
+import { lineContext } from './lineContext';
 import { withoutVat } from './lineReference';
 import { lineFacts, testOf, type LineFacts } from './lineRule';
 import { LINE_RULES } from './lineRules';
-import { costFlags, isForeignVat } from './moneyRules';
 import type { Nation } from './powers';
 import { partDecision, partsOf, splitFinding, vatPartsOf, type SplitPart, type WholePart } from './splitLine';
 import { routeUnder, underDecision, type StandardDecisions } from './standardDecisions';
@@ -28,6 +27,8 @@ export interface PortionToJudge {
   readonly pair: LinePair | null;
   /** The parts that a person split the line into. */
   readonly split: readonly SplitPart[] | null;
+  /** The externally funded part of the amount; null where no share is stated, or none is asked for. */
+  readonly funded: Pence | null;
 }
 
 export interface JudgeOptions {
@@ -87,7 +88,7 @@ function splitParts(given: PortionToJudge, parts: readonly WholePart[], options:
 
 /** Where a recorded choice leaves only the funded part of a scheme outside the limits, the rest is judged by itself. */
 function wholeOrFunded(given: PortionToJudge, options: JudgeOptions): JudgedLine[] {
-  const { portion, ref } = given;
+  const { portion, ref, funded } = given;
   const judgement = judgeWhole(given, options);
   const facts = factsOf(given, options, 'whole');
   const { reference = null, percent = null } = facts.funding ?? {};
@@ -97,9 +98,9 @@ function wholeOrFunded(given: PortionToJudge, options: JudgeOptions): JudgedLine
     judgement.treatment !== 'externallyFunded' ||
     reference === null ||
     percent === null ||
-    percent === 100;
+    percent === 100 ||
+    funded === null;
   if (isWhole) return [judged(given, ref, judgement)];
-  const funded = pence(Math.round((portion.amount * percent) / 100));
   const rest = byStandardRules(factsOf(given, options, 'ownPart'), given, options);
   const fundedReason = say.lines.fundedPart({ reference, percent });
   return [
@@ -178,23 +179,17 @@ function byStandardRules(
   for (const rule of LINE_RULES) {
     if (standard.switchedOff.has(rule.id) || !rule.applies(facts)) continue;
     const judgement = underDecision({ ...rule.judge(facts), rule: rule.id }, testOf(facts), standard);
+    const context = lineContext(facts);
     return {
       ...judgement,
       flags: [
         ...new Set([
           ...judgement.flags,
-          ...bookkeeping(facts),
-          ...costFlags(facts),
+          ...context.flags,
           ...(found.by === 'costCentre' ? [] : ['name-only']),
         ]),
       ],
-      reason: withContext(judgement.reason, [
-        found.reason,
-        portion.line.yearReason,
-        pairReason(facts),
-        portion.line.conversion?.how ?? null,
-        vatReason(facts),
-      ]),
+      reason: withContext(judgement.reason, [found.reason, portion.line.yearReason, ...context.reasons]),
     };
   }
   throw new Error('The last line rule applies to everything');
@@ -230,52 +225,4 @@ function decided(
 
 function handReason({ by, on, why }: HandDecision): string {
   return say.lines.byHand({ who: by, when: on ? dateText(on) : null, why: why ?? null });
-}
-
-function bookkeeping({ words, pair, portion }: LineFacts): string[] {
-  const flags: string[] = [];
-  if (/\baccru/.test(words)) flags.push('accrual');
-  if (/\brevers/.test(words)) flags.push('reversal');
-  if (/\b(?:prepaid|prepayment|deposit|in advance)\b/.test(words)) flags.push('prepayment');
-  if (portion.line.conversion) flags.push('converted');
-  if (pair?.is === 'standingAccrual') flags.push('not-reversed');
-  if (pair?.is === 'lateInvoice') flags.push('late-invoice');
-  return flags;
-}
-
-/** What is said of VAT that nobody refunds: where it stands, or what it stands on. */
-function vatReason(facts: LineFacts): string | null {
-  const { vatOn, irrecoverableVat: vat } = facts.portion.line;
-  if (vatOn) return say.lines.vatOnLine({ net: poundsText(vatOn.amount), where: sourceText(vatOn.source) });
-  if (vat != null && vat !== 0) return say.lines.vatBeside({ vat: poundsText(vat) });
-  return isForeignVat(facts) ? say.lines.foreignVat : null;
-}
-
-/** Why an invoice is late, and where it stays; where a person has put it into another year, that is said with the year. */
-function lateReason(
-  { concerns, invoiced }: Extract<LinePair, { is: 'lateInvoice' }>,
-  { year, bookedIn }: Portion['line'],
-): string | null {
-  if (bookedIn !== undefined) return null;
-  return say.lines.lateInvoice({ concerns, posted: year ?? '', invoiced: invoiced && dateText(invoiced) });
-}
-
-/** What the line's other half is, and where it stands. */
-function pairReason({ pair, portion }: LineFacts): string | null {
-  switch (pair?.is) {
-    case 'accrual':
-      return say.lines.reversedAt({ where: sourceText(pair.reversal.source) });
-    case 'standingAccrual':
-      return say.lines.standingAccrual;
-    case 'reversal':
-      return pair.accrual === null
-        ? say.lines.reversalAlone
-        : say.lines.reversalOf({ where: sourceText(pair.accrual.source) });
-    case 'accruedInvoice':
-      return say.lines.accruedInvoice({ where: sourceText(pair.reversal.source) });
-    case 'lateInvoice':
-      return lateReason(pair, portion.line);
-    default:
-      return null;
-  }
 }

@@ -3,7 +3,7 @@ import type { Portion } from '../spending/heldForOthers';
 import type { International } from '../spending/international';
 import type { LinePair } from '../spending/linePairs';
 import { subjectiveGroup, type SubjectiveGroup } from '../spending/subjectiveGroup';
-import { wordsOf } from '../spending/spendLine';
+import { wordsOf, type SpendLine } from '../spending/spendLine';
 import type { Choices } from './choices';
 import { externalFunding, type ExternalFunding } from './externalFunding';
 import type { Judgement, Treatment } from './judgement';
@@ -45,9 +45,6 @@ export function lineFacts(
   },
 ): LineFacts {
   const { line } = given.portion;
-  const ownText = [line.description, line.accountName, line.costCentreName, line.account]
-    .filter((text) => text !== null)
-    .join(' | ');
   return {
     portion: given.portion,
     found: given.found,
@@ -55,10 +52,19 @@ export function lineFacts(
     choices: given.choices,
     pair: given.pair,
     words: wordsOf(line),
-    ownWords: ownText.toLowerCase(),
+    ownWords: ownTextOf(line).toLowerCase(),
     group: subjectiveGroup(line),
-    funding: given.part === 'ownPart' ? null : externalFunding(ownText, line.funder),
+    funding: given.part === 'ownPart' ? null : fundingOf(line),
   };
+}
+
+/** Money from outside that a line speaks of. */
+export function fundingOf(line: SpendLine): ExternalFunding | null {
+  return externalFunding(ownTextOf(line), line.funder);
+}
+
+function ownTextOf({ description, accountName, costCentreName, account }: SpendLine): string {
+  return [description, accountName, costCentreName, account].filter((text) => text !== null).join(' | ');
 }
 
 /** A judgement on the test that the line falls under. */

@@ -1,6 +1,7 @@
 import { say } from '../core/messages';
-import { pence, type Pence } from '../core/pence';
+import { NIL, pence, type Pence } from '../core/pence';
 import { sourceText } from '../core/source';
+import { alikeGroups } from './alike';
 import { shareOut } from './shareOut';
 import { wordsOf, type SpendLine } from './spendLine';
 
@@ -66,19 +67,26 @@ function heldShares(lines: readonly SpendLine[], recharges: readonly SpendLine[]
     const spent = lines.filter(
       (line) => line.amount > 0 && line.year === own[0]?.year && wordsOf(line).includes(event),
     );
-    const gross = spent.reduce((sum, line) => sum + line.amount, 0);
-    const back = -own.reduce((sum, line) => sum + line.amount, 0);
+    const groups = alikeGroups(spent);
+    const gross = sumOf(spent);
+    const back = -sumOf(own);
     if (gross === 0) continue;
     const where = own.map((line) => sourceText(line.source)).join('; ');
-    shareOut(
-      Math.min(back, gross),
-      spent.map((line) => line.amount),
-    ).forEach((amount, at) => {
-      const line = spent[at];
-      if (line) held.set(line, { amount, where });
+    // First to the groups, then within them: where the odd pence fall must not hang on how many lines a payment has.
+    shareOut(Math.min(back, gross), groups.map(sumOf)).forEach((share, at) => {
+      const group = groups[at] ?? [];
+      const amounts = shareOut(
+        share,
+        group.map((line) => line.amount),
+      );
+      group.forEach((line, place) => held.set(line, { amount: amounts[place] ?? NIL, where }));
     });
   }
   return held;
+}
+
+function sumOf(lines: readonly SpendLine[]): number {
+  return lines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** What the recharge is a share of: the words after "share of", else the description without the recharge words. */

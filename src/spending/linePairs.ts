@@ -1,5 +1,6 @@
 import { span, type CalendarDate } from '../core/calendarDate';
 import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
+import { alikeGroups } from './alike';
 import { datesNamed } from './namedDates';
 import { wordsOf, type SpendLine } from './spendLine';
 
@@ -48,11 +49,12 @@ export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, L
   }
   for (const reversal of reversals.left()) pairs.set(reversal, { is: 'reversal', accrual: null });
   pairInvoices(inOrder, pairs);
-  const paid = paidTo(inOrder);
-  for (const line of inOrder) {
-    if (line.amount >= 0 || pairs.has(line) || !says(line, REFUND)) continue;
-    const refund = earlierRefund(line, paid);
-    if (refund) pairs.set(line, refund);
+  const groups = alikeGroups(inOrder);
+  const paid = paidTo(groups);
+  for (const group of groups) {
+    const lines = group.filter((line) => line.amount < 0 && !pairs.has(line) && says(line, REFUND));
+    const refund = earlierRefund(lines, paid);
+    if (refund) for (const line of lines) pairs.set(line, refund);
   }
   return pairs;
 }
@@ -80,21 +82,48 @@ class Waiting {
   }
 }
 
-/** The invoice that comes in for an accrual is as large as what the reversal takes back, in the same year. */
+/**
+ * The invoice that comes in for an accrual is as large as what the reversal takes back, in the same year: line for line first, then
+ * what is left of payments in several lines.
+ */
 function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LinePair>): void {
-  const reversed = new Map<string, SpendLine[]>();
-  for (const [line, pair] of pairs) {
-    if (pair.is !== 'reversal') continue;
-    const key = `${placeOf(line, -line.amount)}|${line.year ?? ''}`;
-    reversed.set(key, [...(reversed.get(key) ?? []), line]);
+  const reversals = inOrder.filter((line) => pairs.get(line)?.is === 'reversal');
+  const left = matched(singly(reversals), singly(inOrder.filter(isOpen)), pairs);
+  matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
+  for (const line of inOrder.filter(isOpen)) {
+    const late = lateInvoice(line);
+    if (late) pairs.set(line, late);
   }
-  for (const line of inOrder) {
-    if (line.amount <= 0 || pairs.has(line)) continue;
-    const reversal = reversed.get(`${placeOf(line, line.amount)}|${line.year ?? ''}`)?.shift();
-    const late = reversal ? null : lateInvoice(line);
-    if (reversal) pairs.set(line, { is: 'accruedInvoice', reversal });
-    else if (late) pairs.set(line, late);
+
+  function isOpen(line: SpendLine): boolean {
+    return line.amount > 0 && !pairs.has(line);
   }
+}
+
+function singly(lines: readonly SpendLine[]): SpendLine[][] {
+  return lines.map((line) => [line]);
+}
+
+/** Pairs payments with the reversals of their place, amount and year, and answers the reversals that are left. */
+function matched(
+  reversals: readonly (readonly SpendLine[])[],
+  payments: readonly (readonly SpendLine[])[],
+  pairs: Map<SpendLine, LinePair>,
+): SpendLine[] {
+  const waiting = new Map<string, (readonly SpendLine[])[]>();
+  for (const group of reversals) {
+    const key = placeAndYear(group, -sumOf(group));
+    waiting.set(key, [...(waiting.get(key) ?? []), group]);
+  }
+  for (const payment of payments) {
+    const reversal = waiting.get(placeAndYear(payment, sumOf(payment)))?.shift()?.[0];
+    if (reversal) for (const line of payment) pairs.set(line, { is: 'accruedInvoice', reversal });
+  }
+  return [...waiting.values()].flat(2);
+}
+
+function placeAndYear([line]: readonly SpendLine[], amount: number): string {
+  return line === undefined ? '' : `${placeOf(line, amount)}|${line.year ?? ''}`;
 }
 
 /**
@@ -121,8 +150,8 @@ function isAfterYearEnd(date: CalendarDate): boolean {
 }
 
 /** A refund is of an earlier year where it names a day of one, or gives back to the penny what the same payee was paid in one. */
-function earlierRefund(line: SpendLine, paidTo: ReadonlyMap<string, SpendLine[]>): LinePair | null {
-  const { year, description, supplier, amount } = line;
+function earlierRefund(lines: readonly SpendLine[], paidTo: ReadonlyMap<string, Paid[]>): LinePair | null {
+  const { year, description, supplier } = lines[0] ?? { year: null, description: null, supplier: null };
   if (year === null) return null;
   const named = datesNamed(description ?? '')
     .map(financialYearOf)
@@ -130,23 +159,34 @@ function earlierRefund(line: SpendLine, paidTo: ReadonlyMap<string, SpendLine[]>
     .sort()
     .at(-1);
   if (named !== undefined) return named < year ? { is: 'earlierRefund', concerns: named, spent: null } : null;
-  const paid = supplier === null ? [] : (paidTo.get(`${supplier}|${-amount}`) ?? []);
+  const paid = supplier === null ? [] : (paidTo.get(`${supplier}|${-sumOf(lines)}`) ?? []);
   if (paid.some((other) => other.year === year)) return null;
-  const spent = paid.filter((other) => other.year !== null && other.year < year).at(-1);
-  return spent?.year ? { is: 'earlierRefund', concerns: spent.year, spent } : null;
+  const spent = paid.filter((other) => other.year < year).at(-1);
+  return spent ? { is: 'earlierRefund', concerns: spent.year, spent: spent.line } : null;
 }
 
-/** What each payee was paid, by payee and amount, oldest first. */
-function paidTo(inOrder: readonly SpendLine[]): Map<string, SpendLine[]> {
-  const paid = new Map<string, SpendLine[]>();
-  for (const line of inOrder) {
-    if (line.supplier === null || line.amount <= 0) continue;
-    const key = `${line.supplier}|${line.amount}`;
-    const same = paid.get(key);
-    if (same) same.push(line);
-    else paid.set(key, [line]);
+/** What a payee was paid at once: one line of it, and the year. */
+interface Paid {
+  readonly line: SpendLine;
+  readonly year: FinancialYear;
+}
+
+/** What each payee was paid, by payee and amount, oldest first. A payment in several lines is one. */
+function paidTo(groups: readonly (readonly SpendLine[])[]): Map<string, Paid[]> {
+  const paid = new Map<string, Paid[]>();
+  for (const group of groups) {
+    const spent = group.filter((line) => line.amount > 0);
+    const [line] = spent;
+    if (!line?.year || line.supplier === null) continue;
+    const key = `${line.supplier}|${sumOf(spent)}`;
+    paid.set(key, [...(paid.get(key) ?? []), { line, year: line.year }]);
   }
+  for (const same of paid.values()) same.sort((one, other) => byDate(one.line, other.line));
   return paid;
+}
+
+function sumOf(lines: readonly SpendLine[]): number {
+  return lines.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function placeOf({ costCentre, costCentreName }: SpendLine, amount: number): string {

@@ -21,6 +21,7 @@ interface Columns {
   readonly account: string;
   readonly period: string;
   readonly power: string;
+  readonly document: string;
   /** These columns stand in the ledger only where a posting fills them. */
   readonly currency: string;
   readonly invoiced: string;
@@ -62,7 +63,7 @@ export function ledgerOf(postings: readonly Posting[], wholeYears: readonly numb
   return [
     [...HEADER, ...sometimes.map((column) => SOMETIMES[column])],
     ...[...postings, ...filler].map(([date, description, pounds, more = {}], at): CellValue[] => [
-      `D${String(at + 1).padStart(4, '0')}`,
+      more.document ?? `D${String(at + 1).padStart(4, '0')}`,
       date,
       more.period ?? null,
       more.centre === 'Highways' ? 'CC1' : 'CC9',
