@@ -12,6 +12,7 @@ import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import type { Grid, Snapshot } from '../../src/workbook/grid';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { SAMPLE } from '../cli/terminalFor';
+import { asExcelTells } from '../excel-host/asExcelTells';
 import { loadSnapshotIntoHost } from '../excel-host/loadSnapshotIntoHost';
 import { openExcel } from '../excel-host/openExcel';
 
@@ -33,7 +34,7 @@ let host: ReturnType<typeof openExcel>['host'];
 
 beforeAll(async () => {
   fromFile = await readWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), FILE);
-  const opened = openExcel('Sheet1');
+  const opened = openExcel();
   host = opened.host;
   loadSnapshotIntoHost(host, fromFile);
   inExcel = excelWorkbook(opened.excel, { file: FILE, requirementSets: host });
@@ -54,14 +55,18 @@ const marked = (snapshot: Snapshot, id: string): Grid => {
 };
 
 describe('the whole job in the open workbook', () => {
-  it('comes to the same register, limits and logframe as the command line', () => {
-    const [file, excel] = [fromFile, excelSnapshot].map((snapshot) => {
+  it('comes to the same register, limits, logframe, report and sheets as the command line', () => {
+    // A file is recorded by its hash, an open workbook by what was read.
+    const [file, excel] = [asExcelTells(fromFile), excelSnapshot].map((snapshot) => {
       const job = runReport([snapshot], options);
-      // A file is recorded by its hash, an open workbook by what was read.
-      const limits = { ...limitsJson(job.limits, job.record), record: null };
-      return [registerJson(job.register), limits, logframesJson(job.logframes)];
+      const { register, limits, record, logframes, report, sheets } = job;
+      const json = [registerJson(register), limitsJson(limits, record), logframesJson(logframes)];
+      return { json, report, sheets };
     });
-    expect(excel).toEqual(file);
+    expect(excel?.json).toEqual(file?.json);
+    expect(excel?.report).toEqual(file?.report);
+    expect(excel?.sheets).toEqual(file?.sheets);
+    expect(file?.sheets.length).toBeGreaterThan(14);
   });
 
   it('writes the same cells, formulas and tables as the file has, sheet by sheet', async () => {

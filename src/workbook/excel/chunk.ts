@@ -14,15 +14,23 @@ export interface Chunk<Target> {
 /** What is asked for in one round trip, at most: Excel on the web stops at 5 MB. */
 export const PAYLOAD = 4 * 1024 * 1024;
 
-/** Takes blocks from the front until they hold `cells` cells, cutting the last one between rows. One row is always taken. */
-export function takeChunk<Target>(blocks: readonly Block<Target>[], cells: number): Chunk<Target> {
+/**
+ * Takes blocks from the front until they fill `room` bytes, cutting the last one between rows. One row is always taken.
+ *
+ * @param bytesPerCell what a cell of a target takes over the wire, as far as is known
+ */
+export function takeChunk<Target>(
+  blocks: readonly Block<Target>[],
+  room: number,
+  bytesPerCell: (target: Target) => number,
+): Chunk<Target> {
   const taken: Block<Target>[] = [];
-  let room = cells;
+  let left = room;
   for (const [index, block] of blocks.entries()) {
     const { target, area } = block;
-    const width = area.right - area.left + 1;
+    const bytesPerRow = (area.right - area.left + 1) * bytesPerCell(target);
     const height = area.bottom - area.top + 1;
-    const rows = Math.min(height, Math.max(Math.floor(room / width), taken.length === 0 ? 1 : 0));
+    const rows = Math.min(height, Math.max(Math.floor(left / bytesPerRow), taken.length === 0 ? 1 : 0));
     if (rows === 0) return { taken, rest: blocks.slice(index) };
     taken.push({ target, area: { ...area, bottom: area.top + rows - 1 } });
     if (rows < height) {
@@ -31,7 +39,7 @@ export function takeChunk<Target>(blocks: readonly Block<Target>[], cells: numbe
         rest: [{ target, area: { ...area, top: area.top + rows } }, ...blocks.slice(index + 1)],
       };
     }
-    room -= rows * width;
+    left -= rows * bytesPerRow;
   }
   return { taken, rest: [] };
 }

@@ -18,7 +18,8 @@ import type { ExcelWorkbookOptions, RequirementSets } from './options';
  * Round trips of `snapshot`, whatever the number of sheets: 3, and one per 4 MB of cells.
  * 1. names: sheets, tables and defined names have to be known before anything of them can be asked for;
  * 2. sizes: used cells, tables' areas, markers, protection;
- * 3. layout: merged areas, which may fail by their number, so nothing else waits for them; hidden rows and columns;
+ * 3. layout: merged areas, which may fail by their number, so nothing that is needed waits for them; hidden rows and columns;
+ *    the first rows of large sheets, by which the pieces of 4. are cut;
  * 4. cells, in pieces of at most 4 MB: Excel on the web refuses answers over 5 MB.
  *
  * Round trips of `write`: 5, and one per 4 MB read and per 4 MB written; 4 and the writing where no sheet of ours is there yet.

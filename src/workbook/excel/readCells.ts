@@ -1,19 +1,17 @@
-import type { Area } from '../grid';
 import { PAYLOAD, payloadBytes, takeChunk, type Block } from './chunk';
 import { errorCode } from './explain';
 import { GridCells } from './gridCells';
+import { askForCells, type AskedCells, type ReadTarget } from './readTargets';
 
-/** A sheet and the part of it that holds values. */
-export interface ReadTarget {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Area;
-}
-
-/** Bytes that a cell takes over the wire (value, formula or value again, number format) until we know this workbook better. */
+/** What is aimed at: cells further down may be a little longer than those that were measured. */
+const ROOM = PAYLOAD * 0.95;
+/** Further down in a sheet numbers have more digits and lines more words than in its first rows. */
+const LONGER_BELOW = 1.15;
+/** Bytes that a cell takes over the wire (value, formula or value again, number format) where nothing is known of its sheet. */
 const USUAL_CELL = 64;
 
 /**
- * Reads every cell of the targets once, as many a round trip as fit into 4 MB by what cells of this workbook have taken so
+ * Reads every cell of the targets once, as many a round trip as fit into 4 MB by what cells of the same sheet have taken so
  * far. The only place where `sync` stands in a loop: one answer must not exceed 5 MB, so the reading has to be cut up.
  */
 export async function readCells(
@@ -22,52 +20,62 @@ export async function readCells(
   progress: (share: number) => void,
 ): Promise<ReadonlyMap<ReadTarget, GridCells>> {
   const cells = new Map(targets.map((target) => [target, new GridCells()]));
-  const total = targets.reduce((sum, { used }) => sum + cellCount(used), 0);
-  let blocks: readonly Block<ReadTarget>[] = targets.map((target) => ({ target, area: target.used }));
-  let bytesPerCell = USUAL_CELL;
-  let read = 0;
+  const bytesPerCell = new Map<ReadTarget, number>();
+  const take = (target: ReadTarget, asked: AskedCells, growth = 1): void => {
+    const { values, formulas, numberFormat } = asked.range;
+    cells.get(target)?.add(asked.area, values, formulas, numberFormat);
+    const bytes = payloadBytes([values, formulas, numberFormat]) / cellCount(asked);
+    bytesPerCell.set(target, Math.max(bytes * growth, 1));
+  };
+  const total = targets.reduce((sum, { used }) => sum + cellCount({ area: used }), 0);
+  let blocks = targets.flatMap((target) => stillToRead(target, take));
+  let read = total - blocks.reduce((sum, block) => sum + cellCount(block), 0);
+  let room = ROOM;
   while (blocks.length > 0) {
-    const { taken, rest } = takeChunk(blocks, PAYLOAD / bytesPerCell);
-    const asked = taken.map((block) => ({ ...block, range: ask(block) }));
-    const counted = taken.reduce((sum, { area }) => sum + cellCount(area), 0);
+    const { taken, rest } = takeChunk(blocks, room, (target) => bytesPerCell.get(target) ?? USUAL_CELL);
+    const asked = taken.map(({ target, area }) => ({ target, cells: askForCells(target, area) }));
     try {
       await context.sync();
     } catch (fault) {
       if (errorCode(fault) !== 'ResponsePayloadSizeLimitExceeded' || isOneRow(taken)) throw fault;
-      bytesPerCell = PAYLOAD / (counted / 2);
+      room /= 2;
       continue;
     }
-    const bytes = asked.reduce(
-      (sum, { target, area, range }) => sum + take(cells.get(target), area, range),
-      0,
-    );
-    bytesPerCell = Math.max(bytes / counted, 1);
-    read += counted;
+    for (const one of asked) take(one.target, one.cells);
+    room = ROOM;
+    read += taken.reduce((sum, block) => sum + cellCount(block), 0);
     progress(read / total);
-    blocks = rest;
+    blocks = [...rest];
   }
   return cells;
 }
 
-function ask({ target, area }: Block<ReadTarget>): Excel.Range {
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  const range = target.sheet.getRangeByIndexes(area.top, area.left, rows, columns).untrack();
-  range.load('values,formulas,numberFormat');
-  return range;
+/** What is left of a sheet after its first rows, where those came with its layout. */
+function stillToRead(
+  target: ReadTarget,
+  take: (target: ReadTarget, asked: AskedCells, growth: number) => void,
+): Block<ReadTarget>[] {
+  const { used, firstRows } = target;
+  if (firstRows === null || !isLoaded(firstRows)) return [{ target, area: used }];
+  take(target, firstRows, LONGER_BELOW);
+  const top = firstRows.area.bottom + 1;
+  return top > used.bottom ? [] : [{ target, area: { ...used, top } }];
 }
 
-/** Takes a block in and answers how many bytes it took over the wire. */
-function take(cells: GridCells | undefined, area: Area, range: Excel.Range): number {
-  const { values, formulas, numberFormat } = range;
-  cells?.add(area, values, formulas, numberFormat);
-  return payloadBytes([values, formulas, numberFormat]);
+/** The round trip that they came with may have failed by something else in it. */
+function isLoaded({ range }: AskedCells): boolean {
+  try {
+    return range.values.length > 0;
+  } catch (fault) {
+    if (errorCode(fault) === 'PropertyNotLoaded') return false;
+    throw fault;
+  }
 }
 
 function isOneRow(taken: readonly Block<ReadTarget>[]): boolean {
   return taken.length === 1 && taken.every(({ area }) => area.top === area.bottom);
 }
 
-function cellCount(area: Area): number {
+function cellCount({ area }: Pick<Block<ReadTarget>, 'area'>): number {
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

@@ -11,7 +11,6 @@ import { findHomes, type Home } from './homes';
 import { takeInventory } from './inventory';
 import type { ExcelWorkbookOptions } from './options';
 import { markSheetsComplete, prepareSheets } from './prepareSheets';
-import { readLayouts } from './readLayout';
 import { readGrids } from './readSnapshot';
 import { sheetPlan, type SheetPlan } from './sheetPlan';
 import { writeCells } from './writeCells';
@@ -68,8 +67,7 @@ async function readStanding(
 ): Promise<(Grid | null)[]> {
   const entries = homes.flatMap(({ entry }) => (entry === null ? [] : [entry]));
   if (entries.length === 0) return homes.map(() => null);
-  const layouts = await readLayouts(context, entries, options.requirementSets);
-  const grids = await readGrids(context, entries, layouts, options, () => undefined);
+  const grids = await readGrids(context, entries, options, () => undefined);
   const found = new Map(entries.map((entry, at) => [entry, grids[at]]));
   return homes.map(({ entry }) => {
     const grid = entry === null ? undefined : found.get(entry);

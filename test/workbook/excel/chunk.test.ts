@@ -13,7 +13,7 @@ describe('cutting sheets into pieces', () => {
         }));
         const rows: string[] = [];
         while (blocks.length > 0) {
-          const { taken, rest } = takeChunk(blocks, cells);
+          const { taken, rest } = takeChunk(blocks, cells, () => 1);
           const count = taken.reduce(
             (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
             0,
