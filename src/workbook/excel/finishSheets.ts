@@ -144,9 +144,9 @@ function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, printedWid
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = `&"${FONT},Regular"&9&A`;
   footer.rightFooter = `&"${FONT},Regular"&9${say.file.pageOf}`;
-  const [first, second] = tables;
-  // A header repeated over another table's columns would name them wrongly.
-  if (first && !second) pageLayout.setPrintTitleRows(`$${first.headerRow + 1}:$${first.headerRow + 1}`);
+  // It repeats on the pages after its own, where nothing but the last table's rows can follow.
+  const last = tables.at(-1);
+  if (last) pageLayout.setPrintTitleRows(`$${last.headerRow + 1}:$${last.headerRow + 1}`);
   sheet.showGridlines = false;
 }
 

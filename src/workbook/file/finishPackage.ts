@@ -63,9 +63,9 @@ function definedNames(sheets: readonly PlacedSheet[]): string {
   return `<definedNames>${names.join('')}</definedNames>`;
 }
 
-/** The header row, on every page. Where a sheet has several tables it would stand over the columns of another one. */
+/** The header row, on every page after its own. Only the last table's: nothing but its own rows can follow it. */
 function repeatedRows({ tables }: PlacedSheet): number[] {
-  return tables.length === 1 ? tables.map(({ headerRow }) => headerRow) : [];
+  return tables.slice(-1).map(({ headerRow }) => headerRow);
 }
 
 function definedName(name: string, position: number, formula: string, more = ''): string {
