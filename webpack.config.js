@@ -20,30 +20,88 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Where manifest.xml in the repository points. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+/** Functions of single cells first; those that read tables bring the rules with them. */
+const FUNCTION_FILES = ['./src/functions/functions.ts', './src/functions/tableFunctions.ts'];
 const PLACEHOLDER_HOST = 'twinledger.example.gov.uk';
 
+/**
+ * Two builds into one folder. The functions are built apart from the pages: sentences and rules that only the pages use then stay out
+ * of what Excel has to load before a cell can be worked out. The pages come second, because they name the file of the functions.
+ */
 module.exports = async (env, { mode = 'production' }) => {
   const production = mode === 'production';
+  const served = { origin: production ? productionOrigin() : DEVELOPMENT_ORIGIN };
+  return [functionsBuild(served, production), await pagesBuild(env, served, production)];
+};
+
+function functionsBuild(served, production) {
   return {
-    mode,
-    target: ['web', 'es2022'],
-    // No source map with eval: the pages forbid it.
-    devtool: production ? false : 'source-map',
+    ...shared(production, 'functions'),
     entry: {
-      functions: './src/functions/functions.ts',
-      commands: { import: './src/commands/commands.ts', dependOn: 'functions' },
-      taskpane: { import: './src/taskpane/excel.tsx', dependOn: 'functions' },
-      browser: './src/taskpane/browser.tsx',
+      functions: FUNCTION_FILES[0],
+      tableFunctions: { import: FUNCTION_FILES[1], dependOn: 'functions' },
     },
     output: {
-      path: path.resolve(__dirname, 'dist'),
+      ...output('functions'),
       // The manifest names functions.js, so its name stays and the address on the page changes.
       filename: ({ chunk }) =>
         chunk?.name === 'functions' ? 'functions.js?v=[contenthash:10]' : '[name].[contenthash:10].js',
-      chunkFilename: '[name].[contenthash:10].js',
-      publicPath: '',
       clean: true,
     },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
+      finishMetadata(served.origin),
+      rememberFunctions(served),
+    ],
+  };
+}
+
+async function pagesBuild(env, served, production) {
+  return {
+    ...shared(production, 'pages'),
+    dependencies: ['functions'],
+    entry: {
+      commands: './src/commands/commands.ts',
+      taskpane: { import: './src/taskpane/excel.tsx', dependOn: 'commands' },
+      browser: './src/taskpane/browser.tsx',
+    },
+    output: { ...output('pages'), filename: '[name].[contenthash:10].js' },
+    plugins: [
+      page('taskpane.html', {
+        chunks: ['commands', 'taskpane'],
+        officeJs: OFFICE_JS,
+        functions: () => served,
+        production,
+      }),
+      page('index.html', { chunks: ['browser'], officeJs: null, functions: () => ({}), production }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'assets/help', to: 'help' },
+          { from: 'assets/samples/council-workbook.xlsx', to: 'samples/' },
+          {
+            from: 'manifest.xml',
+            transform: (text) => servedFrom(served.origin, text),
+          },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      hot: false,
+      client: { overlay: false },
+      server: env.https ? { type: 'https', options: await certificate() } : 'http',
+    },
+  };
+}
+
+function shared(production, name) {
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    target: ['web', 'es2022'],
+    // No source map with eval: the pages forbid it.
+    devtool: production ? false : 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -56,46 +114,35 @@ module.exports = async (env, { mode = 'production' }) => {
         },
       ],
     },
-    plugins: [
-      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
-      errorsReachFunctions,
-      page('taskpane.html', {
-        chunks: ['functions', 'commands', 'taskpane'],
-        officeJs: OFFICE_JS,
-        production,
-      }),
-      page('index.html', { chunks: ['browser'], officeJs: null, production }),
-      new CopyPlugin({
-        patterns: [
-          { from: 'assets/icons', to: 'assets/icons' },
-          { from: 'assets/samples/council-workbook.xlsx', to: 'samples/' },
-          {
-            from: 'manifest.xml',
-            transform: (text) => servedFrom(production ? productionOrigin() : null, text),
-          },
-        ],
-      }),
-    ],
-    // Budgets are tests: test/build/sizes.test.ts.
+    // Budgets are tests: test/build/dist.test.ts.
     performance: false,
-    cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
-    devServer: {
-      port: 3000,
-      hot: false,
-      client: { overlay: false },
-      server: env.https ? { type: 'https', options: await certificate() } : 'http',
-    },
+    cache: { type: 'filesystem', name, cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
   };
-};
+}
+
+function output(name) {
+  return {
+    path: path.resolve(__dirname, 'dist'),
+    chunkFilename: '[name].[contenthash:10].js',
+    publicPath: '',
+    // Both builds run on one page.
+    uniqueName: `twinledger-${name}`,
+  };
+}
 
 /** A page with its own content security policy. */
-function page(filename, { chunks, officeJs, production }) {
+function page(filename, { chunks, officeJs, functions, production }) {
   return new HtmlPlugin({
     filename,
     chunks,
     chunksSortMode: 'manual',
     template: './src/taskpane/page.html',
-    templateParameters: { officeJs, policy: policy(officeJs ? ` ${OFFICE_HOSTS}` : '', production) },
+    templateParameters: () => ({
+      officeJs,
+      functionsJs: functions().functionsJs,
+      tableFunctionsJs: functions().tableFunctionsJs,
+      policy: policy(officeJs ? ` ${OFFICE_HOSTS}` : '', production),
+    }),
     minify: false,
   });
 }
@@ -116,25 +163,50 @@ function policy(officeHosts, production) {
   ].join('; ');
 }
 
-/** Without this flag Excel answers #VALUE! by itself as soon as one cell of a range holds an error. The generator lacks it. */
-const errorsReachFunctions = {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('ErrorsReachFunctions', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
-      compilation.hooks.processAssets.tap({ name: 'ErrorsReachFunctions', stage }, (assets) => {
-        const { functions, ...flags } = JSON.parse(assets['functions.json'].source().toString());
-        const metadata = { ...flags, allowErrorForDataTypeAny: true, functions };
-        const text = `${JSON.stringify(metadata, null, 2)}\n`;
-        compilation.updateAsset('functions.json', new sources.RawSource(text));
+/**
+ * What the generator of the metadata cannot know: where the help of each function is served, and that errors are to reach the
+ * functions. Without that flag Excel answers #VALUE! by itself as soon as one cell of a range holds an error.
+ */
+function finishMetadata(origin) {
+  return beforeWriting('FinishMetadata', (compilation, assets) => {
+    const { functions, ...flags } = JSON.parse(assets['functions.json'].source().toString());
+    const helped = functions.map((one) => ({
+      ...one,
+      helpUrl: `${origin}/help/functions.html#${one.id.toLowerCase()}`,
+    }));
+    const metadata = { ...flags, allowErrorForDataTypeAny: true, functions: helped };
+    const text = `${JSON.stringify(metadata, null, 2)}\n`;
+    compilation.updateAsset('functions.json', new sources.RawSource(text));
+  });
+}
+
+/** The page asks for the functions by an address that changes with them. */
+function rememberFunctions(served) {
+  return {
+    apply(compiler) {
+      compiler.hooks.done.tap('RememberFunctions', ({ compilation }) => {
+        const files = [...compilation.chunks].flatMap((chunk) => [...chunk.files]);
+        served.functionsJs = files.find((file) => file.startsWith('functions.js'));
+        served.tableFunctionsJs = files.find((file) => file.startsWith('tableFunctions.'));
       });
-    });
-  },
-};
+    },
+  };
+}
+
+function beforeWriting(name, change) {
+  return {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap(name, (compilation) => {
+        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+        compilation.hooks.processAssets.tap({ name, stage }, (assets) => change(compilation, assets));
+      });
+    },
+  };
+}
 
 /** The manifest with every address moved from the development server to where the add-in is served. */
 function servedFrom(origin, manifest) {
-  const text = manifest.toString();
-  return origin === null ? text : text.replaceAll(DEVELOPMENT_ORIGIN, origin);
+  return manifest.toString().replaceAll(DEVELOPMENT_ORIGIN, origin);
 }
 
 function productionOrigin() {

@@ -7,7 +7,7 @@ interface Pattern {
 type Configure = (
   env: object,
   options: { mode: string },
-) => Promise<{ plugins: { patterns?: readonly Pattern[] }[] }>;
+) => Promise<{ plugins: { patterns?: readonly Pattern[] }[] }[]>;
 
 const configure = jest.requireActual<Configure>(resolve(__dirname, '../../webpack.config.js'));
 
@@ -36,8 +36,9 @@ describe('TWINLEDGER_HOST', () => {
 /** The manifest's own line, as the build would write it for this host. */
 async function manifestFor(host: string): Promise<string> {
   process.env.TWINLEDGER_HOST = host;
-  const { plugins } = await configure({}, { mode: 'production' });
-  const pattern = plugins
+  const builds = await configure({}, { mode: 'production' });
+  const pattern = builds
+    .flatMap(({ plugins }) => plugins)
     .flatMap(({ patterns }) => patterns ?? [])
     .find(({ from }) => from === 'manifest.xml');
   if (!pattern?.transform) throw new Error('The build copies no manifest');
