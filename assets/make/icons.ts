@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { COMMAND_ICONS, COMMAND_ICON_SIZES } from './icons/commandIcons';
+import { glyph } from './icons/glyph';
 import { mark } from './icons/mark';
 import { png } from './icons/png';
 import { ICON_SIZES } from './icons/sizes';
@@ -9,6 +11,10 @@ function drawIcons(): void {
   const folder = resolve('assets/icons');
   mkdirSync(folder, { recursive: true });
   for (const size of ICON_SIZES) writeFileSync(join(folder, `icon-${size}.png`), png(mark(size)));
+  for (const [name, parts] of Object.entries(COMMAND_ICONS)) {
+    for (const size of COMMAND_ICON_SIZES)
+      writeFileSync(join(folder, `${name}-${size}.png`), png(glyph(parts, size)));
+  }
 }
 
 drawIcons();

@@ -1,18 +1,12 @@
-import { makeRequest } from '../core/ribbonRequest';
-
-/** The "Limit position" button: shows the pane and has it read the workbook. Named in manifest.xml. */
-async function showLimitPosition(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    makeRequest('limitPosition');
-    await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
-  }
-}
+import '../core/withoutEval';
+import { ribbonCommands } from './ribbonCommands';
+import { officeTools } from './wiring';
 
 // Office.js may have been kept away; the pane then says so.
 if (typeof Office !== 'undefined') {
-  Office.actions.associate('showLimitPosition', (event: Office.AddinCommands.Event) => {
-    void showLimitPosition(event);
-  });
+  for (const [name, run] of ribbonCommands(officeTools)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void run().finally(() => event.completed());
+    });
+  }
 }

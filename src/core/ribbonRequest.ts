@@ -2,7 +2,7 @@
  * What the ribbon asks of the pane. Both live in one runtime and know nothing of each other; a request made before anybody
  * listens waits for the first listener.
  */
-export type RibbonRequest = 'limitPosition';
+export type RibbonRequest = 'limitPosition' | 'committeeReport';
 
 const listeners = new Set<(request: RibbonRequest) => void>();
 let waiting: RibbonRequest | null = null;

@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { say } from '../core/messages';
 import { onRequest } from '../core/ribbonRequest';
+import { CommandView } from './CommandView';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
 import type { OpenWorkbookJob } from './paneJob';
@@ -21,7 +22,12 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
     [job, read],
   );
   useEffect(() => whenOffice(setAnswer), []);
-  useEffect(() => (answer === 'excel' ? onRequest(readWorkbook) : undefined), [answer, readWorkbook]);
+  useEffect(() => {
+    if (answer !== 'excel') return undefined;
+    return onRequest((request) => {
+      if (request === 'limitPosition') readWorkbook();
+    });
+  }, [answer, readWorkbook]);
 
   return (
     <Frame
@@ -37,6 +43,7 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
       ) : (
         <WithoutExcel answer={answer} />
       )}
+      <CommandView />
       <ReadingView reading={reading} />
     </Frame>
   );

@@ -1,36 +1,135 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { onNews, type CommandNews } from '../../src/core/commandNews';
+import { calendarDate } from '../../src/core/calendarDate';
 import { onRequest } from '../../src/core/ribbonRequest';
+import { ribbonCommands } from '../../src/commands/ribbonCommands';
+import type { CommandTools } from '../../src/commands/tools';
+import { chosenSheets } from '../../src/job/chosenSheets';
+import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
+import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
+import { SAMPLE } from '../cli/terminalFor';
+import { loadSnapshotIntoHost } from '../excel-host/loadSnapshotIntoHost';
+import { openExcel } from '../excel-host/openExcel';
 
-type Command = (event: { completed: () => void }) => void;
+const FILE = 'council-workbook.xlsx';
+const asOf = calendarDate('2018-12-14');
+if (asOf === null) throw new Error('no date');
 
-/** The part of Office that the ribbon's commands touch. */
-const associated = new Map<string, Command>();
-const shown: string[] = [];
-Object.assign(globalThis, {
-  Office: {
-    actions: { associate: (name: string, command: Command) => associated.set(name, command) },
-    addin: { showAsTaskpane: () => Promise.resolve(shown.push('pane')) },
-  },
-});
+type Open = ReturnType<typeof openExcel>;
 
-beforeAll(async () => {
-  await import('../../src/commands/commands');
-});
+/** The commands over an Excel in memory, with the job on this thread instead of a worker. */
+function commandsOver({ excel, host }: Open) {
+  const told: CommandNews[] = [];
+  const shown: string[] = [];
+  const tools: CommandTools = {
+    workbook: () => Promise.resolve(excelWorkbook(excel, { file: FILE, requirementSets: host })),
+    sheets: (snapshot, choice) =>
+      new Promise((settle) => settle(chosenSheets(snapshot, choice, { asOf: asOf ?? fail() }))),
+    showPane: () => Promise.resolve(void shown.push('pane')),
+    openPage: (page) => shown.push(page) > 0,
+  };
+  const commands = ribbonCommands(tools);
+  const run = async (name: string): Promise<CommandNews | undefined> => {
+    const command = commands.get(name);
+    if (!command) throw new Error(`no command ${name}`);
+    const stop = onNews((news) => told.push(news));
+    await command();
+    stop();
+    return told.at(-1);
+  };
+  return { run, shown, told };
+}
+
+function fail(): never {
+  throw new Error('no date');
+}
+
+async function sample(): Promise<Open> {
+  const open = openExcel('Sheet1');
+  loadSnapshotIntoHost(open.host, await readWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), FILE));
+  return open;
+}
+
+const names = ({ host }: Open): string[] => host.workbook.sheets.map(({ name }) => name);
 
 describe('the buttons on the ribbon', () => {
-  it('call only commands that exist', () => {
+  it('call only commands that exist, and each command has a button', () => {
     const manifest = readFileSync(resolve(__dirname, '../../manifest.xml'), 'utf8');
     const named = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
-    expect(named).toEqual([...associated.keys()]);
+    const commands = [...ribbonCommands({} as CommandTools).keys()];
+    expect([...named].sort()).toEqual([...commands].sort());
   });
 
-  it('"Limit position" shows the pane, has it read the workbook, and tells Office that it is done', async () => {
-    const told: string[] = [];
-    const stop = onRequest((request) => told.push(request));
-    await new Promise<void>((completed) => associated.get('showLimitPosition')?.({ completed }));
+  it('"Build register" writes the register and nothing else, and tells how to take it back', async () => {
+    const open = await sample();
+    const before = names(open);
+    const { run, shown } = commandsOver(open);
+    const news = await run('buildRegister');
+    expect(news).toMatchObject({ state: 'done', sentence: expect.stringContaining('is up to date') });
+    expect(names(open).filter((name) => !before.includes(name))).toEqual(['Register']);
+    expect(shown).toEqual([]);
+  });
+
+  it('"Check logframe" writes the logframe and its findings', async () => {
+    const open = await sample();
+    const before = names(open);
+    const news = await commandsOver(open).run('checkLogframe');
+    expect(news).toMatchObject({ state: 'done' });
+    expect(names(open).filter((name) => !before.includes(name))).toHaveLength(2);
+  });
+
+  it.each([
+    ['buildRegister', 'No table of partnerships was found'],
+    ['checkLogframe', 'No logframe was found'],
+  ])('"%s" says in the pane what is missing, and changes nothing', async (name, sentence) => {
+    const open = openExcel('Sheet1');
+    const { run, shown } = commandsOver(open);
+    expect(await run(name)).toMatchObject({
+      state: 'refused',
+      sentence: expect.stringContaining(sentence),
+    });
+    expect(shown).toEqual(['pane']);
+    expect(names(open)).toEqual(['Sheet1']);
+  });
+
+  it('"Limit position" shows the pane and has it read the workbook', async () => {
+    const { run, shown } = commandsOver(openExcel('Sheet1'));
+    const requests: string[] = [];
+    const stop = onRequest((request) => requests.push(request));
+    await run('showLimitPosition');
     stop();
     expect(shown).toEqual(['pane']);
-    expect(told).toEqual(['limitPosition']);
+    expect(requests).toEqual(['limitPosition']);
+  });
+
+  it('"Help" opens the page on functions', async () => {
+    const { run, shown } = commandsOver(openExcel('Sheet1'));
+    await run('openHelp');
+    expect(shown).toEqual(['help/functions.html']);
+  });
+
+  it('"Check formulas" says that there is nothing to do where no function is used', async () => {
+    const { run } = commandsOver(openExcel('Sheet1'));
+    expect(await run('checkFormulas')).toMatchObject({
+      sentence: 'No cell of this workbook uses a function of Twinledger.',
+    });
+  });
+
+  it('a fault of ours is told in words, and the command still ends', async () => {
+    const told: CommandNews[] = [];
+    const stop = onNews((news) => told.push(news));
+    const broken = ribbonCommands({
+      workbook: () => Promise.reject(new TypeError('x is undefined')),
+      sheets: () => Promise.resolve([]),
+      showPane: () => Promise.resolve(),
+      openPage: () => false,
+    });
+    await broken.get('buildRegister')?.();
+    stop();
+    expect(told.at(-1)).toMatchObject({
+      state: 'refused',
+      sentence: expect.stringContaining('Something in Twinledger itself went wrong'),
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { COMMAND_ICONS, COMMAND_ICON_SIZES } from '../../assets/make/icons/commandIcons';
+import { glyph } from '../../assets/make/icons/glyph';
 import { mark } from '../../assets/make/icons/mark';
 import { ICON_SIZES } from '../../assets/make/icons/sizes';
 
@@ -8,17 +10,36 @@ const folder = resolve(__dirname, '../../assets/icons');
 
 describe('the icons', () => {
   it('are there in every size and in no other', () => {
-    expect(readdirSync(folder).sort()).toEqual(ICON_SIZES.map((size) => `icon-${size}.png`).sort());
+    const commands = Object.keys(COMMAND_ICONS).flatMap((name) =>
+      COMMAND_ICON_SIZES.map((size) => `${name}-${size}.png`),
+    );
+    const own = ICON_SIZES.map((size) => `icon-${size}.png`);
+    expect(readdirSync(folder).sort()).toEqual([...own, ...commands].sort());
+  });
+
+  it.each(Object.entries(COMMAND_ICONS))('show the %s button as the script draws it', (name, parts) => {
+    for (const size of COMMAND_ICON_SIZES) {
+      const { rgba, side } = decoded(`${name}-${size}`, size);
+      expect(side).toBe(size);
+      expect(rgba.equals(Buffer.from(glyph(parts, size).rgba))).toBe(true);
+    }
+  });
+
+  it('differ between any two buttons, so that nobody presses the wrong one', () => {
+    const drawn = Object.values(COMMAND_ICONS).map((parts) =>
+      Buffer.from(glyph(parts, 16).rgba).toString('hex'),
+    );
+    expect(new Set(drawn).size).toBe(drawn.length);
   });
 
   it.each(ICON_SIZES)('are what the script draws, at %i pixels', (size) => {
-    const { rgba, side } = decoded(size);
+    const { rgba, side } = decoded(`icon-${size}`, size);
     expect(side).toBe(size);
     expect(rgba.equals(Buffer.from(mark(size).rgba))).toBe(true);
   });
 
   it.each(ICON_SIZES)('leave the ribbon to be seen round them, at %i pixels', (size) => {
-    const { rgba } = decoded(size);
+    const { rgba } = decoded(`icon-${size}`, size);
     const corners = [0, size - 1, size * (size - 1), size * size - 1];
     expect(corners.map((pixel) => rgba[pixel * 4 + 3])).toEqual([0, 0, 0, 0]);
   });
@@ -27,7 +48,7 @@ describe('the icons', () => {
     ['a white', [255, 255, 255]],
     ['a dark', [41, 41, 41]],
   ])('stand out from %s ribbon by at least 3 to 1 in every solid pixel', (_which, ground) => {
-    const { rgba } = decoded(128);
+    const { rgba } = decoded('icon-128', 128);
     const seen = new Set<string>();
     for (let at = 0; at < rgba.length; at += 4) {
       if (rgba[at + 3] === 255) seen.add(rgba.subarray(at, at + 3).join(','));
@@ -39,8 +60,8 @@ describe('the icons', () => {
 });
 
 /** Reads what our own script writes: one data chunk, no line filters. */
-function decoded(size: number): { side: number; rgba: Buffer } {
-  const file = readFileSync(join(folder, `icon-${size}.png`));
+function decoded(name: string, size: number): { side: number; rgba: Buffer } {
+  const file = readFileSync(join(folder, `${name}.png`));
   const data = file.indexOf('IDAT');
   const lines = inflateSync(file.subarray(data + 4, data + 4 + file.readUInt32BE(data - 4)));
   const width = size * 4 + 1;

@@ -32,10 +32,11 @@ const ORDER: Record<string, readonly string[]> = {
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  ExtensionPoint: ['CustomTab', 'Script', 'Page', 'Metadata', 'Namespace'],
+  ExtensionPoint: ['CustomTab', 'OfficeMenu', 'Script', 'Page', 'Metadata', 'Namespace'],
   CustomTab: ['Group', 'Label'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action', 'Items'],
+  Item: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
@@ -115,10 +116,43 @@ describe('the manifest', () => {
 
   it('puts one tab on the ribbon, with controls of different ids', () => {
     expect(resource(one('CustomTab > Label').getAttribute('resid') ?? '')).toBe('Partnerships');
-    const labels = all('Control > Label').map((label) => resource(label.getAttribute('resid') ?? ''));
-    expect(labels).toEqual(['Open pane', 'Limit position']);
-    const ids = all('CustomTab, Group, Control').map((element) => element.getAttribute('id'));
+    expect(labels('CustomTab Control > Label')).toEqual([
+      'Open pane',
+      'Build register',
+      'Check logframe',
+      'Limit position',
+      'Committee report',
+      'Check formulas',
+      'Help',
+    ]);
+    expect(labels('Item > Label')).toEqual(['Find and mend #NAME?', 'Keep values before sharing']);
+    const ids = all('CustomTab, Group, Control, Item').map((element) => element.getAttribute('id'));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('asks one thing in the menu of a cell, as Office allows one', () => {
+    expect(one('OfficeMenu').getAttribute('id')).toBe('ContextMenuCell');
+    expect(labels('OfficeMenu Control > Label')).toEqual(['Where does this figure come from?']);
+  });
+
+  it('gives every button a picture of its own, in all sizes', () => {
+    const pictures = all('Control, Item').map((control) => {
+      const images = [...control.children].find(({ nodeName }) => nodeName === 'Icon')?.children ?? [];
+      const resids = [...images].map((image) => image.getAttribute('resid') ?? '');
+      expect(resids.map((resid) => resid.split('.')[1])).toEqual([
+        '16',
+        '20',
+        '24',
+        '32',
+        '40',
+        '48',
+        '64',
+        '80',
+      ]);
+      return resids[0];
+    });
+    // A menu and the first thing in it are one.
+    expect(new Set(pictures).size).toBe(pictures.length - 1);
   });
 
   it('shows icons of just the size that it says', () => {
@@ -141,6 +175,10 @@ function one(selector: string): Element {
   const [element, another] = all(selector);
   if (!element || another) throw new Error(`${selector} is there ${all(selector).length} times`);
   return element;
+}
+
+function labels(selector: string): string[] {
+  return all(selector).map((label) => resource(label.getAttribute('resid') ?? ''));
 }
 
 function text(name: string): string {

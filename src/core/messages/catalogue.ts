@@ -2,6 +2,7 @@ export { authorisationMessages as authorisation } from './authorisation';
 export { bodyMessages as bodies } from './bodies';
 export { cellMessages as cells } from './cells';
 export { cliMessages as cli } from './cli';
+export { commandMessages as commands } from './commands';
 export { excelMessages as excel } from './excel';
 export { fileMessages as file } from './file';
 export { functionMessages as functions } from './functions';
