@@ -147,7 +147,7 @@ function changed(table: LedgerTable, changes: ReadonlyMap<number, Change>): Read
   });
   return {
     ...table,
-    rows: table.rows.map((row, at) => ({ ...row, ...changes.get(at) })),
+    rows: table.rows.map((row, at) => withChange(row, changes.get(at))),
     accounting: {
       read,
       used: used - changes.size,
@@ -156,4 +156,9 @@ function changed(table: LedgerTable, changes: ReadonlyMap<number, Change>): Read
     },
     totals: Object.fromEntries(totals),
   };
+}
+
+/** A stored row makes its record when asked for it, so it cannot be copied by spreading it. */
+function withChange(row: Row, change: Change | undefined): Row {
+  return change === undefined ? row : { row: row.row, record: row.record, ...change };
 }

@@ -36,6 +36,7 @@ function ledgerAfter(payments: readonly Payment[], statement: CellValue[][] | nu
   const after = tablesOf([withoutSettlements(tables).get(ledger) ?? ledger], ledgerKind)[0];
   return {
     rows: after?.rows.slice(1).map(({ standing, reason }) => [standing, reason]),
+    pounds: after?.rows.slice(1).map(({ record }) => (record.amount ?? 0) / 100),
     accounting: after?.accounting,
     amount: after?.totals.amount,
   };
@@ -52,6 +53,7 @@ describe('a card statement beside the ledger that pays it', () => {
           'settles the card statement at book.xlsx, Card detail!A1:D4; the card’s own lines are counted there, not here',
         ],
       ],
+      pounds: [420.5],
       accounting: { read: 2, used: 1, queried: 0, notUsed: 1 },
       amount: 1000,
     });
