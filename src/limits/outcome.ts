@@ -31,7 +31,7 @@ export function outcomeOf(test: LimitTest, counted: Figure, body: Body | null): 
  * none until a person records what follows from nil. Source: the handbook says "twice" and no more; see docs/sources.md, Law.
  */
 export function outcomeAgainst(limit: Figure, spent: Figure, standing: LimitStanding): Outcome {
-  if (standing === 'notThisAct') return 'cannotSay';
+  if (standing === 'notThisAct' || standing === 'nilBase') return 'cannotSay';
   if (spent.value === limit.value && limit.value !== 0) return 'atLimit';
   if (spent.value <= limit.value) return 'within';
   return standing === 'firm' ? 'over' : 'cannotSay';
