@@ -165,23 +165,11 @@ export const limitsMessages = {
     p.lines === 1 ? 'one line' : `${p.lines.toLocaleString('en-GB')} lines`,
   yearUnknown: 'without a year',
 
-  sheetTitle: (p: { asOf: string }) => `Expenditure limits, as at ${p.asOf}`,
-  sheetNotes: [
-    'Local Government (Overseas Assistance) Act 1993. The previous-year test rests on a 2006 handbook; its text in the authorisation is not public.',
-    'What remains is room under this test, not budget. Take any plan to the monitoring officer and the section 151 officer before money is committed.',
-  ],
-  positionsCaption: 'Position under each test',
   basesCaption: 'The previous year, and twice it, on each basis: a person chooses',
-  reasonsCaption: 'Why',
   candidate: (p: { from: string; chosenBy: string | null; standing: string | null }) =>
     [p.chosenBy === null ? null : `chosen by ${p.chosenBy}`, p.standing, `from ${p.from}`]
       .filter((text) => text !== null)
       .join('; '),
   powerRecorded: (p: { power: string }) => `power recorded: ${p.power}`,
   workingTitle: (p: { asOf: string }) => `Limit working, as at ${p.asOf}`,
-  workingNotes: [
-    'Every line that is international, queried or decided by hand. All other lines are one row for each year and reason.',
-    'Amounts are net of VAT; credits are negative. The amounts of this sheet add up to the ledger.',
-    'Columns headed "Your …" are yours: fill in the power, the treatment and who decided, then build the sheets again.',
-  ],
 } as const;

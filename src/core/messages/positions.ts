@@ -51,9 +51,6 @@ export const positionMessages = {
   forecastMethod: (p: { method: string }) => `Forecast to the year end: ${p.method}.`,
   forecastText: (p: { amount: string; method: string }) =>
     `Forecast to the year end: ${p.amount} (${p.method})`,
-  excludedText: (p: { amount: string; reason: string }) => `Left out: ${p.amount}, ${p.reason}`,
-  partnershipText: (p: { amount: string; partnership: string }) =>
-    `Of what is counted: ${p.amount}, ${p.partnership}`,
   notAttributed: 'not attributed',
   ruleShare: (p: { partnership: string; year: string }) => `counted for ${p.partnership}, ${p.year}`,
 
