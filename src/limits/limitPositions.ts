@@ -112,7 +112,7 @@ export function limitPositions(input: LimitsInput): Limits {
       flags.includes('name-only') || line.costCentre === null ? [] : [line.costCentre.toLowerCase()],
     ),
   );
-  const coverage = coverageOf(all.filter(({ vatOn }) => vatOn === undefined));
+  const coverage = coverageOf(all);
   const authorisation = authorisationFrom(input.authorisations, input.enteredAuthorisation ?? null);
   const recorded = recordedAmounts(choices);
   const rests: PositionInput = {

@@ -70,7 +70,8 @@ export function tieLedger(
   for (const line of all) {
     const booked = bookedYear(line);
     const own = sumsOf(booked);
-    own.postings += 1;
+    // The VAT of a posting is money of the ledger, and no posting more.
+    if (line.vatOn === undefined) own.postings += 1;
     own.ledger += line.amount;
     own.example ||= line.example;
     if (booked === line.year) continue;

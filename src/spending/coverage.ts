@@ -19,7 +19,7 @@ export interface Coverage {
 }
 
 /** What of a posting says when it was. */
-export type Dated = Pick<SpendLine, 'date' | 'year' | 'yearReason' | 'source'>;
+export type Dated = Pick<SpendLine, 'date' | 'year' | 'yearReason' | 'source' | 'vatOn'>;
 
 /** Which time a ledger, or several together, cover: what a person compares with the export that they asked for. */
 export interface CoverageStatement {
@@ -80,7 +80,9 @@ export function coverageByLedger(
 export function coverageOf(lines: readonly Dated[]): Map<FinancialYear, Coverage> {
   const years = new Map<FinancialYear, { lines: number; dates: Set<CalendarDate> }>();
   const dates = new Set<CalendarDate>();
-  for (const { date, year, yearReason } of lines) {
+  for (const { date, year, yearReason, vatOn } of lines) {
+    // The VAT of a posting is no posting more.
+    if (vatOn !== undefined) continue;
     if (date !== null) dates.add(date);
     if (year === null || yearReason !== null) continue;
     const counted = years.get(year) ?? { lines: 0, dates: new Set<CalendarDate>() };

@@ -1,4 +1,5 @@
 import { pence } from '../../src/core/pence';
+import { tieLedger } from '../../src/limits/tie';
 import { basis, ledgerOf, limitsOf, type Posting } from './ledgerOf';
 
 const HMRC = [
@@ -281,11 +282,15 @@ describe('VAT that nobody refunds', () => {
   });
 
   it('counts no month and no posting more', () => {
-    const { coverage, rest } = limitsOf({
+    const limits = limitsOf({
       ledger: ledgerOf([withVat, ['2018-05-02', 'Gritting salt', 5, { centre: 'Highways', vat: 1 }]]),
       choices: basis('actual'),
     });
+    const { coverage, rest } = limits;
     expect([...coverage.values()].map(({ lines }) => lines)).toEqual([2]);
     expect(rest.map(({ lines, amount }) => [lines, amount])).toEqual([[1, 600]]);
+    expect(
+      tieLedger(limits, []).map(({ postings, ledger, difference }) => [postings, ledger, difference]),
+    ).toEqual([[2, 3000, 0]]);
   });
 });

@@ -2,7 +2,7 @@
 export const workingMessages = {
   byDate: (p: { year: string }) => `the posting date lies in ${p.year}`,
   late: (p: { concerns: string; posted: string }) =>
-    `names a date of ${p.concerns} but was posted in ${p.posted}, where it is counted: no accrual for it was found`,
+    `an invoice of ${p.concerns} that was posted in ${p.posted}, where it is counted: no accrual for it was found`,
 
   groundKinds: {
     source: 'source',
