@@ -30,8 +30,12 @@ export function reasonsSheet(positions: readonly Position[], asOf: CalendarDate)
 }
 
 function reasonRows(position: Position): RowModel[] {
-  const said = [positionSentence(position), ...position.reasons, ...forecastReasons(position)];
-  return [...new Set(said)].map((why) => ({
+  const sentence = positionSentence(position);
+  // Where the limit cannot be said, the sentence says why already.
+  const reasons = [...position.reasons, ...forecastReasons(position)].filter(
+    (reason) => !sentence.includes(reason),
+  );
+  return [sentence, ...reasons].map((why) => ({
     key: `${positionKey(position)} | ${why}`,
     cells: { ...keyCells(position), why: value(why) },
   }));
