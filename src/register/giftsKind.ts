@@ -16,11 +16,14 @@ export const giftsKind = tableKind({
       'date of hospitality',
       'date of receipt',
       'received on',
-    ).but('date registered', 'registered on'),
+    ).but('date registered', 'registered on', 'date of declaration', 'date declared'),
     registeredOn: text(
       'date registered',
       'registered on',
       'date of registration',
+      'date of declaration',
+      'declared on',
+      'registered',
       'date entered in register',
       'date declared',
       'date recorded',
@@ -108,6 +111,8 @@ export const giftsKind = tableKind({
     ['giver', 'description', 'action'],
     ['giver', 'description', 'registeredOn'],
     ['giver', 'value', 'recipient'],
+    ['recipient', 'description', 'accepted'],
+    ['recipient', 'value', 'accepted'],
   ],
   // "Officer, description, amount" may be an expenses claim: only a title makes it a gift.
   needsUnderTitle: [

@@ -15,6 +15,7 @@ const POSTING = [
   ['supplier', 'account'],
   ['date', 'description'],
   ['costCentre', 'description'],
+  ['costCentre', 'date'],
   ['account', 'date'],
   ['period', 'description'],
 ] as const;
@@ -89,6 +90,10 @@ export const ledgerKind = tableKind({
       'narration',
       'transaction description',
       'item description',
+      'goods or services',
+      'description of goods',
+      'item text',
+      'invoice description',
       'line desc',
       'text',
       'particulars',

@@ -67,5 +67,19 @@ export const ordersKind = tableKind({
   needs: [['amount', 'order', 'supplier']],
   rowNeeds: [['amount']],
   telling: ['purchase order', 'order number', 'order date', 'date ordered', 'order ref'],
+  unless: [
+    {
+      called: 'a ledger',
+      headings: [
+        ['payment date'],
+        ['date paid'],
+        ['payment description'],
+        ['transaction number'],
+        ['invoice number'],
+        ['posting date'],
+        ['cheque number'],
+      ],
+    },
+  ],
   titles: ['orders', 'purchase orders', 'commitments'],
 });

@@ -1,7 +1,14 @@
-import { formatAt, valueAt, type Area, type CellValue, type FormatClass, type Grid } from '../workbook/grid';
+import { formatAt, valueAt, type Area, type FormatClass, type Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { contentOf } from './columnContent';
-import { COUNTING, headerReadings, looksLikeHeadings, type Columns, type HeaderReading } from './headerLines';
+import {
+  COUNTING,
+  headerReadings,
+  looksLikeHeadings,
+  recursBelow,
+  type Columns,
+  type HeaderReading,
+} from './headerLines';
 import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
 import type { Column, MatchedColumn } from './column';
@@ -34,13 +41,15 @@ const FIGURES = 0.8;
 /** How many cells of a column are looked at to see what it holds. */
 const SAMPLE = 60;
 /** A line below is a header of its own where so many of its texts, none of them longer than this, hold words of headings. */
-const HEADINGS = 0.6;
+const HEADINGS = 0.65;
 const LONG_HEADING = 40;
 /** The least share of a header's texts with a word that some kind looks for. */
 const KNOWN = 0.3;
 /** What a heading of two lines is worth where they go together to what people call the field, and where they do not. */
 const TOGETHER = 0.3;
 const FOREIGN = 0.3;
+/** What a heading loses that takes a word from the column before: it may stand over that one alone. */
+const BESIDE = 0.1;
 /** A title stands alone in its line, or beside another table's. */
 const TITLES = 2;
 const SAME = 0.3;
@@ -58,7 +67,10 @@ export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: re
     running = running.filter((header) => row <= header.row || isFilled(grid, row, header, 2));
     lines = isFilled(grid, row, WHOLE_ROW, 2) ? lines + 1 : 0;
     if (lines > DEPTH || claimed.some((area) => row >= area.top && row <= area.bottom)) continue;
-    const taken = running.filter((header) => row > header.row + FIRST_ROWS);
+    const taken = [
+      ...running.filter((header) => row > header.row + FIRST_ROWS),
+      ...headers.filter((header) => standsAgain(grid, row, header)),
+    ];
     const readings = headerReadings(grid, row, taken);
     if (readings.length === 0 || row > (said.get(wordsOfLine(grid, row)) ?? Infinity)) continue;
     const found = bestPerPlace(readings.flatMap((reading) => headersIn(grid, reading, kinds)));
@@ -68,6 +80,19 @@ export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: re
     running.push(...found);
   }
   return outsideTables(grid, withoutRivals(headers), kinds);
+}
+
+/** True where a line of the header stands in this row once more. */
+function standsAgain(grid: Grid, row: number, { top, row: last, left, right }: Header): boolean {
+  if (row <= last) return false;
+  const own = (grid.rows[row] ?? []).slice(left, right + 1);
+  if (own.every(isBlank)) return false;
+  for (let line = top; line <= last; line += 1) {
+    const cells = (grid.rows[line] ?? []).slice(left, right + 1);
+    if (own.every((value, at) => value === cells[at]) || cells.every((value, at) => value === own[at]))
+      return true;
+  }
+  return false;
 }
 
 /** A header is looked for in so many lines of a block of cells without a gap: exports put up to twenty lines above theirs. */
@@ -99,7 +124,7 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
     const [first, last] = [segments[from], segments[to]];
     if (!first || !last) return null;
     const own = columns.slice(from, to + 1).flat();
-    const apart = unlikeRows(grid, reading.row, segments.slice(from, to + 1));
+    const apart = unlikeRows(grid, reading.row, segments.slice(from, to + 1), kinds);
     const match = kindOf(kinds, own, (kind) => speaksFor(grid, reading.top, kind));
     return match === null
       ? null
@@ -141,29 +166,37 @@ function wholeness({ joined }: HeaderReading, columns: readonly Column[], match:
     const heading = columns.find((one) => one.column === column);
     const over = joined.get(column);
     if (!own || !heading || over === undefined) continue;
-    if (!isCalled(own, heading)) sum -= FOREIGN;
-    else if (over === 'itself') sum += TOGETHER;
+    if (isCalled(own, heading)) sum += over === 'itself' ? TOGETHER : -BESIDE;
+    else sum -= FOREIGN;
   }
   return sum;
 }
 
-/** What it takes away from a table that its runs of columns end at different rows: then they are tables side by side. */
-function unlikeRows(grid: Grid, row: number, runs: readonly Columns[]): number {
-  const last = Math.min(grid.rows.length - 1, row + SAMPLE);
+/**
+ * What it takes away from a table that its runs of columns end at different rows: then they are tables side by side. A remark or a
+ * total below fills few of the columns; of a run of one column nothing can be said.
+ */
+function unlikeRows(grid: Grid, row: number, runs: readonly Columns[], kinds: readonly TableKind[]): number {
+  const last = Math.min(lastOfSample(grid, row, kinds), row + SAMPLE);
   let unlike = 0;
-  for (const [at, right] of runs.entries()) {
-    const left = runs[at - 1];
+  const wide = runs.filter(({ left, right }) => left < right);
+  for (const [at, right] of wide.entries()) {
+    const left = wide[at - 1];
     if (!left) continue;
     let alone = 0;
     let filled = 0;
     for (let below = row + 1; below <= last; below += 1) {
-      const [one, other] = [isFilled(grid, below, left, 1), isFilled(grid, below, right, 1)];
+      const [one, other] = [isHalfFilled(grid, below, left), isHalfFilled(grid, below, right)];
       if (one || other) filled += 1;
       if (one !== other) alone += 1;
     }
     if (alone >= UNLIKE_ROWS && alone >= UNLIKE_SHARE * filled) unlike += UNLIKE;
   }
   return unlike;
+}
+
+function isHalfFilled(grid: Grid, row: number, run: Columns): boolean {
+  return isFilled(grid, row, run, Math.ceil((run.right - run.left + 1) / 2));
 }
 
 /** Rows that are filled in one of two runs of columns only, by number and as a share; and what that takes away. */
@@ -250,16 +283,17 @@ function lastOfSample(grid: Grid, row: number, kinds: readonly TableKind[]): num
   const last = Math.min(grid.rows.length - 1, row + 4 * SAMPLE);
   const own = wordsOfLine(grid, row);
   for (let at = row + 2; at <= last; at += 1)
-    if (isHeaderLine(grid.rows[at] ?? [], kinds) && wordsOfLine(grid, at) !== own) return at - 1;
+    if (isHeaderLine(grid, at, kinds) && wordsOfLine(grid, at) !== own) return at - 1;
   return last;
 }
 
 /** Words of headings in nearly all cells. */
-function isHeaderLine(cells: readonly CellValue[], kinds: readonly TableKind[]): boolean {
+function isHeaderLine(grid: Grid, row: number, kinds: readonly TableKind[]): boolean {
+  const cells = grid.rows[row] ?? [];
   if (!looksLikeHeadings(cells)) return false;
-  const texts = cells.flatMap((value) => plainText(value) ?? []);
+  const texts = cells.flatMap((value) => plainText(value) ?? []).filter((text) => !COUNTING.test(text));
   const known = texts.filter((text) => text.length <= LONG_HEADING && isHeadingWord(text, kinds)).length;
-  return known > 1 && known >= HEADINGS * texts.length;
+  return known > 1 && known >= HEADINGS * texts.length && !recursBelow(grid, row);
 }
 
 /**
@@ -306,17 +340,28 @@ function withoutRivals(headers: readonly Header[]): Header[] {
       for (let next = at + step; ; next += step) {
         const other = headers[next];
         if (!other || other.top > header.row + 1 || other.row < header.top - 1) break;
-        if (isRival(header, other)) return false;
+        if (isRival(header, other, headers)) return false;
       }
     }
     return true;
   });
 }
 
-function isRival(header: Header, other: Header): boolean {
+/** Tables side by side stand together against one that is read over all of their columns. */
+function isRival(header: Header, other: Header, headers: readonly Header[]): boolean {
   const sharesLine = other.top <= header.row && header.top <= other.row;
-  if (!sharesLine || !overlaps(header, other)) return false;
-  return other.score > header.score || (other.score === header.score && other.row > header.row);
+  const isSameReading = other.top === header.top && other.row === header.row;
+  if (!sharesLine || isSameReading || !overlaps(header, other)) return false;
+  const own = scoreWithin(headers, header, other);
+  const theirs = scoreWithin(headers, other, header);
+  return theirs > own || (theirs === own && other.row > header.row);
+}
+
+/** What the tables of one reading explain of the columns of a table of another. */
+function scoreWithin(headers: readonly Header[], { top, row }: Header, columns: Columns): number {
+  return headers
+    .filter((one) => one.top === top && one.row === row && overlaps(one, columns))
+    .reduce((sum, { score }) => sum + score, 0);
 }
 
 /** A row of a table may use the words of headings ("Derby City Council", "Toyota City"): it starts no table of its own. */
@@ -326,7 +371,7 @@ function outsideTables(grid: Grid, headers: readonly Header[], kinds: readonly T
     const above = kept.findLast((other) => overlaps(other, header));
     if (
       above &&
-      ((!isHeaderLine(grid.rows[header.row] ?? [], kinds) && isRowOf(grid, above, header.row)) ||
+      ((!isHeaderLine(grid, header.row, kinds) && isRowOf(grid, above, header.row)) ||
         isWeakBelow(grid, header, kinds))
     )
       continue;
@@ -351,12 +396,12 @@ function isRowOf(grid: Grid, above: Header, row: number): boolean {
 function isWeakBelow(grid: Grid, header: Header, kinds: readonly TableKind[]): boolean {
   const own = strength(header);
   if (isFilled(grid, header.top - 1, header, 2)) return own < STRONG;
-  return own < (isHeaderLine(grid.rows[header.row] ?? [], kinds) ? PLAIN : SET_OFF);
+  return own < (isHeaderLine(grid, header.row, kinds) ? PLAIN : SET_OFF);
 }
 
 const strength = ({ matches, columns }: Header): number =>
   matches.reduce((sum, match) => sum + match.confidence, 0) / columns.length;
 
-function overlaps(one: Header, other: Header): boolean {
+function overlaps(one: Columns, other: Columns): boolean {
   return one.left <= other.right && other.left <= one.right;
 }

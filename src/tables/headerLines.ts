@@ -129,7 +129,7 @@ function isTitle(upper: readonly CellValue[], lower: readonly CellValue[]): bool
 }
 
 /** What stands in two columns once more, in lines that are otherwise others, is what a record says and no heading. */
-function recursBelow(grid: Grid, row: number): boolean {
+export function recursBelow(grid: Grid, row: number): boolean {
   const own = grid.rows[row] ?? [];
   const filled = own.flatMap((value, column) => (isBlank(value) ? [] : [column]));
   const again = new Set<number>();
@@ -137,12 +137,18 @@ function recursBelow(grid: Grid, row: number): boolean {
   for (let below = row + 1; below <= last && again.size < 2; below += 1) {
     const cells = grid.rows[below] ?? [];
     const same = filled.filter((column) => cells[column] === own[column]);
-    if (2 * same.length <= filled.length) for (const column of same) again.add(column);
+    if (2 * same.length <= filled.length && !isRun(same)) for (const column of same) again.add(column);
   }
   return again.size >= 2;
 }
 
 const LINES_BELOW = 60;
+
+/** A header that stands again beside another table's rows: columns next to each other, all the same. */
+function isRun(columns: readonly number[]): boolean {
+  const [first, last] = [columns[0], columns.at(-1)];
+  return first !== undefined && last !== undefined && columns.length > 2 && last - first < columns.length;
+}
 
 /** A line of words is a heading where figures or dates stand in one of its columns below: the line above it heads nothing alone. */
 function standsOverFigures(grid: Grid, row: number): boolean {

@@ -83,7 +83,8 @@ export class RunningTotals {
       if (!dated || this.agrees(values)) return 'total';
       return others === 2 ? null : 'ask';
     }
-    if (named > 0 && others <= 1) return this.money.length === 0 || this.isNear(values) ? 'total' : 'ask';
+    if (named > 0 && others <= 1)
+      return this.money.length === 0 || this.agreesInOne(values) || this.isNear(values) ? 'total' : 'ask';
     if (carried > 0 && others <= 2) return this.agrees(values) ? 'total' : 'ask';
     if (figures > 0) return null;
     if (starred > 0 && starred === words) return this.agrees(values) ? 'total' : null;
@@ -120,13 +121,20 @@ export class RunningTotals {
     });
   }
 
-  /** What to tell about totals that differ from ours. */
+  /**
+   * What to tell about totals that differ from ours. Where another figure of the same row agrees to the penny, the row covers what
+   * it seems to, and the difference is that of one column.
+   */
   findings(): Finding[] {
-    return this.stated()
+    const all = this.stated();
+    const agreeing = new Set(
+      all.filter(({ agrees, stated }) => agrees && stated !== 0).map(({ row }) => row),
+    );
+    return all
       .filter(({ agrees }) => !agrees)
       .map(({ row, field, stated, ours }) => ({
         rule: 'tables.total',
-        strength: 'warning',
+        strength: agreeing.has(row) ? 'hint' : 'warning',
         message: say.tables.totalDiffers({
           stated: poundsText(stated),
           ours: poundsText(ours),
@@ -183,6 +191,18 @@ export class RunningTotals {
     return this.money.every(({ at }, one) => {
       const stated = values[at];
       return typeof stated !== 'number' || this.boundaries[one]?.has((this.sums[one] ?? 0) - stated) === true;
+    });
+  }
+
+  /** One figure sums up rows to the penny; a blank cell above another one may be why that one does not. */
+  private agreesInOne(values: readonly unknown[]): boolean {
+    return this.money.some(({ at }, one) => {
+      const stated = values[at];
+      return (
+        typeof stated === 'number' &&
+        stated !== 0 &&
+        this.boundaries[one]?.has((this.sums[one] ?? 0) - stated) === true
+      );
     });
   }
 
