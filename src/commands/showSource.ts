@@ -1,6 +1,5 @@
 import { tellNews } from '../core/commandNews';
 import { say } from '../core/messages';
-import { whereFrom } from '../job/whereFrom';
 import type { CommandTools } from './tools';
 
 const words = say.commands;
@@ -11,7 +10,7 @@ export async function showSource(tools: CommandTools): Promise<void> {
   const workbook = await tools.workbook();
   const cell = await workbook.activeCell();
   const [sentence = words.whereNoCell, ...details] =
-    cell === null ? [] : whereFrom(await workbook.snapshot(), cell);
+    cell === null ? [] : await tools.whereFrom(await workbook.snapshot(), cell);
   tellNews({ state: 'done', sentence, details });
   await tools.showPane();
 }

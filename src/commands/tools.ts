@@ -1,3 +1,4 @@
+import type { Source } from '../core/source';
 import type { SheetChoice } from '../job/chosenSheets';
 import type { Snapshot } from '../workbook/grid';
 import type { WorkbookPort } from '../workbook/port';
@@ -12,6 +13,8 @@ export interface CommandTools {
     choice: SheetChoice,
     progress: (share: number) => void,
   ) => Promise<readonly SheetModel[]>;
+  /** Where the figure in a cell comes from, in sentences. */
+  readonly whereFrom: (snapshot: Snapshot, cell: Source) => Promise<readonly string[]>;
   readonly showPane: () => Promise<void>;
   /** Opens one of our own pages in a window of its own, where the host can; false where it cannot. */
   readonly openPage: (page: string) => boolean;

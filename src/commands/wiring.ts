@@ -11,6 +11,10 @@ export const officeTools: CommandTools = {
     return excelWorkbook(Excel, { file: nameOf(document.url), requirementSets: requirements });
   },
   sheets: (snapshot, choice, progress) => sheetsInWorker({ snapshot, choice, asOf: today() }, progress),
+  async whereFrom(snapshot, cell) {
+    const { whereFrom } = await import(/* webpackChunkName: "whereFrom" */ '../job/whereFrom');
+    return whereFrom(snapshot, cell);
+  },
   showPane: () => Office.addin.showAsTaskpane(),
   openPage(page) {
     if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;

@@ -1,13 +1,18 @@
 /** @jest-environment jsdom */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { createContext, runInContext } from 'node:vm';
+import type { CellResult, TableCell } from '../../src/functions/definition';
+import { definitions } from '../../src/functions/definitions';
+import { answerOf } from '../../src/functions/runFunction';
+import { argumentsOf, examplesOf } from '../functions/callOf';
 
 const dist = resolve(__dirname, '../../dist');
-const bundle = readFileSync(resolve(dist, 'functions.js'), 'utf8');
+/** In the order in which the page loads them. */
+const bundles = ['functions.js', tableFunctions()].map((file) => readFileSync(resolve(dist, file), 'utf8'));
 const metadata = JSON.parse(readFileSync(resolve(dist, 'functions.json'), 'utf8')) as {
   allowErrorForDataTypeAny: boolean;
-  functions: { id: string; parameters: unknown[] }[];
+  functions: { id: string; helpUrl: string; parameters: { optional?: boolean }[] }[];
 };
 
 type CellFunction = (...given: unknown[]) => unknown;
@@ -27,7 +32,59 @@ describe('the built functions under Microsoft’s library', () => {
     const golden: unknown = JSON.parse(
       readFileSync(resolve(__dirname, '../functions/golden/functions.json'), 'utf8'),
     );
-    expect(metadata).toEqual(golden);
+    const functions = metadata.functions.map(({ helpUrl: _served, ...rest }) => rest);
+    expect({ ...metadata, functions }).toEqual(golden);
+  });
+
+  it('lead to a place on the help page that is served with them', () => {
+    const page = readFileSync(resolve(dist, 'help/functions.html'), 'utf8');
+    for (const { id, helpUrl } of metadata.functions) {
+      const { pathname, hash, protocol } = new URL(helpUrl);
+      expect(`${protocol}${pathname}`).toMatch(/^https:.*\/help\/functions\.html$/);
+      expect(hash).toBe(`#${id.toLowerCase()}`);
+      expect(page).toMatch(new RegExp(`<h2 id="?${hash.slice(1)}"?>`));
+    }
+  });
+
+  it.each(examplesOf(definitions))('answer the documented $formula', ({ definition, example }) => {
+    const { value } = answerOf(definition, argumentsOf(example)) as { value: CellResult };
+    expect(plain(call(functions, definition.id, argumentsOf(example)))).toEqual(plainly(value));
+  });
+
+  it.each([
+    ['nothing at all', () => []],
+    ['blanks', () => Array<null>(5).fill(null)],
+    ['an error', () => [{ type: 'Error', basicValue: '#DIV/0!' }]],
+    ['a range of errors', () => [[[{ type: 'Error', basicValue: '#DIV/0!' }, '#N/A']]]],
+    ['words where figures belong', () => Array<string>(5).fill('=cmd|next spring')],
+    [
+      'ranges where cells belong',
+      () =>
+        Array<unknown>(5).fill([
+          [1, 2],
+          [3, 4],
+        ]),
+    ],
+    ['truth values', () => Array<boolean>(5).fill(true)],
+    ['what nobody knows', () => [Symbol('x'), { type: 'Mystery' }, () => 1]],
+  ])('answer or refuse with a sentence when they are given %s', (_what, given) => {
+    for (const { id } of metadata.functions) {
+      const outcome = outcomeOf(functions, id, given());
+      if (outcome instanceof CellError) expect(`${id}: ${outcome.message}`).toMatch(/: .{20,}[.?"’]$/s);
+      else expect(`${id}: ${typeof outcome}`).toMatch(/string|number|object/);
+    }
+  });
+
+  it('give a number its format only where the runtime has formats', () => {
+    Object.assign(window, { Office: { context: { requirements: { isSetSupported: () => true } } } });
+    expect(call(functions, 'TWINNINGLIMIT', [9000])).toEqual({
+      type: 'Double',
+      basicValue: 18000,
+      numberFormat: '£#,##0.00;-£#,##0.00',
+    });
+    Object.assign(window, { Office: { context: { requirements: { isSetSupported: () => false } } } });
+    expect(call(functions, 'TWINNINGLIMIT', [9000])).toBe(18000);
+    Object.assign(window, { Office: undefined });
   });
 
   it.each([
@@ -73,7 +130,8 @@ describe('the built functions where Microsoft’s error class is missing', () =>
       associate: (id: string, cellFunction: CellFunction) => registered.set(id, cellFunction),
     };
     const page = { CustomFunctions, location: { href: 'https://localhost/taskpane.html' } };
-    runInNewContext(bundle, { ...page, self: page });
+    const context = createContext({ ...page, self: page });
+    for (const bundle of bundles) runInContext(bundle, context);
     expect(call(registered, 'TWINNINGLIMIT', [9000])).toBe(18000);
     expect(thrown(registered, 'TWINNINGLIMIT', ['plenty'])).toMatchObject({
       code: '#VALUE!',
@@ -90,7 +148,7 @@ function underMicrosoftsLibrary(): { functions: Map<string, CellFunction>; CellE
   const functions = new Map<string, CellFunction>();
   host.CustomFunctions.associate = (id: string, cellFunction: CellFunction) =>
     functions.set(id, cellFunction);
-  window.eval(bundle);
+  for (const bundle of bundles) window.eval(bundle);
   return { functions, CellError: host.CustomFunctions.Error };
 }
 
@@ -98,6 +156,46 @@ function call(functions: Map<string, CellFunction>, id: string, given: readonly 
   const cellFunction = functions.get(id);
   if (!cellFunction) throw new Error(`${id} is not registered`);
   return cellFunction(...given);
+}
+
+/** What Excel would get: a value, or the error that was thrown. */
+function outcomeOf(functions: Map<string, CellFunction>, id: string, given: readonly unknown[]): unknown {
+  try {
+    return call(functions, id, given);
+  } catch (error) {
+    return error;
+  }
+}
+
+/** An answer of the sources as a runtime without formats shows it. */
+function plainly(value: CellResult): unknown {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  const width = Math.max(...value.map((row) => row.length));
+  return value.map((row) => Array.from({ length: width }, (_, at) => plainCell(row[at] ?? null)));
+}
+
+function plainCell(cell: TableCell): unknown {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell;
+  return 'error' in cell ? `error: ${cell.because}` : cell.number;
+}
+
+/** The same of what the bundle answered: errors by their sentences. */
+function plain(shown: unknown): unknown {
+  if (!Array.isArray(shown)) return shown;
+  return (shown as unknown[][]).map((row) =>
+    row.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'message' in cell
+        ? `error: ${String(cell.message)}`
+        : cell,
+    ),
+  );
+}
+
+function tableFunctions(): string {
+  const [file] = readdirSync(dist).filter((name) => name.startsWith('tableFunctions.'));
+  if (file === undefined) throw new Error('The build left no tableFunctions script');
+  return file;
 }
 
 function thrown(functions: Map<string, CellFunction>, id: string, given: readonly unknown[]): unknown {

@@ -6,6 +6,7 @@ import { onRequest } from '../../src/core/ribbonRequest';
 import { ribbonCommands } from '../../src/commands/ribbonCommands';
 import type { CommandTools } from '../../src/commands/tools';
 import { chosenSheets } from '../../src/job/chosenSheets';
+import { whereFrom } from '../../src/job/whereFrom';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { SAMPLE } from '../cli/terminalFor';
@@ -26,6 +27,7 @@ function commandsOver({ excel, host }: Open) {
     workbook: () => Promise.resolve(excelWorkbook(excel, { file: FILE, requirementSets: host })),
     sheets: (snapshot, choice) =>
       new Promise((settle) => settle(chosenSheets(snapshot, choice, { asOf: asOf ?? fail() }))),
+    whereFrom: (snapshot, cell) => Promise.resolve(whereFrom(snapshot, cell)),
     showPane: () => Promise.resolve(void shown.push('pane')),
     openPage: (page) => shown.push(page) > 0,
   };
@@ -122,6 +124,7 @@ describe('the buttons on the ribbon', () => {
     const broken = ribbonCommands({
       workbook: () => Promise.reject(new TypeError('x is undefined')),
       sheets: () => Promise.resolve([]),
+      whereFrom: () => Promise.resolve([]),
       showPane: () => Promise.resolve(),
       openPage: () => false,
     });

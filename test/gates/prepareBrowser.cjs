@@ -7,6 +7,7 @@ const path = require('node:path');
 const root = path.resolve(__dirname, '../..');
 const INPUTS = [
   'src',
+  'assets/help',
   'assets/icons',
   'assets/samples',
   'manifest.xml',
