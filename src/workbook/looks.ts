@@ -32,6 +32,13 @@ export const TONES: Readonly<Record<Tone, { readonly color: string; readonly fil
   alert: { color: '7A0016', fill: 'FBE0E3' },
 };
 
+const NUMBERS: ReadonlySet<PlacedCell['format']> = new Set(['pounds', 'count', 'percent']);
+
+/** Whether a cell of a table stands at the right: numbers do, under headings at the left. */
+export function isRightAligned({ look, format }: Pick<PlacedCell, 'look' | 'format'>): boolean {
+  return NUMBERS.has(format) && look !== 'header';
+}
+
 /** In inches. */
 export const PAGE_MARGINS = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 

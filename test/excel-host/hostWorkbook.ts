@@ -29,6 +29,8 @@ export class HostWorkbook {
   structureProtected = false;
   /** Open for viewing alone: every change is refused. */
   readOnly = false;
+  /** Cells whose values were read, each time that they were. */
+  valuesRead = 0;
   /** Kinds of event that somebody registered for, and what is still to be told. */
   readonly heard = new Set<HostEvent['kind']>();
   readonly untold: HostEvent[] = [];

@@ -3,19 +3,32 @@ import { say } from '../../core/messages';
 import type { Area } from '../grid';
 import { FONT, LOOKS, PAGE_MARGINS, TONES } from '../looks';
 import type { PlacedSheet, PlacedTable } from '../placedSheet';
-import { lookAreas } from './lookAreas';
+import { lookAreas, type LookArea } from './lookAreas';
 import type { RequirementSets } from './options';
 import type { SheetPlan } from './sheetPlan';
 import type { PlannedSheet } from './writeCells';
 
+/** A block of cells that look alike takes about 3 kB over the wire: these stay well below 4 MB. */
+const BLOCKS_AT_ONCE = 800;
+
 /**
  * Makes tables over the filled cells and gives everything its look and print set-up. What an older Excel cannot do is left
- * out: nothing here changes a value.
+ * out: nothing here changes a value. The last of it is still to be sent when this returns.
  */
-export function finishSheets(sheets: readonly PlannedSheet[], sets: RequirementSets): void {
+export async function finishSheets(
+  context: Excel.RequestContext,
+  sheets: readonly PlannedSheet[],
+  sets: RequirementSets,
+): Promise<void> {
+  let blocks = 0;
   for (const { plan, sheet } of sheets) {
     for (const table of plan.placed.tables) bringTable(sheet, table, plan, sets);
-    dressCells(sheet, plan.placed);
+    for (const block of lookAreas(plan.placed)) {
+      dressCells(sheet, block, sets);
+      blocks += 1;
+      // As with cells: a request must not exceed 5 MB, and rows that all look different are many blocks.
+      if (blocks % BLOCKS_AT_ONCE === 0) await context.sync();
+    }
     drawLines(sheet, plan.placed);
     setColumns(sheet, plan.placed);
     if (sets.isSetSupported('ExcelApi', '1.6')) colourWords(sheet, plan.placed);
@@ -51,20 +64,22 @@ function bringTable(
   }
 }
 
-function dressCells(sheet: Excel.Worksheet, placed: PlacedSheet): void {
-  for (const { look, area } of lookAreas(placed)) {
-    const { bold, size, color, fill } = LOOKS[look];
-    const { format } = rangeOf(sheet, area);
-    format.font.name = FONT;
-    format.font.bold = bold;
-    format.font.size = size;
-    format.font.color = `#${color}`;
-    if (fill === null) format.fill.clear();
-    else format.fill.color = `#${fill}`;
-    // Above the tables text runs on over the blank cells beside it instead of wrapping in a narrow column.
-    format.wrapText = look !== 'title' && look !== 'note' && look !== 'caption';
-    format.verticalAlignment = 'Top';
-  }
+function dressCells(sheet: Excel.Worksheet, { look, isRight, area }: LookArea, sets: RequirementSets): void {
+  const { bold, size, color, fill } = LOOKS[look];
+  const { format } = rangeOf(sheet, area);
+  format.font.name = FONT;
+  format.font.bold = bold;
+  format.font.size = size;
+  format.font.color = `#${color}`;
+  if (fill === null) format.fill.clear();
+  else format.fill.color = `#${fill}`;
+  // Above the tables text runs on over the blank cells beside it instead of wrapping in a narrow column.
+  const isInTable = look !== 'title' && look !== 'note' && look !== 'caption';
+  format.wrapText = isInTable;
+  format.verticalAlignment = 'Top';
+  if (!isInTable) return;
+  format.horizontalAlignment = isRight ? 'Right' : 'Left';
+  if (sets.isSetSupported('ExcelApi', '1.9')) format.indentLevel = 1;
 }
 
 const LINES = [

@@ -1,8 +1,11 @@
 import type { Area } from '../grid';
+import { isRightAligned } from '../looks';
 import type { PlacedCell, PlacedSheet } from '../placedSheet';
 
 export interface LookArea {
   readonly look: PlacedCell['look'];
+  /** Numbers stand at the right of their cells, all else at the left. */
+  readonly isRight: boolean;
   readonly area: Area;
 }
 
@@ -14,7 +17,7 @@ export function lookAreas({ rows, visibleWidth }: PlacedSheet): LookArea[] {
     const runs = lookRuns(cells.slice(0, visibleWidth), row);
     const goesOn = runs.length === open.length && runs.every((run, at) => isBelow(open[at], run));
     if (goesOn) {
-      open = open.map(({ look, area }) => ({ look, area: { ...area, bottom: row } }));
+      open = open.map((one) => ({ ...one, area: { ...one.area, bottom: row } }));
     } else {
       done.push(...open);
       open = runs;
@@ -28,15 +31,21 @@ function lookRuns(cells: readonly (PlacedCell | null)[], row: number): LookArea[
   cells.forEach((cell, column) => {
     if (cell === null) return;
     const last = runs.at(-1);
-    if (last?.look === cell.look && last.area.right === column - 1) {
-      runs[runs.length - 1] = { look: cell.look, area: { ...last.area, right: column } };
+    const run = { look: cell.look, isRight: isRightAligned(cell) };
+    if (last !== undefined && looksLike(last, run) && last.area.right === column - 1) {
+      runs[runs.length - 1] = { ...run, area: { ...last.area, right: column } };
     } else {
-      runs.push({ look: cell.look, area: { top: row, left: column, bottom: row, right: column } });
+      runs.push({ ...run, area: { top: row, left: column, bottom: row, right: column } });
     }
   });
   return runs;
 }
 
 function isBelow(above: LookArea | undefined, run: LookArea): boolean {
-  return above?.look === run.look && above.area.left === run.area.left && above.area.right === run.area.right;
+  if (above === undefined || !looksLike(above, run)) return false;
+  return above.area.left === run.area.left && above.area.right === run.area.right;
+}
+
+function looksLike(one: Omit<LookArea, 'area'>, other: Omit<LookArea, 'area'>): boolean {
+  return one.look === other.look && one.isRight === other.isRight;
 }

@@ -39,7 +39,7 @@ export async function writeSheets(
   await context.sync();
 
   await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
-  finishSheets(sheets, options.requirementSets);
+  await finishSheets(context, sheets, options.requirementSets);
   const canCalculate = options.requirementSets.isSetSupported('ExcelApi', '1.6');
   if (inventory.calculatesByHand && canCalculate) calculateSheets(sheets);
   markSheetsComplete(sheets);

@@ -1,7 +1,7 @@
 import type { Cell, CellValue, DataValidation, Style, Worksheet } from 'exceljs';
 import { say } from '../../core/messages';
 import { cellName } from '../../core/source';
-import { FONT, LOOKS, NUMBER_FORMATS, PAGE_MARGINS, TONES } from '../looks';
+import { FONT, isRightAligned, LOOKS, NUMBER_FORMATS, PAGE_MARGINS, TONES } from '../looks';
 import type { PlacedCell, PlacedSheet, PlacedTable } from '../placedSheet';
 import { rowHeights } from './rowHeights';
 import { safeText } from './safeText';
@@ -49,11 +49,11 @@ function contentOf({ value, formula }: PlacedCell): CellValue {
   return content === null ? { formula } : { formula, result: content };
 }
 
-const RIGHT: ReadonlySet<PlacedCell['format']> = new Set(['pounds', 'count', 'percent']);
 const LINE = { style: 'thin', color: { argb: 'FFB4BDC9' } } as const;
 const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
-function styleOf({ look, format }: PlacedCell): Partial<Style> {
+function styleOf(cell: PlacedCell): Partial<Style> {
+  const { look, format } = cell;
   const { bold, size, color, fill } = LOOKS[look];
   const isInTable = look !== 'title' && look !== 'note' && look !== 'caption';
   return {
@@ -63,7 +63,7 @@ function styleOf({ look, format }: PlacedCell): Partial<Style> {
     alignment: isInTable
       ? {
           vertical: 'top',
-          horizontal: RIGHT.has(format) && look !== 'header' ? 'right' : 'left',
+          horizontal: isRightAligned(cell) ? 'right' : 'left',
           indent: 1,
           wrapText: true,
         }

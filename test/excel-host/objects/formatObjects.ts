@@ -10,6 +10,8 @@ export function formatObject(target: RangeTarget): ApiObject {
     scalars: {
       WrapText: look('WrapText'),
       VerticalAlignment: look('VerticalAlignment'),
+      HorizontalAlignment: look('HorizontalAlignment'),
+      IndentLevel: look('IndentLevel'),
       ColumnWidth: {
         get: () => target.sheet.columnWidths.get(target.area.left) ?? null,
         set: (width) => widen(target, width),

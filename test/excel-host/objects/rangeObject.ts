@@ -33,7 +33,10 @@ export function rangeObject(target: RangeTarget): ApiObject {
       ColumnCount: { get: () => widthOf(area) },
       CellCount: { get: () => cellCountOf(area) },
       Values: {
-        get: () => read(target, (cell) => cell?.value ?? ''),
+        get: () => {
+          sheet.workbook.valuesRead += cellCountOf(area);
+          return read(target, (cell) => cell?.value ?? '');
+        },
         set: (values) => enter(target, values),
       },
       Formulas: {

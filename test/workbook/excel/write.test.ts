@@ -136,4 +136,17 @@ describe('round trips of writing', () => {
     expect(cells).toHaveLength(Math.ceil(bytes / (4 * 1024 * 1024)));
     expect(host.roundTrips.every((trip) => trip.request <= 4 * 1024 * 1024)).toBe(true);
   });
+
+  it('carry no more than 4 MB either where every row looks different from the one above', async () => {
+    const { host, port } = openWorkbook();
+    const striped = Array.from({ length: 3000 }, (_, at) => ({
+      ...line(`line ${at}`, 'Besançon', '2018-11-13', at, 'counted'),
+      total: at % 2 === 0,
+    }));
+    await port.write(limitsSet(striped));
+    expect(Math.max(...host.workTrips.map((trip) => trip.request))).toBeLessThan(4 * 1024 * 1024);
+    const sheet = host.workbook.sheet('Working');
+    expect([3, 4, 3001].map((row) => sheet.cell(row, 0)?.look['Font.Bold'])).toEqual([true, false, true]);
+    expect(sheet.cell(0, 0)?.value).toBe('Working');
+  });
 });
