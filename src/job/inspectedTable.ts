@@ -3,7 +3,7 @@ import { decimalPounds } from '../core/pence';
 import { cellName, columnLetters } from '../core/source';
 import type { Limits } from '../limits/limitPositions';
 import { ledgerKind } from '../spending/kinds';
-import { bannerSaysExample } from '../spending/spendLines';
+import { bannerSaysExample } from '../spending/bannerSaysExample';
 import type { ReadTable } from '../tables/readTable';
 import { sourceOfArea } from '../workbook/grid';
 import type { TableJson } from './contract';

@@ -1,3 +1,4 @@
+import { auditSampleSheet } from '../limits/auditSampleSheet';
 import { cutOffSheet } from '../limits/cutOffSheet';
 import { authorisationSheet } from '../limits/authorisationSheet';
 import { choicesAsked } from '../limits/choicesAsked';
@@ -42,6 +43,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     tieSheet(record.ties, asOf),
     cutOffSheet(record.cutOff, asOf),
     recordSheet(record, asOf),
+    ...(limits.samples.length === 0 ? [] : [auditSampleSheet(limits.samples, asOf)]),
     rulesSheet(limits, asOf),
     powersSheet({ body: limits.body, lines: limits.lines, recorded: limits.recordedPowers }),
     authorisationSheet(limits.authorisation),

@@ -4,7 +4,7 @@ import { financialYear, financialYearsIn, type FinancialYear } from '../core/fin
 import { say } from '../core/messages';
 import type { Pence } from '../core/pence';
 import type { Source } from '../core/source';
-import { bannerSaysExample } from '../spending/spendLines';
+import { bannerSaysExample } from '../spending/bannerSaysExample';
 import { plainText } from '../tables/cells/plainText';
 import { readDate } from '../tables/cells/readDate';
 import { readMoney } from '../tables/cells/readMoney';

@@ -166,6 +166,15 @@ export const CHOICE_QUESTIONS: readonly ChoiceQuestion[] = [
     onlyLocal: true,
   },
   {
+    id: 'sample',
+    asked: say.auditSample.ask,
+    matches: /\bsample\b/i,
+    standard: '',
+    why: say.auditSample.why,
+    answers: null,
+    isSeries: true,
+  },
+  {
     id: CUT_OFF_DAYS,
     asked: say.working.askCutOff,
     matches: /\bcut[- ]?off\b/i,

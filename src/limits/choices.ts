@@ -39,6 +39,8 @@ export interface Choices {
   readonly budgets: { readonly value: string; readonly recorded: Recorded } | null;
   readonly actuals: { readonly value: string; readonly recorded: Recorded } | null;
   readonly expected: { readonly value: string; readonly recorded: Recorded } | null;
+  /** How the auditor's sample is drawn, year by year, as it was typed: see `auditSamples`. */
+  readonly sample: { readonly value: string; readonly recorded: Recorded } | null;
   /** Whether a parish, town or community council is eligible for the general power of competence. */
   readonly eligibleForGeneralPower: { readonly value: boolean; readonly recorded: Recorded } | null;
   /** Electors with the year of their register, as it was typed. */
@@ -150,6 +152,7 @@ function choicesOf(found: ReadonlyMap<string, Answer>): Choices {
     budgets: found.get('budgets') ?? null,
     actuals: found.get('actuals') ?? null,
     expected: found.get('expected') ?? null,
+    sample: found.get('sample') ?? null,
     eligibleForGeneralPower: generalPower
       ? { value: generalPower.value === 'yes', recorded: generalPower.recorded }
       : null,

@@ -9,6 +9,7 @@ import type { LedgerTable } from '../spending/ledgerTable';
 import { spendLines } from '../spending/spendLines';
 import type { SpendLine } from '../spending/spendLine';
 import type { ReadTable } from '../tables/readTable';
+import { auditSamples, type AuditSample } from './auditSample';
 import { authorisationFrom, type Authorisation } from './authorisation';
 import { authorisationFindings } from './authorisationFindings';
 import type { Body } from './body';
@@ -75,6 +76,8 @@ export interface Limits {
   readonly whatIf: readonly WhatIf[];
   readonly lines: readonly JudgedLine[];
   readonly rest: readonly Rest[];
+  /** Lines drawn for the auditor, where somebody recorded how. */
+  readonly samples: readonly AuditSample[];
   /** What people entered about rules, and how many lines each rule of theirs takes. */
   readonly entered: RuleEntries;
   readonly decides: Classified['decides'];
@@ -132,12 +135,14 @@ export function limitPositions(input: LimitsInput): Limits {
   const everyYear = positionsOf(rests);
   const written = plansFrom(input.plans ?? []);
   const { placed, findings: unplaced } = placePlans([...written.plans, ...(input.asked ?? [])], options);
+  const drawn = auditSamples(classified.lines, choices.sample);
   return {
     positions: everyYear.filter(({ financialYear }) => input.year === null || financialYear === input.year),
     years: yearsOf(everyYear),
     whatIf: whatIfs(placed, rests),
     lines: classified.lines,
     rest: classified.rest,
+    samples: drawn.samples,
     entered: input.entered,
     decides: classified.decides,
     all: classified.moved.size === 0 ? all : all.map((line) => classified.moved.get(line) ?? line),
@@ -160,6 +165,7 @@ export function limitPositions(input: LimitsInput): Limits {
         body: input.body,
         years: [...new Set(everyYear.map(({ financialYear }) => financialYear))],
       }),
+      ...drawn.findings,
       ...written.findings,
       ...unplaced,
       ...lateInvoiceQuestions(classified.lines, options),

@@ -5,7 +5,7 @@ import { financialYearOf, type FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { poundsText, type Pence } from '../core/pence';
-import { bannerSaysExample } from '../spending/spendLines';
+import { bannerSaysExample } from '../spending/bannerSaysExample';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import type { plansKind } from './plansKind';
 import type { Route } from './position';

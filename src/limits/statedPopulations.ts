@@ -1,6 +1,6 @@
 import { count, type Figure } from '../core/figure';
 import { say } from '../core/messages';
-import { bannerSaysExample } from '../spending/spendLines';
+import { bannerSaysExample } from '../spending/bannerSaysExample';
 import { readCount } from '../tables/cells/readNumber';
 import type { ReadTable } from '../tables/readTable';
 import { sourceAt, valueAt } from '../workbook/grid';

@@ -5,7 +5,7 @@ import type { Pence } from '../core/pence';
 import { sourceOf, type ReadTable } from '../tables/readTable';
 import { budgetYear } from './budgetYear';
 import type { BudgetRecord, budgetKind } from './kinds';
-import { bannerSaysExample } from './spendLines';
+import { bannerSaysExample } from './bannerSaysExample';
 
 export type BudgetTable = ReadTable<typeof budgetKind>;
 

@@ -5,6 +5,7 @@ import { pence, type Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
 import { plainText } from '../tables/cells/plainText';
 import { sourceOf, type ReadTable } from '../tables/readTable';
+import { bannerSaysExample } from './bannerSaysExample';
 import type { RateRecord, ratesKind } from './ratesKind';
 
 export type RatesTable = ReadTable<typeof ratesKind>;
@@ -20,6 +21,7 @@ interface ExchangeRate {
   /** As written; null where nobody says. */
   readonly from: string | null;
   readonly cell: Source;
+  readonly example: boolean;
 }
 
 /** Money in pounds, how it became so, and the cell of the rate. */
@@ -27,6 +29,8 @@ export interface Conversion {
   readonly amount: Pence;
   readonly how: string;
   readonly source: Source;
+  /** True where the rate is an EXAMPLE: what it touches is one too. */
+  readonly example: boolean;
 }
 
 export interface ExchangeRates {
@@ -50,6 +54,7 @@ export function exchangeRates(tables: readonly RatesTable[]): ExchangeRates {
 
 function ratesIn(table: RatesTable, findings: Finding[]): ExchangeRate[] {
   const above = sourceAbove(table);
+  const banner = bannerSaysExample(table);
   return table.rows.flatMap(({ row, standing, record }): ExchangeRate[] => {
     if (standing !== 'used') return [];
     const { field, rate } = rateOf(record);
@@ -66,7 +71,8 @@ function ratesIn(table: RatesTable, findings: Finding[]): ExchangeRate[] {
     const from = record.source ?? above;
     if (from === null) findings.push(withoutSource(currency, cell));
     const per = field === 'unitsPerPound' ? 'pound' : 'unit';
-    return [{ currency, ...days, per, rate, from, cell }];
+    const example = banner || /\bexample\b/i.test(from ?? '');
+    return [{ currency, ...days, per, rate, from, cell, example }];
   });
 }
 
@@ -134,7 +140,7 @@ function converted(
     from: rate.from ?? '',
     where: sourceText(rate.cell),
   });
-  return { amount: inPounds(amount, rate), how, source: rate.cell };
+  return { amount: inPounds(amount, rate), how, source: rate.cell, example: rate.example };
 }
 
 function covers({ first, last }: ExchangeRate, date: CalendarDate): boolean {

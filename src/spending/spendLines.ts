@@ -2,7 +2,8 @@ import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
-import { sourceOf, type ReadTable } from '../tables/readTable';
+import { sourceOf } from '../tables/readTable';
+import { bannerSaysExample } from './bannerSaysExample';
 import { concernedYear, postedOn } from './concernedYear';
 import { exchangeRates, type Conversion, type ExchangeRates } from './exchangeRates';
 import { irrecoverableVat, vatLine } from './irrecoverableVat';
@@ -84,7 +85,7 @@ function readLedger(table: LedgerTable, rates: ExchangeRates, seen: Seen | null,
       amount: isConversion(converted) ? converted.amount : amount,
       paid: amount,
       date,
-      example: example(record),
+      example: example(record) || (isConversion(converted) && converted.example),
       query,
       periods,
       conversion: isConversion(converted) ? converted : null,
@@ -132,14 +133,4 @@ function wordsOfRow(record: LedgerRecord): string {
 function exampleTest(table: LedgerTable): (record: LedgerRecord) => boolean {
   const above = bannerSaysExample(table);
   return ({ status }) => above || (status !== null && /\bexample\b/i.test(status));
-}
-
-/** EXAMPLE written above a table covers every figure in it. */
-export function bannerSaysExample(table: ReadTable): boolean {
-  for (let row = 0; row < table.headerRow; row += 1) {
-    for (const value of table.grid.rows[row] ?? []) {
-      if (typeof value === 'string' && /\bEXAMPLE\b/.test(value)) return true;
-    }
-  }
-  return false;
 }

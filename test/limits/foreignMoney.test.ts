@@ -140,6 +140,12 @@ describe('money that is not in pounds', () => {
     expect(found(both, rates).lines.map(({ amount }) => amount)).toEqual([2, -2]);
   });
 
+  it('makes an EXAMPLE of whatever an EXAMPLE rate touches, and of nothing else', () => {
+    const pounds: Posting = ['2018-05-13', 'Twinning lunch', 5, { currency: 'GBP' }];
+    expect(found([hotel, pounds], HMRC).lines.map(({ line }) => line.example)).toEqual([true, false]);
+    expect(found([hotel], HMRC).positions[0]?.counted.example).toBe(true);
+  });
+
   it('keeps the reference of a line when its rate is given later', () => {
     expect(found([hotel], HMRC).lines[0]?.ref).toBe(found([hotel]).lines[0]?.ref);
   });

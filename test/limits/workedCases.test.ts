@@ -479,7 +479,7 @@ const CASES: readonly WorkedCase[] = [
     year: '2018/19',
     outcome: 'within',
     limit: '£200.00',
-    counted: '£80.00',
+    counted: '£80.00 (EXAMPLE)',
     says: /lies within the test/,
   },
   {

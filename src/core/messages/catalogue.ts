@@ -1,3 +1,4 @@
+export { auditSampleMessages as auditSample } from './auditSample';
 export { authorisationMessages as authorisation } from './authorisation';
 export { bodyMessages as bodies } from './bodies';
 export { cellMessages as cells } from './cells';

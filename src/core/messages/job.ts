@@ -74,6 +74,7 @@ export const jobMessages = {
     'limit-tie': 'Ledger, working and trial balance held against each other',
     'limit-cut-off': 'Lines round 31 March, and accruals with their reversals',
     'limit-record': 'Who prepared and reviewed the working, and what it rests on',
+    'limit-sample': 'Lines drawn for the auditor by a stated rule',
     logframe: 'The logframe, one indicator a row',
     'logframe-checks': 'What the checks of the logframe found',
     summary: 'The key figures for the committee, on one page',

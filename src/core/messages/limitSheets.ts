@@ -51,7 +51,7 @@ export const limitSheetMessages = {
 
   workingNotes: [
     'Every line that is international, queried or decided by hand. All other lines are one row for each year and reason.',
-    'Amounts are net of VAT; credits are negative. The amounts of this sheet add up to the ledger.',
+    'Amounts are net of VAT that is refunded; VAT that is not stands on a line of its own. Credits are negative. The amounts of this sheet add up to the ledger.',
     'Columns headed "Your …" are yours: fill in the power, the treatment and who decided, then build the sheets again. They stand to the right of what is printed; a decision is printed under "Why" once the sheets are built with it.',
   ],
 } as const;
