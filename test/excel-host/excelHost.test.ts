@@ -122,6 +122,58 @@ describe("Microsoft's client library over the in-memory Excel", () => {
   });
 });
 
+describe('what the in-memory Excel tells', () => {
+  it('is each change with its origin, and only while somebody listens', async () => {
+    const { excel, host } = openExcel('Sheet1');
+    const heard: unknown[] = [];
+    const listen = async (context: Excel.RequestContext) => {
+      const handler = context.workbook.worksheets.onChanged.add(({ source, triggerSource }) => {
+        heard.push([source, triggerSource]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      return handler;
+    };
+    const handler = await excel.run(listen);
+    host.type('Sheet1', 0, 0, 'here');
+    host.type('Sheet1', 0, 0, 'elsewhere', 'coAuthor');
+    await excel.run((context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A2').values = [['by us']];
+      return context.sync();
+    });
+    await new Promise((done) => setTimeout(done, 0));
+    handler.remove();
+    await handler.context.sync();
+    host.type('Sheet1', 0, 0, 'unheard');
+    await new Promise((done) => setTimeout(done, 0));
+    expect(heard).toEqual([
+      ['Local', 'Unknown'],
+      ['Remote', 'Unknown'],
+      ['Local', 'ThisLocalAddin'],
+    ]);
+  });
+});
+
+describe('a workbook that calculates by hand', () => {
+  it('shows nought for a formula until its sheet is calculated', async () => {
+    const { excel, host } = openExcel('Sheet1');
+    host.workbook.calculationMode = 'Manual';
+    host.workbook.calculate = () => 42;
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const cell = sheet.getRange('A1');
+      cell.formulas = [['=6*7']];
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[0]]);
+      sheet.calculate(true);
+      cell.load('values');
+      await context.sync();
+      expect(cell.values).toEqual([[42]]);
+    });
+  });
+});
+
 describe('while a person types in a cell', () => {
   it('refuses a request that does not wait', async () => {
     const { excel, host } = openExcel('Sheet1');

@@ -28,6 +28,21 @@ describe('what Excel refuses', () => {
       (sheet) => void sheet.getRange('B1:B1').insert('Down'),
     ],
     [
+      'a formula that points at a sheet that is not there',
+      'InvalidArgument',
+      (sheet) => void (sheet.getRange('E20').formulas = [["=SUM('Sheet 3'!A1:A9)+Sheet2!A1"]]),
+    ],
+    [
+      'the spill of several cells',
+      'InvalidArgument',
+      (sheet) => void sheet.getRange('A1:B1').getSpillingToRangeOrNullObject().load('address'),
+    ],
+    [
+      'a copy of values into another shape',
+      'InvalidArgument',
+      (sheet) => sheet.getRange('E20:E21').copyFrom(sheet.getRange('E1'), 'Values'),
+    ],
+    [
       'print titles that are not whole rows',
       'InvalidArgument',
       (sheet) => sheet.pageLayout.setPrintTitleRows('A1:B1'),
@@ -66,6 +81,60 @@ describe('what Excel refuses', () => {
         return context.sync();
       }),
     ).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+
+  it('moving rows of a table whose rows are filtered, until the filter is cleared', async () => {
+    const { excel, host } = openExcel('Sheet1');
+    const sheet = host.workbook.sheet('Sheet1');
+    sheet.enter(0, 0, 'Payee');
+    await excel.run(async (context) => {
+      const home = context.workbook.worksheets.getItem('Sheet1');
+      const table = home.tables.add('A1:B4', true);
+      await context.sync();
+      const [held] = sheet.tables;
+      if (held) held.filtered = true;
+      sheet.hiddenRows.add(2);
+      home.getRange('3:3').insert('Down');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'FilteredRangeConflict' });
+      table.clearFilters();
+      home.getRange('3:3').insert('Down');
+      await context.sync();
+    });
+    expect([sheet.tables[0]?.area.bottom, [...sheet.hiddenRows]]).toEqual([4, []]);
+  });
+
+  it.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => void]>([
+    ['a new sheet', (_, context) => void context.workbook.worksheets.add('Sheet2')],
+    ['another name', (sheet) => void (sheet.name = 'Sheet2')],
+    ['deleting it', (sheet) => sheet.delete()],
+  ])('%s, where the structure of the workbook is protected', async (_what, attempt) => {
+    const { excel, host } = openExcel('Sheet1');
+    host.workbook.structureProtected = true;
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').values = [['cells stay open']];
+      await context.sync();
+      attempt(sheet, context);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+    });
+    expect(host.workbook.sheet('Sheet1').cell(0, 0)?.value).toBe('cells stay open');
+  });
+
+  it('every change to a workbook that is open for reading only', async () => {
+    const { excel, host } = openExcel('Sheet1');
+    host.workbook.readOnly = true;
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      for (const attempt of [
+        () => void (sheet.getRange('A1').values = [[1]]),
+        () => void sheet.names.add('mark', '="x"'),
+        () => void context.workbook.worksheets.add('Sheet2'),
+        () => void (sheet.getRange('A:A').format.columnWidth = 50),
+      ]) {
+        attempt();
+        await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+      }
+    });
   });
 
   it('a request over five megabytes, with nothing done', async () => {
