@@ -26,7 +26,7 @@ export const limitsTextMessages = {
     `Ledger and working differ by ${p.by}. Something was lost between them: do not rely on the positions.`,
   tie: (p: { standing: string; amount: string | null; by: string | null }) =>
     p.amount === null
-      ? 'Trial balance: no figure given. Enter it on the sheet Limit reconciliation.'
+      ? 'Trial balance: no figure given. Enter it on the sheet Limit reconciliation of the workbook that the report command makes.'
       : `Trial balance: ${p.standing}. The figure given is ${p.amount}${p.by === null ? '' : ` (${p.by})`}.`,
   cutOff: (p: { lines: number; days: number; end: string; moved: number }) =>
     p.lines === 0
