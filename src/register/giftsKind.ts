@@ -119,7 +119,7 @@ export const giftsKind = tableKind({
     ['giver', 'description'],
     ['recipient', 'description', 'value'],
   ],
-  telling: ['gift', 'hospitality', 'approximate value'],
+  telling: ['gift', 'hospitality', 'approximate value', 'offered to', 'date offered'],
   rowNeeds: [['description']],
   titles: ['gifts', 'gifts and hospitality', 'hospitality register'],
   unless: [

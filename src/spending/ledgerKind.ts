@@ -16,6 +16,8 @@ const POSTING = [
   ['date', 'description'],
   ['costCentre', 'description'],
   ['costCentre', 'date'],
+  ['date', 'document', 'accountName'],
+  ['date', 'costCentreName', 'accountName'],
   ['account', 'date'],
   ['period', 'description'],
 ] as const;

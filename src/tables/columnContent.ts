@@ -56,7 +56,7 @@ export function readableShare(field: Field, column: Column): number {
 
 /** A column nearly all of whose cells can be no other field's: a heading of the field's own words is still better. */
 export function cellsConfidence({ cells }: Field, column: Column): number {
-  if (!cells) return 0;
+  if (!cells || cells.test(column.header.trim())) return 0;
   const filled = filledCells(column);
   const most = OTHERWISE * filled.length;
   let otherwise = 0;

@@ -48,6 +48,7 @@ const KNOWN = 0.3;
 /** What a heading of two lines is worth where they go together to what people call the field, and where they do not. */
 const TOGETHER = 0.3;
 const FOREIGN = 0.3;
+const FOREIGN_BESIDE = 1;
 /** What a heading loses that takes a word from the column before: it may stand over that one alone. */
 const BESIDE = 0.1;
 /** A title stands alone in its line, or beside another table's. */
@@ -67,11 +68,9 @@ export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: re
     running = running.filter((header) => row <= header.row || isFilled(grid, row, header, 2));
     lines = isFilled(grid, row, WHOLE_ROW, 2) ? lines + 1 : 0;
     if (lines > DEPTH || claimed.some((area) => row >= area.top && row <= area.bottom)) continue;
-    const taken = [
-      ...running.filter((header) => row > header.row + FIRST_ROWS),
-      ...headers.filter((header) => standsAgain(grid, row, header)),
-    ];
-    const readings = headerReadings(grid, row, taken);
+    const within = running.filter((header) => row > header.row + FIRST_ROWS);
+    const again = (line: number): Columns[] => headers.filter((header) => standsAgain(grid, line, header));
+    const readings = headerReadings(grid, row, [...within, ...again(row)], [...within, ...again(row + 1)]);
     if (readings.length === 0 || row > (said.get(wordsOfLine(grid, row)) ?? Infinity)) continue;
     const found = bestPerPlace(readings.flatMap((reading) => headersIn(grid, reading, kinds)));
     for (const { top, row: last } of found)
@@ -119,8 +118,16 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
   const known = filled.filter((text) => isHeadingWord(text, kinds)).length;
   if (known < 2 || known < KNOWN * filled.length) return [];
   const segments = segmentsOf(reading.texts);
-  const columns = segments.map((segment) => columnsOf(grid, reading.row, segment, reading.texts, kinds));
-  return bestSplit(segments.length, (from, to) => {
+  const columns = segments.map((segment) =>
+    columnsOf(grid, reading.row, segment, reading.texts, kinds).filter((column) =>
+      isOverCells(grid, reading, column),
+    ),
+  );
+  const parted = (to: number): number => {
+    const [left, right] = [segments[to], segments[to + 1]];
+    return left && right && unlikeRows(grid, reading.row, [left, right], kinds) === 0 ? LIKE_ROWS : 0;
+  };
+  return bestSplit(segments.length, parted, (from, to) => {
     const [first, last] = [segments[from], segments[to]];
     if (!first || !last) return null;
     const own = columns.slice(from, to + 1).flat();
@@ -130,6 +137,11 @@ function headersIn(grid: Grid, reading: HeaderReading, kinds: readonly TableKind
       ? null
       : headerOf(reading, first.left, last.right, own, match, wholeness(reading, own, match) - apart);
   });
+}
+
+/** A text of the upper line over nothing at all heads no column: it is a remark above the header. */
+function isOverCells(grid: Grid, { top, row }: HeaderReading, { column, sample }: Column): boolean {
+  return top === row || sample.length > 0 || !isBlank(valueAt(grid, row, column));
 }
 
 function headerOf(
@@ -167,7 +179,7 @@ function wholeness({ joined }: HeaderReading, columns: readonly Column[], match:
     const over = joined.get(column);
     if (!own || !heading || over === undefined) continue;
     if (isCalled(own, heading)) sum += over === 'itself' ? TOGETHER : -BESIDE;
-    else sum -= FOREIGN;
+    else sum -= over === 'itself' ? FOREIGN : FOREIGN_BESIDE;
   }
   return sum;
 }
@@ -186,7 +198,7 @@ function unlikeRows(grid: Grid, row: number, runs: readonly Columns[], kinds: re
     let alone = 0;
     let filled = 0;
     for (let below = row + 1; below <= last; below += 1) {
-      const [one, other] = [isHalfFilled(grid, below, left), isHalfFilled(grid, below, right)];
+      const [one, other] = [isMostlyFilled(grid, below, left), isMostlyFilled(grid, below, right)];
       if (one || other) filled += 1;
       if (one !== other) alone += 1;
     }
@@ -195,14 +207,16 @@ function unlikeRows(grid: Grid, row: number, runs: readonly Columns[], kinds: re
   return unlike;
 }
 
-function isHalfFilled(grid: Grid, row: number, run: Columns): boolean {
-  return isFilled(grid, row, run, Math.ceil((run.right - run.left + 1) / 2));
+function isMostlyFilled(grid: Grid, row: number, run: Columns): boolean {
+  return isFilled(grid, row, run, Math.ceil((run.right - run.left + 1) / 3));
 }
 
 /** Rows that are filled in one of two runs of columns only, by number and as a share; and what that takes away. */
-const UNLIKE_ROWS = 2;
+const UNLIKE_ROWS = 3;
 const UNLIKE_SHARE = 0.15;
 const UNLIKE = 1.5;
+/** What it takes away to part runs of columns that end at the same row. */
+const LIKE_ROWS = 0.6;
 
 /** Runs of header cells without a gap: two tables side by side have one between them. */
 function segmentsOf(texts: readonly (string | null)[]): Columns[] {
@@ -223,7 +237,11 @@ function segmentsOf(texts: readonly (string | null)[]): Columns[] {
  * The best way to take runs of columns together: as one table with blank columns in it, or as several side by side. Tried from
  * the right: what the best is from each run on.
  */
-function bestSplit(count: number, tableOf: (from: number, to: number) => Header | null): Header[] {
+function bestSplit(
+  count: number,
+  parted: (after: number) => number,
+  tableOf: (from: number, to: number) => Header | null,
+): Header[] {
   let best: { score: number; headers: Header[] }[] = [{ score: 0, headers: [] }];
   for (let from = count - 1; from >= 0; from -= 1) {
     let here = best[0] ?? { score: 0, headers: [] };
@@ -231,7 +249,8 @@ function bestSplit(count: number, tableOf: (from: number, to: number) => Header 
       const table = tableOf(from, to);
       const rest = best[to - from];
       if (!table || !rest) continue;
-      const score = table.explained - APART + rest.score;
+      const between = rest.headers.length > 0 ? parted(to) : 0;
+      const score = table.explained - APART - between + rest.score;
       if (score > here.score) here = { score, headers: [table, ...rest.headers] };
     }
     best = [here, ...best];

@@ -23,11 +23,17 @@ const LONGEST = 120;
  * Every way in which a header may start at this row; none where the row cannot be one.
  *
  * @param taken columns in which a table that began above still runs: what stands in them is no heading.
+ * @param takenBelow the same for the next row.
  */
-export function headerReadings(grid: Grid, row: number, taken: readonly Columns[]): HeaderReading[] {
+export function headerReadings(
+  grid: Grid,
+  row: number,
+  taken: readonly Columns[],
+  takenBelow: readonly Columns[] = taken,
+): HeaderReading[] {
   const upper = freeCells(grid, row, taken);
   if (!isWordy(upper, 1) || isUnitAlone(upper)) return [];
-  const lower = freeCells(grid, row + 1, taken);
+  const lower = freeCells(grid, row + 1, takenBelow);
   const alone = isWordy(upper, 2) ? [{ top: row, row, texts: upper.map(plainText), joined: NONE }] : [];
   if (!isWordy(lower, 2) || isTitle(upper, lower)) return alone;
   const spread = upper.map((value, column) => mergedValue(grid, row, column) ?? value);

@@ -2,7 +2,7 @@ import { CODE_WORDS, DATE_WORDS, MONEY_WORDS, NAME_WORDS, TURNING_WORDS } from '
 import type { Column } from './column';
 import type { Look } from './columnContent';
 import type { Field } from './kind';
-import { likeness, tellingWords } from './words';
+import { headingWords, likeness, tellingWords } from './words';
 
 /** How far a heading speaks for a field, and what speaks against it. */
 export interface HeadingConfidence {
@@ -166,9 +166,10 @@ function turnsFrom(field: Field, header: string, words: string): boolean {
 
 /** What stands before and after "of" or "for", where one of them joins a heading. */
 function aroundOf(header: string): readonly [head: readonly string[], rest: readonly string[]] {
-  const join = /[\s_]+(?:of|for)[\s_]+/i.exec(header);
-  if (!join) return [[], []];
-  return [tellingWords(header.slice(0, join.index)), tellingWords(header.slice(join.index + join[0].length))];
+  const words = headingWords(header);
+  const at = words.findIndex((word, place) => place > 0 && (word === 'of' || word === 'for'));
+  if (at < 0 || at === words.length - 1) return [[], []];
+  return [tellingWords(words.slice(0, at).join(' ')), tellingWords(words.slice(at + 1).join(' '))];
 }
 
 /** What is counted says what a number is: nights are no people. */

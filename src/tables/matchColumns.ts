@@ -26,6 +26,7 @@ export function matchColumns(kind: TableKind, columns: readonly Column[]): Match
     columns.map((column) => settled(name, column.column) ?? confidence(field, column)),
   );
   giveUpLoneSide(kind, fields, worth);
+  preferOwnCells(fields, columns, worth);
   const matched = assign(worth).flatMap((at, row) => {
     const column = columns[at];
     const name = fields[row]?.[0];
@@ -55,6 +56,21 @@ function giveUpLoneSide(
   if (lines.every((line) => worth[line]?.some((one) => one > 0) === true)) return;
   for (const line of lines) worth[line]?.fill(0);
 }
+
+/** Where the cells of one column can be no other field's, a column that is only called like the field gives way to it. */
+function preferOwnCells(
+  fields: readonly (readonly [string, Field])[],
+  columns: readonly Column[],
+  worth: number[][],
+): void {
+  fields.forEach(([, field], at) => {
+    const fitting = columns.map((column) => cellsConfidence(field, column) > 0);
+    if (!fitting.includes(true)) return;
+    worth[at] = (worth[at] ?? []).map((own, column) => (fitting[column] ? own : own * CALLED_ALIKE));
+  });
+}
+
+const CALLED_ALIKE = 0.8;
 
 /** Debit and credit tell more than a column beside them that is called gross or total. */
 function withoutSum(sides: TwoSides | undefined, matched: MatchedColumn[]): MatchedColumn[] {

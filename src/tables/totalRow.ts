@@ -17,7 +17,8 @@ export interface MoneyColumn {
 export type TotalReading = 'total' | 'ask' | null;
 
 /** "Total", "Grand total:", "Sub-total", "TOTALS"; nothing else in the cell. */
-const ALONE = /^(?:grand|sub|overall|report|page|running|net|gross|final|sheet)?[\s-]*totals?\s*[:.=]?$/i;
+const ALONE =
+  /^(?:grand|sub|overall|report|page|running|net|gross|final|sheet)?[\s-]*totals?\s*(?:\(?£\)?)?\s*[:.=]?$/i;
 /** The word with what it is of: "Total for CC4410", "Alder Ltd Total". A supplier may be called so. */
 const WITH_NAME = /^(?:grand|sub|overall|report|page|running|net|gross)?[\s-]*totals?\b|\btotals?\s*[:=]?$/i;
 /** Running sums at page breaks. */
