@@ -1,29 +1,14 @@
-import type { Figure } from '../core/figure';
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { assistanceLimit } from './assistanceLimit';
 import { yearAfterEnd } from './reorganisation';
 import type { PositionInput } from './positionInput';
-import type { Completeness, Position, Route } from './position';
+import type { Route } from './position';
+import type { TestedLimit } from './testedLimit';
 import { twinningTest } from './twinningTest';
 
-/** What a test answers before any spend is held against it. */
-export interface LimitTest {
-  readonly limit: Figure | null;
-  readonly basis: string | null;
-  readonly reasons: readonly string[];
-  readonly candidates: Position['candidates'];
-  readonly baseCompleteness: Completeness | null;
-  readonly baseQueried: Figure | null;
-  /** True where the figure that the limit is taken of may turn out higher than is known today. */
-  readonly mayRise: boolean;
-  /** True where the base is nil and nobody has recorded what follows from that. */
-  readonly nilBaseOpen: boolean;
-  readonly free: boolean;
-}
-
 /** The limit of a year under a test, with what it rests on, or why none can be said. */
-export function limitTest(input: PositionInput, year: FinancialYear, route: Route): LimitTest {
+export function limitTest(input: PositionInput, year: FinancialYear, route: Route): TestedLimit {
   const none = {
     basis: null,
     candidates: [],

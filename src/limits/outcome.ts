@@ -5,21 +5,21 @@ import { pence, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
 import { isOutsideAct, type Body } from './body';
 import { unreadIn } from './completeness';
-import type { LimitTest } from './limitTest';
+import type { TestedLimit } from './testedLimit';
 import type { LimitStanding, Outcome, Position, Route } from './position';
 import type { PositionInput } from './positionInput';
 
 type Sums = Pick<Position, 'counted' | 'committed' | 'queried'>;
 
 /** How far the limit of a test carries an outcome. */
-export function limitStanding(test: LimitTest, body: Body | null): LimitStanding {
+export function limitStanding(test: TestedLimit, body: Body | null): LimitStanding {
   if (isOutsideAct(body)) return 'notThisAct';
   if (test.mayRise) return 'mayRise';
   return test.nilBaseOpen ? 'nilBase' : 'firm';
 }
 
 /** The outcome of a test in which a sum is held against the limit. */
-export function outcomeOf(test: LimitTest, counted: Figure, body: Body | null): Outcome {
+export function outcomeOf(test: TestedLimit, counted: Figure, body: Body | null): Outcome {
   const standing = limitStanding(test, body);
   if (standing === 'notThisAct') return 'cannotSay';
   if (test.free) return 'noLimit';
@@ -38,7 +38,7 @@ export function outcomeAgainst(limit: Figure, spent: Figure, standing: LimitStan
 }
 
 /** What the outcome means, in words. */
-export function outcomeReasons(outcome: Outcome, sums: Sums, test: LimitTest): string[] {
+export function outcomeReasons(outcome: Outcome, sums: Sums, test: TestedLimit): string[] {
   if (test.limit === null) return [];
   const together = sums.counted.value + sums.committed.value;
   const first = {
@@ -63,7 +63,7 @@ export function lineReasons(
   year: FinancialYear,
   route: Route,
   sums: Sums,
-  test: LimitTest,
+  test: TestedLimit,
 ): string[] {
   const reasons: string[] = [];
   const queried = input.lines.filter(

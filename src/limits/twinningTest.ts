@@ -6,7 +6,7 @@ import { sourceText } from '../core/source';
 import { recordedText } from './choices';
 import { completenessOf } from './completeness';
 import type { JudgedLine } from './judgement';
-import type { LimitTest } from './limitTest';
+import type { TestedLimit } from './testedLimit';
 import type { PositionInput } from './positionInput';
 import type { TwinningBasis } from './position';
 import type { PreviousActual } from './previousActual';
@@ -15,7 +15,7 @@ import { inheritedYear } from './reorganisation';
 import { treatedSum } from './treatedSum';
 import { twinningLimit } from './twinningLimit';
 
-const NONE: LimitTest = {
+const NONE: TestedLimit = {
   limit: null,
   basis: null,
   reasons: [],
@@ -34,7 +34,7 @@ const NONE: LimitTest = {
  * Source: handbook, "Powers and funding" (2006): "twice the amount spent, or budgeted for, in the previous financial year". Which
  * figure, and what follows from nil, it does not say (docs/sources.md, Law).
  */
-export function twinningTest(input: PositionInput, year: FinancialYear): LimitTest {
+export function twinningTest(input: PositionInput, year: FinancialYear): TestedLimit {
   const before = previousYear(year);
   const inherited = input.recorded.actual(before) === null ? inheritedYear(input.body, before) : null;
   if (inherited !== null) return { ...NONE, reasons: [inherited] };
@@ -52,10 +52,10 @@ interface Asked {
   readonly figures: PreviousFigures;
   readonly before: FinancialYear;
   /** All that is known before anybody chooses. */
-  readonly found: LimitTest;
+  readonly found: TestedLimit;
 }
 
-function candidatesOf(figures: PreviousFigures, before: FinancialYear): LimitTest['candidates'] {
+function candidatesOf(figures: PreviousFigures, before: FinancialYear): TestedLimit['candidates'] {
   return (['actual', 'originalBudget', 'revisedBudget'] as const).flatMap((basis) => {
     const base = figures[basis].figure;
     const rule = say.limits.ruleTwice({ figure: say.limits.basisNames[basis], year: before });
@@ -68,7 +68,7 @@ function ledgerBase(
   input: PositionInput,
   { actual }: PreviousFigures,
   before: FinancialYear,
-): Pick<LimitTest, 'baseCompleteness' | 'baseQueried'> {
+): Pick<TestedLimit, 'baseCompleteness' | 'baseQueried'> {
   if (actual.from !== 'ledger') return { baseCompleteness: 'unknown', baseQueried: null };
   return {
     baseCompleteness: completenessOf(input, before, 'twinning'),
@@ -76,9 +76,9 @@ function ledgerBase(
   };
 }
 
-function chosenTest(chosen: TwinningBasis, asked: Asked): LimitTest {
+function chosenTest(chosen: TwinningBasis, asked: Asked): TestedLimit {
   const { input, figures, before, found } = asked;
-  const cannot = (reason: string): LimitTest => ({ ...found, reasons: [reason] });
+  const cannot = (reason: string): TestedLimit => ({ ...found, reasons: [reason] });
   const restated = restatedIn(chosen, figures);
   if (restated !== null) return cannot(restated);
   const answer = twinningLimit({
@@ -116,7 +116,7 @@ const BUDGET_BASES: ReadonlySet<TwinningBasis> = new Set(['originalBudget', 'rev
 
 function actualMayRise(
   { from }: PreviousActual,
-  { baseCompleteness, baseQueried }: Pick<LimitTest, 'baseCompleteness' | 'baseQueried'>,
+  { baseCompleteness, baseQueried }: Pick<TestedLimit, 'baseCompleteness' | 'baseQueried'>,
 ): boolean {
   return from === 'ledger' && (baseCompleteness !== 'complete' || (baseQueried?.value ?? 0) > 0);
 }

@@ -43,7 +43,7 @@ const pounds = fc
   .map((pence) => pence / 100);
 
 /** A posting of the accounts of any of three years: spend, credits, accruals, refunds, recharges, VAT, other currencies. */
-export const anyPosting: fc.Arbitrary<Posting> = fc
+const anyPosting: fc.Arbitrary<Posting> = fc
   .record({
     day: fc.integer({ min: 1, max: 28 }),
     month: fc.constantFrom(...DAYS),
@@ -131,7 +131,7 @@ export const anyLedger = (least = 2, most = 16): fc.Arbitrary<Posting[]> =>
     )
     .map((stories) => numbered(stories.flat()));
 
-export function numbered(postings: readonly Posting[]): Posting[] {
+function numbered(postings: readonly Posting[]): Posting[] {
   return postings.map(([date, words, amount, more], at): Posting => [
     date,
     words,
