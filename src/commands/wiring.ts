@@ -1,5 +1,5 @@
-import { dateOf, type CalendarDate } from '../core/calendarDate';
-import { say } from '../core/messages';
+import { dayHere } from '../core/dayHere';
+import { openWorkbookName } from '../workbook/excel/openWorkbookName';
 import { sheetsInWorker } from './sheetsInWorker';
 import type { CommandTools } from './tools';
 
@@ -8,9 +8,10 @@ export const officeTools: CommandTools = {
   async workbook() {
     const { excelWorkbook } = await import(/* webpackChunkName: "excel" */ '../workbook/excel/excelWorkbook');
     const { requirements, document } = Office.context;
-    return excelWorkbook(Excel, { file: nameOf(document.url), requirementSets: requirements });
+    return excelWorkbook(Excel, { file: openWorkbookName(document.url), requirementSets: requirements });
   },
-  sheets: (snapshot, choice, progress) => sheetsInWorker({ snapshot, choice, asOf: today() }, progress),
+  sheets: (snapshot, choice, progress) =>
+    sheetsInWorker({ snapshot, choice, asOf: dayHere(new Date()) }, progress),
   async whereFrom(snapshot, cell) {
     const { whereFrom } = await import(/* webpackChunkName: "whereFrom" */ '../job/whereFrom');
     return whereFrom(snapshot, cell);
@@ -22,17 +23,3 @@ export const officeTools: CommandTools = {
     return true;
   },
 };
-
-/** The last part of the open workbook's address; a workbook that was never saved has none. */
-function nameOf(url: string | null | undefined): string {
-  const name = (url ?? '').split(/[\\/]/).at(-1) ?? '';
-  return name === '' ? say.pane.openWorkbook : name;
-}
-
-/** Today where the person is: the job itself never asks what day it is. */
-function today(): CalendarDate {
-  const now = new Date();
-  const date = dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (date === null) throw new RangeError(`Not a date: ${now.toISOString()}`);
-  return date;
-}

@@ -45,7 +45,7 @@ export function classify(
  * @customfunction POSITION POSITION
  * @param lines The ledger lines with their row of headings, such as Ledger!A4:J900.
  * @param financial_year The financial year, such as 2025/26.
- * @param [previous_actual] What was actually spent in the year before, in pounds. Leave out where the lines hold that year.
+ * @param [previous_actual] What was actually spent in the year before, in pounds: the limit is twice of it.
  * @param [previous_budget] What was budgeted for at the start of the year before, in pounds.
  * @param [rules] The council’s own rules with headings: field, pattern, treatment, power, reason.
  * @param invocation What Excel says about the call.

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { serveDist, type Served } from './serveDist';
 import { blockedOffice, silentOffice, watchedPage } from './watchedPage';
 
+const dist = resolve(__dirname, '../../dist');
 const OFFICE = 'https://officeapis.public.onecdn.static.microsoft/';
 let browser: Browser;
 let site: Served;
@@ -79,21 +82,23 @@ describe('the pane of the add-in', () => {
     await page.getByRole('button', { name: 'Choose a workbook' }).waitFor();
   });
 
-  it('registers the functions and the ribbon command with Office', async () => {
+  it('has registered every function and every command when the page is complete, before Excel asks for any', async () => {
     const { page } = await watchedPage(browser);
-    await page.goto(`${site.origin}/taskpane.html`);
-    await page.getByRole('heading', { name: 'This page is not open in Excel' }).waitFor();
-    const registered = await page.evaluate(() => {
-      const { CustomFunctions: functions, Office: office } = globalThis as unknown as {
-        CustomFunctions: { _association: { mappings: object } };
-        Office: { actions: { _association: { mappings: object } } };
-      };
-      return [
-        Object.keys(functions._association.mappings),
-        Object.keys(office.actions._association.mappings),
-      ];
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const { CustomFunctions: functions, Office: office } = globalThis as unknown as {
+          CustomFunctions: { _association: { mappings: object } };
+          Office: { actions: { _association: { mappings: object } } };
+        };
+        const registered = [functions._association, office.actions._association];
+        Object.assign(globalThis, { registered: registered.map(({ mappings }) => Object.keys(mappings)) });
+      });
     });
-    expect(registered).toEqual([['FINANCIALYEAR', 'TWINNINGLIMIT'], ['SHOWLIMITPOSITION']]);
+    await page.goto(`${site.origin}/taskpane.html`);
+    const registered = await page.evaluate(
+      () => (globalThis as unknown as { registered: string[][] }).registered,
+    );
+    expect(registered).toEqual([promisedFunctions(), promisedCommands()]);
   });
 
   it('says so at once when the network keeps Office.js away', async () => {
@@ -115,3 +120,18 @@ describe('the pane of the add-in', () => {
     await page.getByRole('heading', { name: 'Excel has not answered' }).waitFor();
   });
 });
+
+/** As the metadata that Excel gets have them. */
+function promisedFunctions(): string[] {
+  const metadata = JSON.parse(readFileSync(resolve(dist, 'functions.json'), 'utf8')) as {
+    functions: { id: string }[];
+  };
+  return metadata.functions.map(({ id }) => id);
+}
+
+/** As the manifest's buttons name them; Office keeps names in capitals. */
+function promisedCommands(): string[] {
+  const manifest = readFileSync(resolve(dist, 'manifest.xml'), 'utf8');
+  const named = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name = '']) => name);
+  return named.map((name) => name.toUpperCase());
+}

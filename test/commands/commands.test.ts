@@ -47,6 +47,17 @@ function fail(): never {
   throw new Error('no date');
 }
 
+/** Opened without the add-in: one function in an open sheet, one in a protected one. */
+function withFunctions(): Open {
+  const open = openExcel('Ours', 'Locked');
+  const { workbook } = open.host;
+  workbook.calculate = () => '#NAME?';
+  workbook.sheet('Ours').enter(0, 0, '=TWIN.FINANCIALYEAR(B1)');
+  workbook.sheet('Locked').enter(0, 0, '=TWIN.FINANCIALYEAR(B1)');
+  workbook.sheet('Locked').protected = true;
+  return open;
+}
+
 async function sample(): Promise<Open> {
   const open = openExcel('Sheet1');
   loadSnapshotIntoHost(open.host, await readWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), FILE));
@@ -116,6 +127,52 @@ describe('the buttons on the ribbon', () => {
     expect(await run('checkFormulas')).toMatchObject({
       sentence: 'No cell of this workbook uses a function of Twinledger.',
     });
+  });
+
+  it('"Check formulas" enters again what Excel did not know, and names what it could not', async () => {
+    const open = withFunctions();
+    const { run, shown } = commandsOver(open);
+    open.host.workbook.calculate = () => '2025/26';
+    expect(await run('checkFormulas')).toEqual({
+      state: 'done',
+      sentence: '1 cell showed #NAME? and was entered again.',
+      details: [expect.stringContaining('Left alone: Locked!A1. The sheet is protected')],
+    });
+    expect(open.host.workbook.sheet('Ours').cell(0, 0)?.value).toBe('2025/26');
+    expect(shown).toEqual(['pane']);
+  });
+
+  it('"Keep values" changes nothing until a person says so in the pane, and then keeps the values', async () => {
+    const open = withFunctions();
+    open.host.workbook.calculate = () => '2025/26';
+    const { run, shown, told } = commandsOver(open);
+    await run('checkFormulas');
+    const asked = await run('keepValues');
+    expect(asked).toMatchObject({ state: 'asks', sentence: expect.stringContaining('in 2 cells') });
+    expect(shown).toEqual(['pane', 'pane']);
+    expect(open.host.workbook.sheet('Ours').cell(0, 0)?.formula).toBe('=TWIN.FINANCIALYEAR(B1)');
+    if (asked?.state !== 'asks') throw new Error('nothing was asked');
+    const settled = new Promise<CommandNews>((resolve) => {
+      const stop = onNews((news) => {
+        told.push(news);
+        if (news.state === 'done') {
+          resolve(news);
+          stop();
+        }
+      });
+    });
+    asked.choices[0]?.choose();
+    expect(await settled).toMatchObject({ sentence: '1 cell now holds its value.' });
+    expect(open.host.workbook.sheet('Ours').cell(0, 0)).toMatchObject({ value: '2025/26' });
+    expect(open.host.workbook.sheet('Ours').cell(0, 0)?.formula ?? null).toBeNull();
+  });
+
+  it('"Keep values" leaves the formulas when a person says no', async () => {
+    const open = withFunctions();
+    const asked = await commandsOver(open).run('keepValues');
+    if (asked?.state !== 'asks') throw new Error('nothing was asked');
+    asked.choices[1]?.choose();
+    expect(open.host.workbook.sheet('Ours').cell(0, 0)?.formula).toBe('=TWIN.FINANCIALYEAR(B1)');
   });
 
   it('a fault of ours is told in words, and the command still ends', async () => {
