@@ -2,6 +2,7 @@ import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { attachHost, type ClientLibrary } from '../excel-host/attachHost';
 import { ExcelHost } from '../excel-host/excelHost';
 import { loadSnapshotIntoHost } from '../excel-host/loadSnapshotIntoHost';
+import { workbookText } from '../excel-host/workbookText';
 import { wholeJob, type WholeJob } from './wholeJob';
 
 /** What the tests ask of the Excel in the page. Everything that goes in or out is plain data. */
@@ -11,6 +12,8 @@ export interface ExcelInPage {
   open(address: string): Promise<void>;
   /** Presses a button of the ribbon by the name that the manifest gives its command; resolves when the command says it is done. */
   press(command: string): Promise<void>;
+  /** All that the open workbook holds, as text to compare. */
+  text(): string;
   /** The whole job in the open workbook, sheets and all, and what the workbook holds afterwards. */
   wholeJob(file: string, asOf: string): Promise<WholeJob>;
 }
@@ -56,6 +59,7 @@ const excelInPage: ExcelInPage = {
     const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
     loadSnapshotIntoHost(host, await readWorkbookFile(bytes, 'council-workbook.xlsx'));
   },
+  text: () => workbookText(host.workbook),
   wholeJob: (file, asOf) => wholeJob(page.Excel, host, file, asOf),
 };
 named.inPage = () => excelInPage;
