@@ -13,7 +13,9 @@ export function fundedShares(portions: readonly Portion[]): ReadonlyMap<Portion,
   for (const portion of portions) {
     if (portion.share !== 'own' || (fundingOf(portion.line)?.percent ?? null) === null) continue;
     const key = alike(portion.line);
-    payments.set(key, [...(payments.get(key) ?? []), portion]);
+    const same = payments.get(key);
+    if (same) same.push(portion);
+    else payments.set(key, [portion]);
   }
   const shares = new Map<Portion, Pence>();
   for (const payment of payments.values()) {

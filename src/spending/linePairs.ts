@@ -113,7 +113,9 @@ function matched(
   const waiting = new Map<string, (readonly SpendLine[])[]>();
   for (const group of reversals) {
     const key = placeAndYear(group, -sumOf(group));
-    waiting.set(key, [...(waiting.get(key) ?? []), group]);
+    const same = waiting.get(key);
+    if (same) same.push(group);
+    else waiting.set(key, [group]);
   }
   for (const payment of payments) {
     const reversal = waiting.get(placeAndYear(payment, sumOf(payment)))?.shift()?.[0];
@@ -179,7 +181,9 @@ function paidTo(groups: readonly (readonly SpendLine[])[]): Map<string, Paid[]> 
     const [line] = spent;
     if (!line?.year || line.supplier === null) continue;
     const key = `${line.supplier}|${sumOf(spent)}`;
-    paid.set(key, [...(paid.get(key) ?? []), { line, year: line.year }]);
+    const same = paid.get(key);
+    if (same) same.push({ line, year: line.year });
+    else paid.set(key, [{ line, year: line.year }]);
   }
   for (const same of paid.values()) same.sort((one, other) => byDate(one.line, other.line));
   return paid;
