@@ -116,7 +116,11 @@ function shared(production, name) {
     },
     // Budgets are tests: test/build/dist.test.ts.
     performance: false,
-    cache: { type: 'filesystem', name, cacheDirectory: path.resolve(__dirname, '.cache/webpack') },
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${production ? 'production' : 'development'}`,
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+    },
   };
 }
 
