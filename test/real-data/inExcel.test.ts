@@ -37,19 +37,23 @@ const results = ({ register, limits, record, logframes, report, sheets }: Report
 });
 
 describeRealData('real workbooks, open in Excel', () => {
-  it.each(WORKBOOKS)('%s comes to the same in every respect as from its file', async (name) => {
-    const fromFile = { ...asExcelTells(await read(name)), findings: [] };
-    const opened = openExcel();
-    loadSnapshotIntoHost(opened.host, fromFile);
-    const port = portOf(opened, fromFile.file);
-    const inExcel = await port.snapshot();
-    const job = runReport([inExcel], options);
-    expect(results(job)).toEqual(results(runReport([fromFile], options)));
-    const { written } = await port.write(job.sheets);
-    expect(written).toHaveLength(job.sheets.length);
-    const sizes = opened.host.workTrips.map(({ request, response }) => Math.max(request, response));
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(4 * 1024 * 1024);
-  }, 240_000);
+  it.each(WORKBOOKS)(
+    '%s comes to the same in every respect as from its file',
+    async (name) => {
+      const fromFile = { ...asExcelTells(await read(name)), findings: [] };
+      const opened = openExcel();
+      loadSnapshotIntoHost(opened.host, fromFile);
+      const port = portOf(opened, fromFile.file);
+      const inExcel = await port.snapshot();
+      const job = runReport([inExcel], options);
+      expect(results(job)).toEqual(results(runReport([fromFile], options)));
+      const { written } = await port.write(job.sheets);
+      expect(written).toHaveLength(job.sheets.length);
+      const sizes = opened.host.workTrips.map(({ request, response }) => Math.max(request, response));
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(4 * 1024 * 1024);
+    },
+    240_000,
+  );
 
   it.each(LEDGERS)(
     '%s.csv, opened as a sheet, has the rows and sums of the file to the penny',
