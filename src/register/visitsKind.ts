@@ -143,7 +143,7 @@ export const visitsKind = tableKind({
       'number of visitors',
       'number of officials',
       'total',
-    ).but('total cost', 'names'),
+    ).but('total cost', 'names', 'vendor', 'supplier', 'order number', 'invoice number'),
     purpose: text(
       'purpose',
       'purpose of visit',
@@ -166,6 +166,8 @@ export const visitsKind = tableKind({
       'hotel',
       'accommodation',
       'subsistence',
+      'maximum',
+      'limit',
     ),
   },
   needs: [

@@ -56,6 +56,7 @@ export const codingFields = {
     'account code',
     'account',
     'expense code',
+    'detail code',
     'nominal code',
     'subjective code',
     'gl code',

@@ -17,6 +17,8 @@ const POSTING = [
   ['costCentre', 'description'],
   ['costCentre', 'date'],
   ['date', 'document', 'accountName'],
+  ['date', 'department', 'accountName'],
+  ['period', 'accountName'],
   ['date', 'costCentreName', 'accountName'],
   ['account', 'date'],
   ['period', 'description'],

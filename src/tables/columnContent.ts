@@ -18,6 +18,8 @@ export interface ColumnContent {
   readonly organisations: number;
   /** Cells with a mark of money: a pound sign, pence, a bracket, a grouping comma. */
   readonly moneyMarks: number;
+  /** Cells that are numbers too large for a day, a period or a year, and not shown as dates. */
+  readonly plainNumbers: number;
   /** Cells that are written or shown as dates: a bare number may be a code. */
   readonly dateMarks: number;
   /** Different values. */
@@ -83,14 +85,14 @@ export function contentOf(column: Column): ColumnContent {
 
 const CONTENTS = new WeakMap<Column, ColumnContent>();
 
-function textConfidence(look: Look, { words, digits, moneyMarks }: ColumnContent): number {
+function textConfidence(look: Look, { words, digits, moneyMarks, plainNumbers }: ColumnContent): number {
   switch (look) {
     case 'names':
       return 0.1 + 0.9 * words;
     case 'codes':
       return 1 - 0.4 * Math.max(0, words - digits) - 0.6 * moneyMarks;
     case 'dates':
-      return 0.4 + 0.6 * digits;
+      return 0.4 + 0.6 * digits - plainNumbers;
     case 'words':
       return 0.55 + 0.45 * words;
   }
@@ -111,6 +113,7 @@ function contentOfCells(cells: Column['sample']): ColumnContent {
     digits: share((text) => /\d/.test(text)),
     organisations: share((text) => ORGANISATION.test(text)),
     moneyMarks: share((text) => MONEY_MARK.test(text)),
+    plainNumbers: cells.length === 0 ? 0 : cells.filter(isPlainNumber).length / cells.length,
     dateMarks: cells.length === 0 ? 0 : cells.filter(isShownAsDate).length / cells.length,
     distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
   };
@@ -119,6 +122,15 @@ function contentOfCells(cells: Column['sample']): ColumnContent {
 function isShownAsDate({ value, format }: Column['sample'][number]): boolean {
   if (typeof value === 'number') return format === 'date';
   return typeof value === 'string' && /\d/.test(value) && /[^\d\s]/.test(value);
+}
+
+/** A day, a month, a period, a year are less than this; "201501" and "20150131" are periods and days. */
+const LEAST_NUMBER = 10_000;
+const PERIOD = /^(?:19|20)\d\d(?:0\d|1[0-5])(?:[0-3]\d)?$/;
+
+function isPlainNumber({ value, format }: Column['sample'][number]): boolean {
+  if (typeof value !== 'number' || format === 'date' || value < LEAST_NUMBER) return false;
+  return !PERIOD.test(String(value));
 }
 
 /** More letters than digits, and a stretch of letters that a code would not have. */

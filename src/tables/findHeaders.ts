@@ -13,7 +13,7 @@ import type { TableKind } from './kind';
 import { kindOf, type KindMatch } from './kindOf';
 import type { Column, MatchedColumn } from './column';
 import { spellings } from './spelling';
-import { isCalled } from './headingConfidence';
+import { foreignWords } from './headingConfidence';
 import { isHeadingWord } from './vocabulary';
 import { speaksOf } from './words';
 
@@ -178,8 +178,9 @@ function wholeness({ joined }: HeaderReading, columns: readonly Column[], match:
     const heading = columns.find((one) => one.column === column);
     const over = joined.get(column);
     if (!own || !heading || over === undefined) continue;
-    if (isCalled(own, heading)) sum += over === 'itself' ? TOGETHER : -BESIDE;
-    else sum -= over === 'itself' ? FOREIGN : FOREIGN_BESIDE;
+    const foreign = foreignWords(own, heading);
+    if (foreign > 0) sum -= over === 'itself' ? Math.min(1, FOREIGN * foreign) : FOREIGN_BESIDE;
+    else sum += over === 'itself' ? TOGETHER : -BESIDE;
   }
   return sum;
 }
@@ -200,7 +201,8 @@ function unlikeRows(grid: Grid, row: number, runs: readonly Columns[], kinds: re
     for (let below = row + 1; below <= last; below += 1) {
       const [one, other] = [isMostlyFilled(grid, below, left), isMostlyFilled(grid, below, right)];
       if (one || other) filled += 1;
-      if (one !== other) alone += 1;
+      if (one && other) alone = 0;
+      else if (one || other) alone += 1;
     }
     if (alone >= UNLIKE_ROWS && alone >= UNLIKE_SHARE * filled) unlike += UNLIKE;
   }
@@ -211,12 +213,12 @@ function isMostlyFilled(grid: Grid, row: number, run: Columns): boolean {
   return isFilled(grid, row, run, Math.ceil((run.right - run.left + 1) / 3));
 }
 
-/** Rows that are filled in one of two runs of columns only, by number and as a share; and what that takes away. */
+/** Rows at the end that are filled in one of two runs of columns only, by number and as a share; and what that takes away. */
 const UNLIKE_ROWS = 3;
 const UNLIKE_SHARE = 0.15;
 const UNLIKE = 1.5;
 /** What it takes away to part runs of columns that end at the same row. */
-const LIKE_ROWS = 0.6;
+const LIKE_ROWS = 0.25;
 
 /** Runs of header cells without a gap: two tables side by side have one between them. */
 function segmentsOf(texts: readonly (string | null)[]): Columns[] {

@@ -150,10 +150,15 @@ export function recursBelow(grid: Grid, row: number): boolean {
 
 const LINES_BELOW = 60;
 
+/** Blank columns that a header may have. */
+const BLANKS = 2;
+
 /** A header that stands again beside another table's rows: columns next to each other, all the same. */
 function isRun(columns: readonly number[]): boolean {
   const [first, last] = [columns[0], columns.at(-1)];
-  return first !== undefined && last !== undefined && columns.length > 2 && last - first < columns.length;
+  return (
+    first !== undefined && last !== undefined && columns.length > 2 && last - first <= columns.length + BLANKS
+  );
 }
 
 /** A line of words is a heading where figures or dates stand in one of its columns below: the line above it heads nothing alone. */

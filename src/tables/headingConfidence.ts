@@ -64,14 +64,15 @@ function confidencesOf(field: Field): Map<string, HeadingConfidence> {
 
 const CONFIDENCES = new WeakMap<Field, Map<string, HeadingConfidence>>();
 
-/** True where people use every word of the heading for the field; years and other numbers go with any. */
-export function isCalled(field: Field, { spellings }: Pick<Column, 'spellings'>): boolean {
+/** How many words of a heading people do not use for the field; years and other numbers go with any. */
+export function foreignWords(field: Field, { spellings }: Pick<Column, 'spellings'>): number {
   const words = wordsOf(field);
-  return spellings.some(
-    (spelling) =>
-      formConfidence(field, spelling) > 0 ||
-      tellingWords(spelling).every((word) => words.has(word) || /\d/.test(word)),
+  const foreign = spellings.map((spelling) =>
+    formConfidence(field, spelling) > 0
+      ? 0
+      : tellingWords(spelling).filter((word) => !words.has(word) && !/\d/.test(word)).length,
   );
+  return Math.min(...foreign);
 }
 
 /** What the texts of a field look like, by the words that people head it with. */

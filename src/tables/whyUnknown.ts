@@ -98,7 +98,8 @@ function columnsUnder(grid: Grid, headerRow: number, kinds: readonly TableKind[]
 }
 
 function judged(seen: Seen, columns: readonly Column[], kinds: readonly TableKind[]): WhyUnknown {
-  const sort = kinds.flatMap((kind) => otherSort(kind, columns) ?? [])[0];
+  const own = new Set(kinds.map(({ called }) => called));
+  const sort = kinds.flatMap((kind) => otherSort(kind, columns) ?? []).find(({ called }) => !own.has(called));
   if (sort) return { because: 'otherSort', sort: sort.called, ...seen };
   const [nearest] = kinds
     .flatMap((kind) => likenessTo(kind, columns))
