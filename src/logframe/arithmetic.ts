@@ -69,10 +69,10 @@ function termsBefore(
   for (;;) {
     const term = tokens[at];
     if (term?.kind !== 'number') return { terms: [], sign: null };
-    terms.unshift(term);
+    terms.push(term);
     at = beforeWords(tokens, at - 1);
     const next = tokens[at]?.kind;
-    if (next !== 'times' && next !== 'plus') return { terms, sign };
+    if (next !== 'times' && next !== 'plus') return { terms: terms.reverse(), sign };
     if (sign !== null && sign !== next) return { terms: [], sign: null };
     sign = next;
     at = beforeWords(tokens, at - 1);

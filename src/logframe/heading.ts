@@ -33,11 +33,8 @@ export function candidateRows(grid: Grid): number[] {
 /** The heading on a row, read by vocabulary; null where the row is not the heading of a matrix or flat table. */
 export function headingAt(cells: SheetCells, row: number): Heading | null {
   const typed = columnsOf(cells, row);
-  const { columns, bottom: lastLine } = withSubheadings(
-    cells,
-    row,
-    milestonesBeforeTheTarget(withStatement(cells, row, typed)),
-  );
+  const led = withLevels(cells, row, withStatement(cells, row, typed));
+  const { columns, bottom: lastLine } = withSubheadings(cells, row, milestonesBeforeTheTarget(led));
   const roles = new Set(columns.map((column) => column.role));
   if (!roles.has('statement') || !roles.has('indicator') || roles.size < 3) return null;
   if (!BESIDES.some((role) => roles.has(role))) return null;
@@ -80,6 +77,17 @@ function withStatement(cells: SheetCells, row: number, columns: HeadingColumn[])
   const left = indicator.left - 1;
   if (left < 0 || cells.at(row, left).text !== '') return columns;
   return [{ role: 'statement', header: '', left, right: left }, ...columns];
+}
+
+/** The levels often stand left of the results under a heading that says something else, such as "M&E" or "Component". */
+function withLevels(cells: SheetCells, row: number, columns: HeadingColumn[]): HeadingColumn[] {
+  const statement = columns.find((column) => column.role === 'statement');
+  if (statement === undefined || columns.some((column) => column.role === 'level')) return columns;
+  const levels = columns.find(
+    ({ role, left, right }) =>
+      (role === null || role === 'sources') && right < statement.left && labelBelow(cells, row, left),
+  );
+  return columns.map((column) => (column === levels ? { ...column, role: 'level' } : column));
 }
 
 /** "Baseline" over "Value" and "Year" becomes two columns. Source: EU logical framework matrix. */

@@ -7,7 +7,7 @@ import type { Logframe, Statement } from './logframe';
 const OFTEN_CAPITAL =
   /^(?:council|county|district|city|town|borough|government|ministry|minister|department|committee|board|assembly|parliament|mayor|chair|leader|member|officer|director|president|state|church|university|school|college|hospital|embassy|project|programme|partnership|partner|agreement|charter|plan|strategy|fund|bank|group|network|north|south|east|west|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
 
-const CAPITAL_AFTER_LOWER = /[a-z]{2,} ([A-Z][a-z]{3,})(?= [a-z])/g;
+const CAPITAL_AFTER_LOWER = /[a-z]{2} ([A-Z][a-z]{3,})(?= [a-z])/g;
 
 /**
  * Asks where two items seem to stand in one because a bullet was lost: a capital in the middle of a sentence on a word that

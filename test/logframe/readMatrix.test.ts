@@ -449,3 +449,47 @@ describe('the name of a level', () => {
     expect(levelLabel(text)).toBeNull();
   });
 });
+
+describe('levels under a heading that says something else', () => {
+  it.each([['M&E'], ['Component'], ['M&E framework']])('are read under "%s"', (corner) => {
+    const { profile, results } = readOne([
+      [corner, 'Narrative', 'Indicators', 'Means of verification', 'Assumptions'],
+      ['Goal', 'Healthy families', 'Cases of cholera', 'Clinic records', 'No drought'],
+      ['Purpose', 'Clean water in use', 'Litres drawn', 'Log book', 'Peace'],
+      ['Output 1', 'Wells dug', 'Wells in use', 'Inspection', 'Rain'],
+    ]);
+    expect(profile).toBe('4x4');
+    expect(results.map(({ level, number, statement }) => [level, number, statement])).toEqual([
+      ['impact', null, 'Healthy families'],
+      ['outcome', null, 'Clean water in use'],
+      ['output', '1', 'Wells dug'],
+    ]);
+    expect(results.map(({ meansOfVerification }) => texts(meansOfVerification))).toEqual([
+      ['Clinic records'],
+      ['Log book'],
+      ['Inspection'],
+    ]);
+  });
+
+  it('leaves a column of remarks left of the results for what it is', () => {
+    const { results, findings } = readOne([
+      ['Remarks', 'Narrative', 'Indicators', 'Means of verification', 'Assumptions'],
+      ['as agreed', 'Goal: Healthy families', 'Cases of cholera', 'Clinic records', 'No drought'],
+      ['', 'Purpose: Clean water in use', 'Litres drawn', 'Log book', 'Peace'],
+    ]);
+    expect(results.map(({ statement }) => statement)).toEqual(['Healthy families', 'Clean water in use']);
+    expect(findings.map(({ rule }) => rule)).toContain('logframe.columnNotRead');
+  });
+
+  it('takes "M&E" among the other columns for the means of verification', () => {
+    const { results } = readOne([
+      ['Narrative', 'Indicators', 'M&E', 'Assumptions'],
+      ['Goal: Healthy families', 'Cases of cholera', 'Clinic records', 'No drought'],
+      ['Purpose: Clean water in use', 'Litres drawn', 'Log book', 'Peace'],
+    ]);
+    expect(results.map(({ meansOfVerification }) => texts(meansOfVerification))).toEqual([
+      ['Clinic records'],
+      ['Log book'],
+    ]);
+  });
+});

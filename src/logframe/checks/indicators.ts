@@ -41,7 +41,10 @@ export const baselineHasYear: Check = {
         return [{ message, source: cells?.baselineYear ?? cells?.baseline ?? indicator.source }];
       }
       if (baseline === null && baselineYear !== null) {
-        const message = say.logframe.yearWithoutBaseline({ indicator: quoted(text), year: baselineYear });
+        const message = say.logframe.yearWithoutBaseline({
+          indicator: quoted(text),
+          year: quoted(baselineYear),
+        });
         return [{ message, source: cells?.baseline ?? indicator.source }];
       }
       return [];

@@ -17,8 +17,8 @@ export const targetOnTheRightSide: Check = {
       return [];
     const p = {
       indicator: quoted(indicator.text),
-      baseline: indicator.baseline ?? '',
-      target: indicator.target ?? '',
+      baseline: quoted(indicator.baseline ?? ''),
+      target: quoted(indicator.target ?? ''),
     };
     const source = indicator.cells?.target ?? indicator.source;
     if (ends.from === ends.to) return [{ message: say.logframe.targetEqualsBaseline(p), source }];
@@ -49,8 +49,8 @@ export const milestonesInSteps: Check = {
       if (falls || overshoots) {
         const message = say.logframe.milestoneOffTheWay({
           indicator: quoted(indicator.text),
-          label,
-          value: value ?? '',
+          label: quoted(label),
+          value: quoted(value ?? ''),
           overshoots,
         });
         return [{ message, source: indicator.source }];
@@ -93,7 +93,11 @@ export const milestonesAddUp: Check = {
     if (target === undefined || steps.length < 2 || accumulation === null || steps.includes(undefined))
       return [];
     const sum = Number(steps.reduce((total: number, step) => total + (step ?? 0), 0).toPrecision(12));
-    const p = { indicator: quoted(indicator.text), sum: String(sum), target: indicator.target ?? '' };
+    const p = {
+      indicator: quoted(indicator.text),
+      sum: quoted(String(sum)),
+      target: quoted(indicator.target ?? ''),
+    };
     const source = indicator.cells?.target ?? indicator.source;
     if (accumulation === 'summing' && sum !== target)
       return [{ message: say.logframe.milestonesDoNotSum(p), source }];
@@ -116,8 +120,8 @@ export const oneUnit: Check = {
     if (first === undefined || other === undefined) return [];
     const message = say.logframe.unitsChange({
       indicator: quoted(indicator.text),
-      one: `${first.part} ${first.text}`,
-      other: `${other.part} ${other.text}`,
+      one: `${quoted(first.part)} ${quoted(first.text)}`,
+      other: `${quoted(other.part)} ${quoted(other.text)}`,
     });
     return [{ message, source: indicator.cells?.baseline ?? indicator.source }];
   }),
@@ -131,13 +135,13 @@ export const percentWithinBounds: Check = {
   source: 'akvo/akvo-rsr#2446',
   finds: eachIndicator((indicator) =>
     valuesOf(indicator).flatMap(({ part, text, value }): Found[] => {
-      const p = { indicator: quoted(indicator.text), part, value: text };
+      const p = { indicator: quoted(indicator.text), part: quoted(part), value: quoted(text) };
       const source = indicator.cells?.[part === 'target' ? 'target' : 'baseline'] ?? indicator.source;
       const changes = /\b(?:increase|rise|growth|grow|change|more|up)\b/i.test(`${indicator.text} ${text}`);
       if (value.unit === 'percent' && !changes && (value.value > 100 || value.value < 0)) {
         return [{ message: say.logframe.percentOutOfBounds(p), source }];
       }
-      const share = /(\d[\d,]*)\s+(?:out )?of\s+(?:the )?(\d[\d,]*)/i.exec(text);
+      const share = PART_OF_WHOLE.exec(text);
       const tooMuch = share !== null && whole(share[1]) > whole(share[2]);
       return tooMuch ? [{ message: say.logframe.partLargerThanWhole(p), source }] : [];
     }),
@@ -163,6 +167,9 @@ export const arithmeticHolds: Check = {
     ...logframe.results.flatMap((result) => wrongSums(result.statement, result.source)),
   ],
 };
+
+/** "45 out of 60". Begins where a number begins, so that a cell full of digits is walked through once. */
+const PART_OF_WHOLE = /(?:^|[^\d,])(\d[\d,]*)\s+(?:out )?of\s+(?:the )?(\d[\d,]*)/i;
 
 function eachIndicator(finds: (indicator: Indicator) => readonly Found[]): Check['finds'] {
   return (logframe: Logframe) => indicatorsOf(logframe).flatMap(({ indicator }) => finds(indicator));
@@ -195,11 +202,15 @@ function datesOutOfOrder({ period }: Logframe, labels: readonly string[]): strin
   for (const { label, months } of dated) {
     if (months === null) continue;
     if (before !== null && months.last < before.first)
-      return [say.logframe.milestonesOutOfOrder({ label, before: before.label })];
+      return [say.logframe.milestonesOutOfOrder({ label: quoted(label), before: quoted(before.label) })];
     const outside = (from !== null && months.last < from.first) || (to !== null && months.first > to.last);
     if (outside)
       return [
-        say.logframe.milestoneOutsideProject({ label, from: period?.from ?? null, to: period?.to ?? null }),
+        say.logframe.milestoneOutsideProject({
+          label: quoted(label),
+          from: period?.from ?? null,
+          to: period?.to ?? null,
+        }),
       ];
     before = { label, first: months.first };
   }
@@ -227,7 +238,7 @@ function wrongSums(text: string, source: Found['source']): Found[] {
   return arithmeticIn(text)
     .filter(({ result, stated }) => result !== stated)
     .map((sum) => ({
-      message: say.logframe.sumDoesNotHold({ sum: sum.text, result: String(sum.result) }),
+      message: say.logframe.sumDoesNotHold({ sum: quoted(sum.text), result: quoted(String(sum.result)) }),
       source,
     }));
 }
