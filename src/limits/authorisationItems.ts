@@ -78,6 +78,9 @@ const ITEMS: readonly Item[] = [
   { id: 'flat', matches: /\bflat\b|\bsingle (?:limit|sum)\b/i, read: flat },
 ];
 
+/** What the generated sheet says beside an entry that is still blank: an instruction must not pass for the council's own document. */
+const INSTRUCTIONS: ReadonlySet<string> = new Set(Object.values(say.authorisation.expected));
+
 /** "Document reference | GA 1/1994" pairs above a table of the council's own. */
 export function itemsAbove(table: ReadTable<typeof authorisationKind>): Items {
   const items = itemsOf(labelsAbove(table));
@@ -104,7 +107,7 @@ function itemsOf(cells: readonly LabelledCell[]): Omit<Items, 'example'> {
   const findings: Finding[] = [];
   for (const cell of cells) {
     const item = ITEMS.find(({ matches }) => matches.test(cell.label));
-    if (!item) continue;
+    if (!item || INSTRUCTIONS.has(cell.text)) continue;
     const read = item.read(cell);
     if (read === null) findings.push(unreadable(cell));
     else {
