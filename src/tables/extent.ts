@@ -2,7 +2,7 @@ import { valueAt, type Area, type CellValue, type Grid } from '../workbook/grid'
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { readDate } from './cells/readDate';
 import { readMoney } from './cells/readMoney';
-import type { Header } from './findHeaders';
+import type { Header } from './header';
 import { headerLines } from './idleRow';
 
 /** How far a table reaches, and what lies below it before the next one. */

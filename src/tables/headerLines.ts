@@ -3,6 +3,7 @@ import { isBlank, isFiller, plainText } from './cells/plainText';
 import { readDate } from './cells/readDate';
 import { namesUnit } from './cells/moneyColumn';
 import { readMoney } from './cells/readMoney';
+import type { Columns } from './lines';
 
 /** One way of reading one or two lines as a header: a text for each column of the sheet, null where nothing stands. */
 export interface HeaderReading {
@@ -52,12 +53,6 @@ export function headerReadings(
 function isUnitAlone(cells: readonly CellValue[]): boolean {
   const texts = cells.map(plainText).filter((text) => text !== null);
   return texts.length === 1 && namesUnit(texts[0] ?? '');
-}
-
-/** Columns next to each other, both bounds inclusive. */
-export interface Columns {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** The cells of a row, without those in columns that are taken. */

@@ -6,7 +6,7 @@ import { formatAt, sourceAt, valueAt, type Area, type CellValue, type Grid } fro
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { moneyUnit } from './cells/moneyColumn';
 import { settledColumn, type SettledColumn } from './columnReader';
-import type { Header } from './findHeaders';
+import type { Header } from './header';
 import { headerLines, idleReason, type HeaderLines } from './idleRow';
 import type { TableKind } from './kind';
 import type { Accounting, ReadRow, ReadTable } from './readTable';

@@ -2,7 +2,7 @@ import { plainText } from './cells/plainText';
 import { moneyUnit, namesUnit } from './cells/moneyColumn';
 import { readMoney, type MoneyUnit } from './cells/readMoney';
 import { valueAt, type Grid } from '../workbook/grid';
-import type { Header } from './findHeaders';
+import type { Header } from './header';
 
 /** A unit that stands on the sheet for all sums of a table: "£000" above the headings, or under one of them. */
 export interface UnitAround {

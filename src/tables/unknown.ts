@@ -1,7 +1,7 @@
 import { say } from '../core/messages';
 import { sourceOfArea, type Area, type Grid } from '../workbook/grid';
 import { isBlank } from './cells/plainText';
-import type { Header } from './findHeaders';
+import type { Header } from './header';
 import type { TableKind } from './kind';
 import type { UnknownTable } from './readTable';
 import { blankTemplate, whyUnknown, type WhyUnknown } from './whyUnknown';

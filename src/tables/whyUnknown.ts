@@ -1,6 +1,6 @@
 import type { Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
-import { columnsOf } from './findHeaders';
+import { columnsUnder } from './columnsUnder';
 import type { TableKind } from './kind';
 import type { Column } from './column';
 import { matchColumns } from './matchColumns';
@@ -31,7 +31,7 @@ export function whyUnknown(grid: Grid, kinds: readonly TableKind[]): WhyUnknown 
   if (holdsNotes(grid, filled)) return { because: 'notes', rows: filled.length };
   const headerRow = likelyHeader(grid, filled);
   if (headerRow === null) return { because: 'noHeader', rows: filled.length };
-  const columns = columnsUnder(grid, headerRow, kinds);
+  const columns = columnsBelow(grid, headerRow, kinds);
   const seen: Seen = {
     headerRow,
     headings: columns.map(({ header }) => header),
@@ -92,9 +92,9 @@ function isOfShortTexts(grid: Grid, row: number, cells: number): boolean {
   return texts.length >= 0.6 * cells && longest(grid, row) <= LONG_TEXT;
 }
 
-function columnsUnder(grid: Grid, headerRow: number, kinds: readonly TableKind[]): Column[] {
+function columnsBelow(grid: Grid, headerRow: number, kinds: readonly TableKind[]): Column[] {
   const texts = (grid.rows[headerRow] ?? []).map((value) => plainText(value));
-  return columnsOf(grid, headerRow, { left: 0, right: texts.length - 1 }, texts, kinds);
+  return columnsUnder(grid, headerRow, { left: 0, right: texts.length - 1 }, texts, kinds);
 }
 
 function judged(seen: Seen, columns: readonly Column[], kinds: readonly TableKind[]): WhyUnknown {
