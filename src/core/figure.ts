@@ -51,16 +51,21 @@ export function minus(from: Figure, figure: Figure, rule: string): Figure {
   return sumFigures(from.unit, [from, { ...figure, value: -figure.value }], rule);
 }
 
-/** One figure as a percentage of another, rounded to a tenth; null where the whole is nil. */
+/** One figure as a percentage of another, rounded to a tenth but never onto 100 from beside it; null where the whole is nil. */
 export function percentOf(part: Figure, whole: Figure, rule: string): Figure | null {
   if (whole.value === 0) return null;
   return {
     unit: 'percent',
-    value: Math.round((part.value / whole.value) * 1000) / 10,
+    value: besideWhole(Math.round((part.value / whole.value) * 1000) / 10, part.value - whole.value),
     rule,
     sources: sourcesOf([part, whole]),
     example: part.example || whole.example,
   };
+}
+
+/** A penny over is not "100 %", and neither is a penny under. */
+function besideWhole(percent: number, apart: number): number {
+  return percent === 100 && apart !== 0 ? 100 + Math.sign(apart) / 10 : percent;
 }
 
 /** As people read it, with EXAMPLE where it is one: "£18,000.00", "12", "68%", "£9,000.00 (EXAMPLE)". */

@@ -24,7 +24,9 @@ import { commitmentsOf } from './commitments';
 import { isInternationalText } from './internationalText';
 import type { JudgedLine } from './judgement';
 import { lateInvoiceQuestions } from './lateInvoices';
+import { loneRecharges } from './loneRecharges';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
+import { nothingFound } from './nothingFound';
 import { placePlans, type PlacedPlan } from './placePlans';
 import { plansFrom, type Plan } from './plans';
 import type { plansKind } from './plansKind';
@@ -170,6 +172,8 @@ export function limitPositions(input: LimitsInput): Limits {
       ...unplaced,
       ...lateInvoiceQuestions(classified.lines, options),
       ...lineFindings(classified.lines),
+      ...loneRecharges(classified.lines),
+      ...nothingFound(everyYear, all),
     ],
   };
 }

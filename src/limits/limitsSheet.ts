@@ -23,18 +23,23 @@ import {
   summed,
   words,
 } from './limitsCells';
+import { NOTHING_FOUND } from './nothingFound';
 import type { Position } from './position';
 import { positionSentence } from './positions';
 
 const WORDS = say.limitSheets;
 
 /** Sheet "Limits": the latest year in words, then every position with its sums as formulas over the working. */
-export function limitsSheet({ positions }: Pick<Limits, 'positions'>, asOf: CalendarDate): SheetModel {
+export function limitsSheet(
+  { positions, findings }: Pick<Limits, 'positions' | 'findings'>,
+  asOf: CalendarDate,
+): SheetModel {
+  const nothing = findings.filter(({ rule }) => rule === NOTHING_FOUND).map(({ message }) => message);
   return {
     id: 'limits',
     name: 'Limits',
     title: WORDS.limitsTitle({ asOf: dateText(asOf) }),
-    notes: [...latestInWords(positions), ...WORDS.limitsNotes],
+    notes: [...nothing, ...latestInWords(positions), ...WORDS.limitsNotes],
     tables: [positionsTable(positions)],
     orientation: 'landscape',
   };

@@ -1,5 +1,6 @@
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import type { Portion } from '../spending/heldForOthers';
 import { financialForm } from './financialAssistance';
 import { HANDBOOK, onTest, testOf, type LineFacts, type LineRule } from './lineRule';
 
@@ -18,19 +19,21 @@ const OWN_BUDGETS =
 const INTERNAL_RECHARGE =
   /\b(?:internal (?:recharges?|charges?)|inter-?departmental (?:recharges?|charges?)|central (?:recharges?|overheads?)|corporate recharges?)\b/;
 
+const RECHARGE_FLAGS: Readonly<Record<Portion['share'], readonly string[]>> = {
+  own: [],
+  held: ['recharged'],
+  recharge: ['recharge'],
+  loneRecharge: ['recharge', 'recharge-alone'],
+};
+
 /** Whose money it is, of which kind, and whether anything was spent at all. */
 export const PARTNER_MONEY: readonly LineRule[] = [
   {
     id: 'recharge',
     source: 'money held for partners is not the council’s own',
-    applies: ({ portion }) => portion.share === 'recharge' || portion.share === 'held',
+    applies: ({ portion }) => portion.share !== 'own',
     judge: (facts) =>
-      onTest(
-        facts,
-        'heldForOthers',
-        facts.portion.reason ?? '',
-        facts.portion.share === 'recharge' ? 'recharge' : 'recharged',
-      ),
+      onTest(facts, 'heldForOthers', facts.portion.reason ?? '', ...RECHARGE_FLAGS[facts.portion.share]),
   },
 ];
 

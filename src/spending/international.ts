@@ -44,7 +44,7 @@ export const INTERNATIONAL_RULES: readonly InternationalRule[] = [
     by: 'costCentre',
     field: 'costCentre',
     pattern:
-      /\b(?:international (?:relations|links|partnerships?|affairs|development|unit|team|office)|town[- ]?twinning|twinning|twin towns?|sister cit(?:y|ies)|overseas (?:links|partnerships?|assistance))\b/,
+      /\b(?:international (?:relations|links?|partnerships?|affairs|development|unit|team|office|visits?|work|twinning|exchanges?|co-?operation|engagement|liaison|travel)|(?:civic|european|twinning|mayoral) (?:and|&) international|international (?:and|&) (?:civic|european|twinning)|town[- ]?twinning|twinning|twin (?:towns?|cit(?:y|ies))|sister cit(?:y|ies)|overseas (?:links?|partnerships?|assistance|visits?|travel|delegations?))\b|^(?:[a-z]*\d+[ -]+)?international$/,
     source: 'published payments name a fraction of what such a cost centre holds',
   },
   {

@@ -25,6 +25,15 @@ describe('what a position is made of', () => {
     expect(found.percent?.sources).toHaveLength(2);
   });
 
+  it.each([
+    [9999.99, 99.9],
+    [10_000, 100],
+    [10_000.01, 100.1],
+  ])('shows £%d of £10,000 as %d%%: a penny beside the limit is not at it', (pounds, percent) => {
+    const ledger = ledgerOf([base, ['2018-06-01', 'Twinning lunch', pounds]], [2017, 2018]);
+    expect(position({ ledger, choices: basis('actual') }, '2018/19').percent?.value).toBe(percent);
+  });
+
   it('has no share of a limit that is nil or not known', () => {
     const nil = ledgerOf(
       [

@@ -411,4 +411,53 @@ describe('money of partner councils (scenario F1)', () => {
       ['heldForOthers', -20000, ['recharge']],
     ]);
   });
+
+  it('asks for the lines that a recharge pays for, where nothing says which', () => {
+    const { lines, findings } = limitsOf({
+      ledger: ledgerOf([
+        ['2018-11-05', 'Coach to the airport', 300],
+        ['2018-12-03', 'Recharge for the visit', -200, { supplier: 'Derby City Council' }],
+      ]),
+    });
+    expect(lines.map(({ treatment, amount }) => [treatment, amount])).toEqual([
+      ['counted', 30000],
+      ['heldForOthers', -20000],
+    ]);
+    expect(findings.find(({ rule }) => rule === 'limits.recharge-alone')).toMatchObject({
+      message: expect.stringMatching(
+        /^£200\.00 came back from Derby City Council, and no line of 2018\/19 names/,
+      ) as string,
+      source: { cell: 'I3' },
+    });
+  });
+});
+
+describe('a cost centre by its name', () => {
+  const found = (centre: string) =>
+    judged([['2018-06-01', 'Coach to the airport', 300, { centre }]]).flatMap(({ flags }) => flags);
+
+  it.each([
+    'Civic and International',
+    'European & International',
+    'International',
+    'CE40 International',
+    'Overseas Visits',
+    'International Visits and Twinning',
+    'Mayoral & International Office',
+  ])('is international: %s', (centre) => {
+    expect(
+      judged([['2018-06-01', 'Coach to the airport', 300, { centre }]]).map(({ treatment }) => treatment),
+    ).toEqual(['counted']);
+    expect(found(centre)).not.toContain('name-only');
+  });
+
+  it.each([
+    'International Slavery Museum',
+    'International Airport Liaison Group',
+    'Example International Convention Centre',
+    'Civic Suite',
+    'Overseas Visitor Charging',
+  ])('is not: %s', (centre) => {
+    expect(judged([['2018-06-01', 'Coach to the airport', 300, { centre }]])).toEqual([]);
+  });
 });

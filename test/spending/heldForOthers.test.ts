@@ -57,3 +57,43 @@ describe('the share of a cost that a partner council pays back', () => {
     expect([sum(members), sum(hotel), sum(back)]).toEqual([100, 100, -101]);
   });
 });
+
+describe('what a recharge is a share of', () => {
+  const visit = line('Toyota City November 2018 - balance councillor 1', 900, 'I2');
+  const display = line('Toyota Industry Fest: display panels', 275, 'I3');
+  const other = line('Toyota City May 2018 - balance councillor 1', 300, 'I5');
+  const derby = 'Derby City Council';
+
+  it.each([
+    ['its words in another order', 'Toyota City visit: 1/3 share recharged', 'Visit to Toyota City: hotel'],
+    [
+      'its name beside the month that both name',
+      'Recharge: share of Toyota City visit Nov 2018',
+      visit.description,
+    ],
+    [
+      'its words beside the name of the council that pays',
+      'Recharge Derby City Council, Toyota City November 2018',
+      visit.description,
+    ],
+  ])('is found by %s', (_, recharge, cost) => {
+    const spent = line(cost ?? '', 900, 'I2');
+    expect(held([spent, display, other, line(recharge, -300, 'I4', derby)])).toEqual({ [cost ?? '']: 300 });
+  });
+
+  it('is the same for two councils that word it differently', () => {
+    const one = line('Recharge: share of Toyota City visit Nov 2018', -300, 'I4', derby);
+    const two = line('Toyota City November 2018, recharged', -300, 'I6', 'South Derbyshire DC');
+    expect(held([visit, display, other, one, two])).toEqual({ [visit.description ?? '']: 600 });
+  });
+
+  it.each([
+    ['names no event', 'Recharge of costs'],
+    ['names what any event is called', 'Recharge: visit, 1/3 share'],
+    ['names the place and no visit to it', 'Toyota City recharge May 2019'],
+  ])('is nothing where it %s, and the recharge says that it stands alone', (_, words) => {
+    const portions = sharePortions([visit, display, line(words, -300, 'I4', derby)]);
+    expect(portions.map(({ share }) => share)).toEqual(['own', 'own', 'loneRecharge']);
+    expect(portions[2]?.reason).toMatch(/no line is known that it pays a share of$/);
+  });
+});

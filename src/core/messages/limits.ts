@@ -149,6 +149,8 @@ export const limitsMessages = {
   ruleTreatment: (p: { treatment: string; route: string; year: string }) =>
     `${p.treatment}, ${p.route}, ${p.year}`,
   ruleCommitted: (p: { year: string }) => `orders not yet paid, ${p.year}`,
+  nothingFound: (p: { postings: number; total: string }) =>
+    `${p.postings === 1 ? 'One posting was' : `${p.postings.toLocaleString('en-GB')} postings were`} read, ${p.total} in all, and nothing in them is known to be international: no cost centre is called so, no words are of a link, and no partner in the workbooks given is named. That is no proof that nothing was spent. If something was, name its cost centre or its words on the sheet Limit rules, or add the register of links.`,
   ruleRemaining: 'limit less counted and committed: remaining under this test, not budget',
 
   /** The first thing a finance officer reads. */

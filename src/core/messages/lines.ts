@@ -176,7 +176,7 @@ export const lineMessages = {
   standard: {
     'international-cost-centre': {
       looksFor:
-        'cost centre: international relations, links, partnerships, unit, office; twinning; sister cities',
+        'cost centre: international relations, links, partnerships, visits, unit, office; civic and international; overseas visits; twinning; sister cities',
       then: 'international: every line of the centre is looked at',
     },
     'twinning-words': {

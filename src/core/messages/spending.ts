@@ -46,6 +46,12 @@ export const spendingMessages = {
   notInternational: 'no international cost centre, no words of a link, no partner named',
   recharged: (p: { where: string }) => `paid on behalf of a partner council and recharged to it (${p.where})`,
   recharge: 'recharge to a partner council: money held for others, not income of the council',
+  loneRecharge:
+    'recharge to a partner council: money held for others, not income of the council; no line is known that it pays a share of',
+  aPartnerCouncil: 'a partner council',
+  itsYear: 'its year',
+  loneRechargeAsked: (p: { amount: string; from: string; year: string }) =>
+    `${p.amount} came back from ${p.from}, and no line of ${p.year} names what it pays a share of. The cost still stands as the council’s own, so its spend may be too high by as much. Split the lines that it pays for on the sheet Limit rules, with that part held for others.`,
   originalBudget: (p: { year: string }) => `original budget ${p.year}`,
   revisedBudget: (p: { year: string }) => `revised budget ${p.year}`,
   statedActual: (p: { year: string }) => `actual ${p.year} as the budget sheet states it`,
