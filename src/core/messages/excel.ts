@@ -14,6 +14,10 @@ export const excelMessages = {
     'Excel refused the change: the sheet or the workbook is protected, or open for reading only. Choose Review, Unprotect Sheet (or Enable Editing), then try again.',
   gone: () =>
     'A sheet, table or name was deleted or renamed while Twinledger was working. Try again: everything is read anew.',
+  sheetRenamed: (p: { was: string; now: string }) =>
+    `Somebody renamed the sheet "${p.was}" to "${p.now}" while Twinledger was writing, so the formulas that point at it could not be entered. Try again: the new name is taken up, and sheets that say INCOMPLETE are finished.`,
+  sheetDeleted: (p: { sheet: string }) =>
+    `Somebody deleted the sheet "${p.sheet}" while Twinledger was writing. Try again: it is made anew, without what people had entered on it, and sheets that say INCOMPLETE are finished.`,
   alreadyExists: () =>
     'A sheet, table or name that Twinledger wanted to add is already there. Try again; if it happens twice, look for a table or name that begins with "Twinledger_" on another sheet and rename it.',
   tableNameTaken: (p: { table: string; sheet: string }) =>

@@ -5,12 +5,18 @@ import { functionCells } from '../functionCells';
 import type { WorkbookPort, WriteReport } from '../port';
 import { activeCell } from './activeCell';
 import { enterAgain } from './enterAgain';
+import { enterText } from './enterText';
 import { errorCode, explain } from './explain';
 import { readSnapshot } from './readSnapshot';
 import { replaceByValues } from './replaceByValues';
 import { watchWorkbook } from './watchWorkbook';
 import { writeSheets } from './writeSheets';
 import type { ExcelWorkbookOptions, RequirementSets } from './options';
+
+export interface OpenWorkbook extends WorkbookPort {
+  /** Enters text in one cell of a sheet of ours: a later answer in the place of an earlier one. */
+  enter(source: Source, text: string): Promise<void>;
+}
 
 /**
  * The workbook that is open in Excel.
@@ -28,6 +34,7 @@ import type { ExcelWorkbookOptions, RequirementSets } from './options';
  * 5. cells, in pieces;
  * 6. tables, looks, print set-up, and last of all the sign that each sheet is complete.
  * A batch is no transaction: one that breaks off leaves sheets that say "INCOMPLETE", and a second run repairs them.
+ * Where writing fails because a name no longer holds, one more asks which of our sheets somebody renamed or deleted.
  *
  * Whatever changes cells is one step of Undo in an Excel that can group steps (ExcelApi 1.20); nothing that is called here is
  * on Microsoft's list of what cannot be undone (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities).
@@ -35,7 +42,7 @@ import type { ExcelWorkbookOptions, RequirementSets } from './options';
  * @param excel `Excel`, from Office.js.
  * @throws Refusal, from every method, with a sentence for each error that Excel knows.
  */
-export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions): WorkbookPort {
+export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions): OpenWorkbook {
   const { file, requirementSets: sets } = options;
   const run = <T>(work: Work<T>) => explained(() => excel.run(PATIENT, work));
   const change = <T>(work: Work<T>) => explained(() => changeInOneStep(excel, sets, work));
@@ -44,6 +51,9 @@ export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions
     write: async (sheets, progress = () => undefined) => {
       const { result, undo } = await change((context) => writeSheets(context, sheets, options, progress));
       return { ...result, undo };
+    },
+    enter: async (source, text) => {
+      await change((context) => enterText(context, source, text));
     },
     select: (source) => run((context) => select(context, source, file)),
     activeCell: () => run((context) => activeCell(context, file)),

@@ -57,9 +57,11 @@ function titleOf({ rows, name }: PlacedSheet): string {
   return String(rows[0]?.[0]?.value ?? name);
 }
 
+/** Nothing comes between a sheet and its marker: a batch that breaks off there leaves a sheet that nobody knows as ours. */
 function addSheet(context: Excel.RequestContext, { placed }: SheetPlan): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(placed.name);
   sheet.names.add(MARKER_NAME, `=${markerFormula(placed.id, 'incomplete')}`);
+  sheet.load('id');
   return sheet;
 }
 

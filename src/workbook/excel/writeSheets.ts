@@ -13,7 +13,8 @@ import type { ExcelWorkbookOptions } from './options';
 import { markSheetsComplete, prepareSheets } from './prepareSheets';
 import { readGrids } from './readSnapshot';
 import { sheetPlan, type SheetPlan } from './sheetPlan';
-import { writeCells } from './writeCells';
+import { whatBecameOfTabs, type KnownTab } from './whatBecameOfTabs';
+import { writeCells, type PlannedSheet } from './writeCells';
 
 /** Brings the generated sheets of the open workbook up to date. Round trips: see `excelWorkbook`. */
 export async function writeSheets(
@@ -36,19 +37,41 @@ export async function writeSheets(
     sheetPlan(sheet, standing[at] ?? null),
   );
   const sheets = prepareSheets(context, homes, plans);
-  await context.sync();
-
-  await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
-  await finishSheets(context, sheets, options.requirementSets);
-  const canCalculate = options.requirementSets.isSetSupported('ExcelApi', '1.6');
-  if (inventory.calculatesByHand && canCalculate) calculateSheets(sheets);
-  markSheetsComplete(sheets);
-  await context.sync();
+  await knowing(context, homes.flatMap(standingTab), () => context.sync());
+  await knowing(context, sheets.map(tabOf), async () => {
+    await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
+    await finishSheets(context, sheets, options.requirementSets);
+    const canCalculate = options.requirementSets.isSetSupported('ExcelApi', '1.6');
+    if (inventory.calculatesByHand && canCalculate) calculateSheets(sheets);
+    markSheetsComplete(sheets);
+    await context.sync();
+  });
   progress(1);
   return {
     written: homes.map(({ name }) => name),
     notes: [...merged.flatMap(({ notes }) => notes), ...plans.flatMap(filterNotes)],
   };
+}
+
+/** Where writing fails because somebody renamed or deleted one of these sheets, the person is told which. */
+async function knowing(
+  context: Excel.RequestContext,
+  tabs: readonly KnownTab[],
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    throw await whatBecameOfTabs(context, tabs, fault);
+  }
+}
+
+function standingTab({ entry, name }: Home): KnownTab[] {
+  return entry === null ? [] : [{ id: entry.sheet.id, name }];
+}
+
+function tabOf({ sheet, plan }: PlannedSheet): KnownTab {
+  return { id: sheet.id, name: plan.placed.name };
 }
 
 function filterNotes({ placed, revealed }: SheetPlan): string[] {

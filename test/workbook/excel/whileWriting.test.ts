@@ -61,7 +61,7 @@ const MISHAPS: readonly Mishap[] = [
     what: 'a sheet of ours is deleted after it was read',
     trip: 5,
     play: (host) => removeSheet(host, 'Working'),
-    told: /deleted or renamed while Twinledger was working.*Try again/,
+    told: /deleted the sheet "Working" while Twinledger was writing.*Try again: it is made anew/,
     leaves: 'incomplete',
     losesEntry: true,
   },
@@ -69,14 +69,21 @@ const MISHAPS: readonly Mishap[] = [
     what: 'a sheet of ours is deleted before its cells are written',
     trip: 6,
     play: (host) => removeSheet(host, 'Limits'),
-    told: /deleted or renamed while Twinledger was working.*Try again/,
+    told: /deleted the sheet "Limits" while Twinledger was writing.*Try again: it is made anew/,
     leaves: 'incomplete',
   },
   {
     what: 'a sheet that formulas point at is renamed before they are written',
     trip: 6,
     play: (host) => (host.workbook.sheet('Working').name = 'Lines'),
-    told: /Excel stopped with the error "InvalidArgument".*Try again; a second run repairs/,
+    told: /renamed the sheet "Working" to "Lines" while Twinledger was writing.*Try again: the new name is taken up/,
+    leaves: 'incomplete',
+  },
+  {
+    what: 'a sheet that formulas point at is renamed right after it was read',
+    trip: 5,
+    play: (host) => (host.workbook.sheet('Working').name = 'Lines'),
+    told: /renamed the sheet "Working" to "Lines"/,
     leaves: 'incomplete',
   },
   {
@@ -132,6 +139,34 @@ const MISHAPS: readonly Mishap[] = [
     remedy: (host) => (host.refuse = null),
   },
 ];
+
+describe('when somebody is at the tabs while our sheets are made for the first time', () => {
+  it.each([
+    {
+      what: 'a new sheet is renamed before its cells come',
+      trip: 4,
+      play: (host: ExcelHost) => (host.workbook.sheet('Working').name = 'Lines'),
+      told: /renamed the sheet "Working" to "Lines" while Twinledger was writing/,
+      then: ['Limits', 'Lines'],
+    },
+    {
+      what: 'a sheet of the name that ours was to have is added',
+      trip: 3,
+      play: (host: ExcelHost) => host.workbook.addSheet('Working'),
+      told: /wanted to add is already there. Try again/,
+      then: ['Limits', 'Working (2)'],
+    },
+  ])('says so, and a second run finishes them: $what', async ({ trip, play, told, then }) => {
+    const { host, port } = openWorkbook('Ledger');
+    host.before = (number) => {
+      if (number === trip) play(host);
+    };
+    await expect(port.write(limitsSet())).rejects.toThrow(told);
+    host.before = () => undefined;
+    expect((await port.write(limitsSet())).written).toEqual(then);
+    expect(ours(host).map((sheet) => sheet.cell(0, 0)?.value)).toEqual(['Limits', 'Working']);
+  });
+});
 
 describe('when something goes wrong while our sheets are brought up to date', () => {
   it.each(MISHAPS)('says so and leaves $leaves, and a second run mends it: $what', async (mishap) => {
