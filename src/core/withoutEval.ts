@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 /**
  * zod compiles its shapes to code where it can and tries that out with `new Function`, which our pages forbid and report.

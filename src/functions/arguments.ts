@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dateFromSerial, precision, type CalendarDate } from '../core/calendarDate';
 import { financialYear, financialYearOf, type FinancialYear } from '../core/financialYear';
 import type { Pence } from '../core/pence';
@@ -42,7 +42,9 @@ export const numberOrTextArgument = argument<number | string>((value) =>
 );
 
 /** One of a few words, in any case and with spaces round it. */
-export function choiceArgument<const C extends string>(...choices: readonly C[]): z.ZodType<C, CellValue> {
+export function choiceArgument<const C extends string>(
+  ...choices: readonly C[]
+): z.ZodMiniType<C, CellValue> {
   return argument<C>((value) => {
     const word = typeof value === 'string' ? value.trim().toLowerCase() : null;
     return choices.find((choice) => choice.toLowerCase() === word);
@@ -63,11 +65,14 @@ function dateIn(value: CellValue): CalendarDate | null | undefined {
 }
 
 /** Nothing read means not understood. */
-function argument<T>(read: (value: CellValue) => T | null | undefined): z.ZodType<T, CellValue> {
-  return z.custom<CellValue>().transform((value, context) => {
-    const result = read(value) ?? null;
-    if (result !== null) return result;
-    context.addIssue({ code: 'custom' });
-    return z.NEVER;
-  });
+function argument<T>(read: (value: CellValue) => T | null | undefined): z.ZodMiniType<T, CellValue> {
+  return z.pipe(
+    z.custom<CellValue>(),
+    z.transform((value, context) => {
+      const result = read(value) ?? null;
+      if (result !== null) return result;
+      context.issues.push({ code: 'custom', input: value });
+      return z.NEVER;
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CellValue } from '../workbook/grid';
 
 /**
@@ -6,10 +6,10 @@ import type { CellValue } from '../workbook/grid';
  * (`basicValue`) or, from older hosts, as the error that a function threw (`code`); a formatted number or an entity stands
  * for the plain value in it; a range of one cell is that cell. Fails for larger ranges and unknown shapes.
  */
-export const cellContent: z.ZodType<CellValue> = z.custom<unknown>().transform((given, context) => {
+export const cellContent: z.ZodMiniType<CellValue> = z.transform((given, context) => {
   const content = contentOf(isOneCell(given) ? given[0][0] : given);
   if (content !== undefined) return content;
-  context.addIssue({ code: 'custom' });
+  context.issues.push({ code: 'custom', input: given });
   return z.NEVER;
 });
 

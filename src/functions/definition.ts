@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { CellValue } from '../workbook/grid';
 import type { RangeCells } from '../workbook/rangeGrid';
 
@@ -47,7 +47,7 @@ interface ParameterOf<N extends string> {
 export interface CellParameter<T = unknown, N extends string = string> extends ParameterOf<N> {
   readonly takes: 'cell';
   /** Reads one cell that is not blank. */
-  readonly schema: z.ZodType<T, CellValue>;
+  readonly schema: z.ZodMiniType<T, CellValue>;
 }
 
 /** A parameter of many cells, handed over as they lie: blanks, fillers and errors included. */
