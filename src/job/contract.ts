@@ -270,7 +270,7 @@ const cutOffSchema = z.object({
   ),
   accruals: z.array(
     z.object({
-      standing: z.enum(['matched', 'noReversal', 'noAccrual', 'waiting']),
+      standing: z.enum(['matched', 'together', 'noReversal', 'noAccrual', 'waiting']),
       accrual: chainLinkSchema,
       reversal: chainLinkSchema,
       invoice: chainLinkSchema,

@@ -103,7 +103,7 @@ function accrualsTable(chains: readonly AccrualChain[]): TableModel {
 }
 
 function accrualRow({ accrual, reversal, invoice, standing }: AccrualChain): RowModel[] {
-  const first = accrual ?? reversal;
+  const first = accrual ?? reversal ?? invoice;
   if (first === null) return [];
   const links = [accrual, reversal, invoice].filter((link) => link !== null);
   const net = (accrual?.line.amount ?? 0) + (reversal?.line.amount ?? 0);

@@ -55,18 +55,22 @@ function lateReason(
 function pairReason({ pair, portion }: LineFacts): string | null {
   switch (pair?.is) {
     case 'accrual':
-      return say.lines.reversedAt({ where: sourceText(pair.reversal.source) });
+      return say.lines.reversedAt({ where: placesOf(pair.cancelled.reversals) });
     case 'standingAccrual':
       return say.lines.standingAccrual;
     case 'reversal':
-      return pair.accrual === null
+      return pair.cancelled === null
         ? say.lines.reversalAlone
-        : say.lines.reversalOf({ where: sourceText(pair.accrual.source) });
+        : say.lines.reversalOf({ where: placesOf(pair.cancelled.accruals) });
     case 'accruedInvoice':
-      return say.lines.accruedInvoice({ where: sourceText(pair.reversal.source) });
+      return say.lines.accruedInvoice({ where: placesOf(pair.reversals) });
     case 'lateInvoice':
       return lateReason(pair, portion.line);
     default:
       return null;
   }
+}
+
+function placesOf(lines: readonly SpendLine[]): string {
+  return lines.map(({ source }) => sourceText(source)).join('; ');
 }

@@ -1,19 +1,20 @@
 import { span, type CalendarDate } from '../core/calendarDate';
 import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
 import { alikeGroups } from './alike';
+import { cancelledAccruals, type Cancelled } from './cancelledAccruals';
 import { datesNamed } from './namedDates';
 import { wordsOf, type SpendLine } from './spendLine';
 
 /** What one posting is to another one, or to a year that is not its own. */
 export type LinePair =
-  /** An accrual, and the posting that takes it back. */
-  | { readonly is: 'accrual'; readonly reversal: SpendLine }
+  /** An accrual, and what takes it back. */
+  | { readonly is: 'accrual'; readonly cancelled: Cancelled }
   /** An accrual that nothing takes back although later postings are there. */
   | { readonly is: 'standingAccrual' }
   /** The taking back, and what it takes back where that is in the ledgers. */
-  | { readonly is: 'reversal'; readonly accrual: SpendLine | null }
-  /** The invoice that an accrual stood in for, beside the reversal that cancels it. */
-  | { readonly is: 'accruedInvoice'; readonly reversal: SpendLine }
+  | { readonly is: 'reversal'; readonly cancelled: Cancelled | null }
+  /** The invoice that an accrual stood in for, beside the reversals that cancel it. */
+  | { readonly is: 'accruedInvoice'; readonly reversals: readonly SpendLine[] }
   /** An invoice of, or for, a year that had ended, without an accrual. `invoiced` is its day, where that is what tells. */
   | {
       readonly is: 'lateInvoice';
@@ -27,27 +28,24 @@ const ACCRUAL = /\baccru/;
 const REVERSAL = /\brevers/;
 const REFUND = /\b(?:refund(?:ed)?|credit note|repaid|repayment|reimburse(?:d|ment)?|returned)\b/;
 
-/**
- * Names the other half of accruals, reversals, late invoices and refunds. An accrual and its reversal are postings to the same
- * place, of the same amount with the signs turned. Pairing never changes an amount or a year.
- */
+/** Names the other half of accruals, reversals, late invoices and refunds. Pairing never changes an amount or a year. */
 export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, LinePair> {
   const pairs = new Map<SpendLine, LinePair>();
   const words = new Map(lines.map((line) => [line, wordsOf(line)]));
   const says = (line: SpendLine, pattern: RegExp): boolean => pattern.test(words.get(line) ?? '');
   const inOrder = [...lines].sort(byDate);
-  const reversals = new Waiting(inOrder.filter((line) => says(line, REVERSAL)));
-  const lastYear = lines.reduce((last, { year }) => (year !== null && year > last ? year : last), '');
-
-  for (const line of inOrder) {
-    if (!says(line, ACCRUAL) || says(line, REVERSAL)) continue;
-    const reversal = reversals.take(line);
-    if (reversal) {
-      pairs.set(line, { is: 'accrual', reversal });
-      pairs.set(reversal, { is: 'reversal', accrual: line });
-    } else if (line.year !== null && line.year < lastYear) pairs.set(line, { is: 'standingAccrual' });
+  const reversals = inOrder.filter((line) => says(line, REVERSAL));
+  const accruals = inOrder.filter((line) => says(line, ACCRUAL) && !says(line, REVERSAL));
+  for (const cancelled of cancelledAccruals(accruals, reversals)) {
+    for (const line of cancelled.accruals) pairs.set(line, { is: 'accrual', cancelled });
+    for (const line of cancelled.reversals) pairs.set(line, { is: 'reversal', cancelled });
   }
-  for (const reversal of reversals.left()) pairs.set(reversal, { is: 'reversal', accrual: null });
+  for (const line of reversals) if (!pairs.has(line)) pairs.set(line, { is: 'reversal', cancelled: null });
+  const lastYear = lines.reduce((last, { year }) => (year !== null && year > last ? year : last), '');
+  for (const line of accruals) {
+    if (!pairs.has(line) && line.year !== null && line.year < lastYear)
+      pairs.set(line, { is: 'standingAccrual' });
+  }
   pairInvoices(inOrder, pairs);
   const groups = alikeGroups(inOrder);
   const paid = paidTo(groups);
@@ -59,29 +57,6 @@ export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, L
   return pairs;
 }
 
-/** Postings that wait for their other half, by place and amount. */
-class Waiting {
-  private readonly byAmount = new Map<string, SpendLine[]>();
-
-  constructor(lines: readonly SpendLine[]) {
-    for (const line of lines) {
-      const key = placeOf(line, line.amount);
-      this.byAmount.set(key, [...(this.byAmount.get(key) ?? []), line]);
-    }
-  }
-
-  /** The first that is the opposite of a posting and no older than it. */
-  take(line: SpendLine): SpendLine | null {
-    const waiting = this.byAmount.get(placeOf(line, -line.amount)) ?? [];
-    const at = waiting.findIndex((other) => byDay(line, other) <= 0);
-    return at < 0 ? null : (waiting.splice(at, 1)[0] ?? null);
-  }
-
-  left(): SpendLine[] {
-    return [...this.byAmount.values()].flat();
-  }
-}
-
 /**
  * The invoice that comes in for an accrual is as large as what the reversal takes back, in the same year: line for line first, then
  * what is left of payments in several lines.
@@ -89,7 +64,8 @@ class Waiting {
 function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LinePair>): void {
   const reversals = inOrder.filter((line) => pairs.get(line)?.is === 'reversal');
   const left = matched(singly(reversals), singly(inOrder.filter(isOpen)), pairs);
-  matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
+  const still = matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
+  matched(together(still, pairs), alikeGroups(inOrder.filter(isOpen)), pairs);
   for (const line of inOrder.filter(isOpen)) {
     const late = lateInvoice(line);
     if (late) pairs.set(line, late);
@@ -102,6 +78,21 @@ function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LineP
 
 function singly(lines: readonly SpendLine[]): SpendLine[][] {
   return lines.map((line) => [line]);
+}
+
+/** Reversals that take back one accrual between them. */
+function together(
+  reversals: readonly SpendLine[],
+  pairs: ReadonlyMap<SpendLine, LinePair>,
+): (readonly SpendLine[])[] {
+  const left = new Set(reversals);
+  const sets = new Set(
+    reversals.map((line) => {
+      const pair = pairs.get(line);
+      return (pair?.is === 'reversal' ? pair.cancelled?.reversals : null) ?? [line];
+    }),
+  );
+  return [...sets].filter((set) => set.every((line) => left.has(line)));
 }
 
 /** Pairs payments with the reversals of their place, amount and year, and answers the reversals that are left. */
@@ -118,8 +109,8 @@ function matched(
     else waiting.set(key, [group]);
   }
   for (const payment of payments) {
-    const reversal = waiting.get(placeAndYear(payment, sumOf(payment)))?.shift()?.[0];
-    if (reversal) for (const line of payment) pairs.set(line, { is: 'accruedInvoice', reversal });
+    const reversals = waiting.get(placeAndYear(payment, sumOf(payment)))?.shift();
+    if (reversals) for (const line of payment) pairs.set(line, { is: 'accruedInvoice', reversals });
   }
   return [...waiting.values()].flat(2);
 }

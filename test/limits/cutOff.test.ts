@@ -75,3 +75,69 @@ describe('accruals beside what takes them back', () => {
     ).toEqual([[standing, amounts]]);
   });
 });
+
+describe('accruals that are taken back in other parts than they were made', () => {
+  const HALL: Posting = ['2018-03-31', 'Accrual: hall hire, twinning evening', 400];
+  const FOOD: Posting = ['2018-03-31', 'Accrual: catering, twinning evening', 200];
+  const later: Posting = ['2018-09-01', 'Twinning lunch', 10];
+  const rowsOf = (...postings: Posting[]) =>
+    viewOf([...postings, later, ['2018-02-02', 'Gritting salt', 1, { centre: 'Highways' }]]).accruals.map(
+      ({ standing, accrual, reversal, invoice }) => [
+        standing,
+        ...[accrual, reversal, invoice].map((link) => link && link.line.amount / 100),
+      ],
+    );
+
+  it('stand beside one journal that takes them all back', () => {
+    const back: Posting = ['2018-04-01', 'Reversal of accruals 2017/18: twinning evening', -600];
+    expect(rowsOf(HALL, FOOD, back)).toEqual([
+      ['together', 400, -600, null],
+      ['together', 200, null, null],
+    ]);
+  });
+
+  it('stand beside the two postings that take one back, and the one invoice of both', () => {
+    const whole: Posting = ['2018-03-31', 'Accrual: twinning evening', 600];
+    const parts: Posting[] = [
+      ['2018-04-01', 'Reversal of accrual: hall hire, twinning evening', -400],
+      ['2018-04-01', 'Reversal of accrual: catering, twinning evening', -200],
+    ];
+    const invoice: Posting = ['2018-04-20', 'Twinning evening, March 2018', 600];
+    expect(rowsOf(whole, ...parts, invoice)).toEqual([
+      ['together', 600, -400, 600],
+      ['together', null, -200, null],
+    ]);
+  });
+
+  it('are matched for the whole close of a cost centre where days differ', () => {
+    const earlier: Posting = ['2018-03-28', 'Accrual: catering, twinning evening', 200];
+    const back: Posting = ['2018-04-01', 'Reversal of accruals 2017/18: twinning evening', -600];
+    expect(rowsOf(HALL, earlier, back).map(([standing]) => standing)).toEqual(['together', 'together']);
+  });
+
+  it('are not matched where the sums differ by a penny, nor at another cost centre', () => {
+    const less: Posting = ['2018-04-01', 'Reversal of accruals 2017/18: twinning evening', -599.99];
+    const elsewhere: Posting = ['2018-04-01', 'Reversal of accruals: twinning', -600, { centre: 'Highways' }];
+    expect(rowsOf(HALL, FOOD, less).map(([standing]) => standing)).toEqual([
+      'noReversal',
+      'noReversal',
+      'noAccrual',
+    ]);
+    expect(rowsOf(HALL, FOOD, elsewhere).map(([standing]) => standing)).toEqual([
+      'noReversal',
+      'noReversal',
+      'noAccrual',
+    ]);
+  });
+
+  it('are named in the reason of each line', () => {
+    const back: Posting = ['2018-04-01', 'Reversal of accruals 2017/18: twinning evening', -600];
+    const { lines } = limitsOf({ ledger: ledgerOf([HALL, FOOD, back, later]) });
+    expect(lines.map(({ reason }) => /; (ta[^;]*;?[^;]*)$/.exec(reason)?.[1] ?? null)).toEqual([
+      'taken back at book.xlsx, Ledger!I4',
+      'taken back at book.xlsx, Ledger!I4',
+      'takes back the accrual at book.xlsx, Ledger!I2; book.xlsx, Ledger!I3',
+      null,
+    ]);
+  });
+});

@@ -156,12 +156,15 @@ export const workingMessages = {
   },
   accrualNames: {
     matched: 'matched',
+    together: 'matched together',
     noReversal: 'NO REVERSAL',
     noAccrual: 'NO ACCRUAL',
     waiting: 'not reversed yet',
   },
   accrualStandings: {
     matched: 'The accrual and its reversal cancel each other.',
+    together:
+      'One of several postings that cancel each other: their accruals and reversals add up to nil. The working names them all.',
     noReversal:
       'Later postings are in the ledger, and none takes this accrual back: the spend may be counted twice.',
     noAccrual: 'What this takes back is not in the ledger read: the spend may be understated.',
