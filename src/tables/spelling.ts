@@ -5,7 +5,7 @@ import type { Field, TableKind } from './kind';
 import { isOneSlip } from './slips';
 import { headingWords } from './words';
 
-/** Words shorter than this are too near to each other to say which of them was meant. */
+/** Shorter words are too near to each other to say which of them was meant; in one of this length two letters may have changed over. */
 const SHORTEST = 4;
 /** From so many letters on two slips still leave no doubt. */
 const TWO_SLIPS = 9;
@@ -63,7 +63,7 @@ function nearest(word: string, { byLetter }: Dictionary): readonly string[] {
   const alike = [...(byLetter.get(word.charAt(0)) ?? []), ...(byLetter.get(swapped) ?? [])];
   const one = alike.filter(
     (other) =>
-      other.length > SHORTEST &&
+      (other.length > SHORTEST || isSwapped(word, other)) &&
       Math.abs(other.length - word.length) <= 1 &&
       (other.startsWith(word.charAt(0)) || other.charAt(1) === word.charAt(0)) &&
       isOneSlip(word, other),
@@ -77,6 +77,11 @@ function nearest(word: string, { byLetter }: Dictionary): readonly string[] {
       distance(word, other) <= 2,
   );
   return withoutPlurals(two);
+}
+
+/** Two neighbouring letters changed over and nothing else: "lnie" for "line". */
+function isSwapped(word: string, other: string): boolean {
+  return word.length === other.length && [...word].sort().join('') === [...other].sort().join('');
 }
 
 function withoutPlurals(words: readonly string[]): readonly string[] {
