@@ -68,8 +68,7 @@ export const limitFunctionMessages = {
     help: 'Where a year stands under the twinning test: labels and values, with what is not verified and why. Handbook test, not verified. Spills.',
     lines: 'The ledger lines with their row of headings, such as Ledger!A4:J900.',
     financialYear: 'The financial year, such as 2025/26.',
-    previousActual:
-      'What was actually spent in the year before, in pounds: the limit is twice of it.',
+    previousActual: 'What was actually spent in the year before, in pounds: the limit is twice of it.',
     previousBudget: 'What was budgeted for at the start of the year before, in pounds.',
     rules: 'The council’s own rules with headings: field, pattern, treatment, power, reason.',
     gives: 'two columns: labels and values',
