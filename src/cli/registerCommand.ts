@@ -16,8 +16,8 @@ export function registerCommand(program: Command, terminal: Terminal): void {
       const asked = jobOptions(options, terminal);
       const job = runJob(await openFiles(files, options.settings, terminal), asked);
       doneTelling(terminal);
-      const result = registerJson(job.register);
-      terminal.out(options.json ? json(result) : registerText(job.register, terminal.width));
+      const result = registerJson(job);
+      terminal.out(options.json ? json(result) : registerText(job, terminal.width));
     },
   );
 }

@@ -339,8 +339,42 @@ const partnershipSchema = z.object({
   source: sourceSchema,
 });
 
+/** An entry of a register of gifts. No person is named: `giver` is null unless the name is that of a public body or a company. */
+const giftSchema = z.object({
+  register: z.enum(['members', 'officers']).nullable(),
+  direction: z.enum(['received', 'given']),
+  date: isoDate.nullable(),
+  giver: z.string().nullable(),
+  giverIs: z.enum(['publicBody', 'company', 'unknown']),
+  description: z.string().nullable(),
+  value: money.nullable(),
+  /** With others of the same giver to the same person; null where none counts. */
+  together: money.nullable(),
+  fate: z.enum(['kept', 'surrendered', 'declined']).nullable(),
+  registeredOn: isoDate.nullable(),
+  due: isoDate.nullable(),
+  outcome: z.enum([
+    'inTime',
+    'late',
+    'open',
+    'overdue',
+    'registered',
+    'notRequired',
+    'given',
+    'council',
+    'cannotSay',
+  ]),
+  /** Days left where open; days late where late or overdue. */
+  days: z.int().nullable(),
+  reason: z.string(),
+  hints: z.array(z.string()),
+  example: z.boolean(),
+  source: sourceSchema,
+});
+
 export const registerSchema = z.object({
   partnerships: z.array(partnershipSchema),
+  gifts: z.array(giftSchema),
   findings: z.array(findingSchema),
 });
 

@@ -12,6 +12,8 @@ export function findingsOf(job: Job, report?: ReportModel): Finding[] {
       ...file.tables.filter((table) => table.kind !== 'logframe').flatMap((table) => table.findings),
     ]),
     ...job.register.findings,
+    ...job.gifts.findings,
+    ...job.registerSettings.findings,
     ...job.limits.findings,
     ...job.record.findings,
     ...job.logframes.flatMap((logframe) => logframe.findings),

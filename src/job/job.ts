@@ -4,7 +4,9 @@ import type { FinancialYear } from '../core/financialYear';
 import type { Limits } from '../limits/limitPositions';
 import type { Plan } from '../limits/plans';
 import type { Logframe } from '../logframe/logframe';
+import type { BuiltGifts } from '../register/buildGifts';
 import type { BuiltRegister } from '../register/buildRegister';
+import type { RegisterSettings } from '../register/registerSettings';
 import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
@@ -44,6 +46,8 @@ export interface Job {
   /** Reconciliation, cut-off, and who signed the working. */
   readonly record: LimitRecord;
   readonly logframes: readonly Logframe[];
+  readonly gifts: BuiltGifts;
+  readonly registerSettings: RegisterSettings;
 }
 
 export interface ReportJob extends Job {

@@ -1,13 +1,16 @@
-import type { Finding } from '../core/finding';
-import type { Partnership } from '../register/partnership';
+import { shortened } from '../core/calendarDate';
+import { figureValue } from '../core/figure';
+import type { RegisteredGift } from '../register/buildGifts';
 import type { RegisterJson } from './contract';
 import { findingsJson } from './findingsJson';
+import type { Job } from './job';
 
-/** The register as the contract prints it. A council's code is its GSS code where it has one. */
-export function registerJson(register: {
-  readonly partnerships: readonly Partnership[];
-  readonly findings: readonly Finding[];
-}): RegisterJson {
+/** The register as the contract prints it. A council's code is its GSS code where it has one. No person is named. */
+export function registerJson({
+  register,
+  gifts,
+  registerSettings,
+}: Pick<Job, 'register' | 'gifts' | 'registerSettings'>): RegisterJson {
   return {
     partnerships: register.partnerships.map((link) => ({
       councils: link.councils.map((council) => ({
@@ -26,6 +29,29 @@ export function registerJson(register: {
       query: link.query,
       source: link.source,
     })),
-    findings: findingsJson(register.findings),
+    gifts: gifts.gifts.map(giftJson),
+    findings: findingsJson([...register.findings, ...gifts.findings, ...registerSettings.findings]),
+  };
+}
+
+function giftJson({ standing, value, together, ...gift }: RegisteredGift): RegisterJson['gifts'][number] {
+  return {
+    register: gift.side,
+    direction: gift.direction,
+    date: gift.date === null ? null : shortened(gift.date),
+    giver: gift.giverSort === 'unknown' ? null : gift.giver,
+    giverIs: gift.giverSort,
+    description: gift.description,
+    value: value && figureValue(value),
+    together: together && figureValue(together),
+    fate: gift.fate,
+    registeredOn: gift.registeredOn === null ? null : shortened(gift.registeredOn),
+    due: standing.due,
+    outcome: standing.outcome,
+    days: standing.days,
+    reason: standing.reason,
+    hints: [...gift.hints],
+    example: value?.example === true || together?.example === true,
+    source: gift.source,
   };
 }

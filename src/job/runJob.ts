@@ -4,9 +4,11 @@ import { limitPositions, type Limits } from '../limits/limitPositions';
 import { choicesKind, authorisationKind, rulesKind } from '../limits/kinds';
 import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
+import { buildGifts, type BuiltGifts } from '../register/buildGifts';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { recogniseCouncil } from '../register/council';
-import { registerKind, visitsKind } from '../register/kinds';
+import { giftsKind, registerKind, visitsKind } from '../register/kinds';
+import { registerSettings, type RegisterSettings } from '../register/registerSettings';
 import { composeReport } from '../report/composeReport';
 import type { KnownPartner } from '../spending/international';
 import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../spending/kinds';
@@ -28,6 +30,7 @@ import { readRecordedPowers } from './readRecordedPowers';
 import { reportInput } from './reportInput';
 import { ruleEntries } from './ruleEntries';
 import { sheetsOf } from './sheets';
+import { recordedSettings, withoutRegisterSettings } from './recordedSettings';
 
 /** Reads the workbooks and works out register, limits and logframes. */
 export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
@@ -38,8 +41,10 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
     progress: (share, sheet) => options.progress?.(share * 0.6, say.job.recognising({ sheet })),
   });
   options.progress?.(0.6, say.job.composing);
-  const register = registerOf(read, options);
-  const inputs = withAnswered(read, register);
+  const settings = settingsOf(read, options);
+  const register = registerOf(read, settings, options);
+  const gifts = giftsOf(read, settings, options);
+  const inputs = withAnswered(read, [...register.tables, ...gifts.tables]);
   const limits = limitsOf(inputs, register, options);
   let inspected: InspectJson | null = null;
   let record: LimitRecord | null = null;
@@ -56,6 +61,8 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
     get record() {
       return (record ??= limitRecord(inputs, limits, options.asOf));
     },
+    gifts,
+    registerSettings: settings,
     logframes: inputs.logframes,
   };
 }
@@ -67,20 +74,33 @@ export function runReport(files: readonly Snapshot[], options: ReportOptions): R
   return { ...job, report, sheets: sheetsOf(job, report, options) };
 }
 
-function registerOf(inputs: Inputs, options: JobOptions): BuiltRegister {
+function settingsOf({ tables }: Inputs, { councils }: JobOptions): RegisterSettings {
+  const nations = councils.map((council) => recogniseCouncil(council).nation);
+  return registerSettings(
+    recordedSettings(tablesOf(tables, choicesKind)),
+    nations.filter((nation) => nation !== null),
+  );
+}
+
+function giftsOf({ tables }: Inputs, settings: RegisterSettings, { asOf }: JobOptions): BuiltGifts {
+  return buildGifts({ tables: tablesOf(tables, giftsKind), rules: settings.gifts, asOf });
+}
+
+function registerOf(inputs: Inputs, settings: RegisterSettings, options: JobOptions): BuiltRegister {
   return buildRegister({
     register: tablesOf(inputs.tables, registerKind),
     visits: tablesOf(inputs.tables, visitsKind),
     asOf: options.asOf,
     enteredReviews: enteredReviews(inputs.generated),
     ourCouncils: options.councils.map(recogniseCouncil),
+    status: settings.status,
   });
 }
 
 /** The tables after the register has asked about some of their rows. */
-function withAnswered(inputs: Inputs, register: BuiltRegister): Inputs {
+function withAnswered(inputs: Inputs, asked: BuiltRegister['tables']): Inputs {
   const now = new Map(
-    register.tables.map((table) => [
+    asked.map((table) => [
       `${table.grid.file}|${table.grid.sheet ?? ''}|${table.headerRow}|${table.area.left}`,
       table,
     ]),
@@ -108,7 +128,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     orders: tablesOf(tables, ordersKind),
     rates: tablesOf(tables, ratesKind),
     rules: tablesOf(tables, rulesKind),
-    choices: tablesOf(tables, choicesKind),
+    choices: withoutRegisterSettings(tablesOf(tables, choicesKind)),
     authorisations: tablesOf(tables, authorisationKind),
     enteredAuthorisation: readEnteredAuthorisation(inputs.generated),
     recordedPowers: readRecordedPowers(inputs.generated),

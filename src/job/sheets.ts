@@ -1,7 +1,6 @@
 import { auditSampleSheet } from '../limits/auditSampleSheet';
 import { cutOffSheet } from '../limits/cutOffSheet';
 import { authorisationSheet } from '../limits/authorisationSheet';
-import { choicesAsked } from '../limits/choicesAsked';
 import { limitsSheet } from '../limits/limitsSheet';
 import { partsSheet } from '../limits/partsSheet';
 import { plansSheet } from '../limits/plansSheet';
@@ -14,27 +13,28 @@ import { workingSheet } from '../limits/workingSheet';
 import { yearsSheet } from '../limits/yearsSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
+import { giftsSheets } from '../register/giftsSheets';
 import { registerSheet } from '../register/registerSheet';
 import { summarySheet } from '../report/summarySheet';
 import type { ReportModel } from '../report/reportModel';
 import type { SheetModel } from '../workbook/sheetModel';
-import { columnQuestions } from './columnQuestions';
 import { contentsSheet } from './contentsSheet';
 import { findingsOf } from './findingsOf';
 import { handDecisions } from './handDecisions';
 import type { Job, ReportOptions } from './job';
 import { notesSheet } from './notesSheet';
 import { reportInput } from './reportInput';
-import { settingsSheet } from './settingsSheet';
+import { settingsOf } from './settingsOf';
 
 /** The sheets of the output workbook, in the order of its tabs. */
 export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions): SheetModel[] {
   const { asOf } = options;
-  const { inputs, limits, record, register, logframes } = job;
+  const { inputs, limits, record, register, gifts, logframes } = job;
   const findings = findingsOf(job, report);
   const sheets = [
     registerSheet(register.partnerships, register.visits),
     limitsSheet(limits, asOf),
+    ...giftsSheets(gifts, asOf),
     reasonsSheet(limits.positions, asOf),
     partsSheet(limits.positions, asOf),
     yearsSheet(limits, asOf),
@@ -51,10 +51,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     logframeChecksSheet(logframes),
     summarySheet(reportInput(job, options), report),
     notesSheet(inputs.files, job.inspected, findings),
-    settingsSheet({
-      choices: choicesAsked(limits.choices.register, limits.body),
-      questions: columnQuestions(job.answers, inputs.tables),
-    }),
+    settingsOf(job),
   ];
   const example = limits.positions.some((position) => position.example);
   return [contentsSheet(sheets, { asOf, files: inputs.files.map((file) => file.file), example }), ...sheets];

@@ -21,7 +21,7 @@ export function summaryJson(
       files: job.inputs.files.map(({ file, sha256 }) => ({ file, sha256: sha256 ?? '' })),
     },
     inspect: job.inspected,
-    register: registerJson(job.register),
+    register: registerJson(job),
     limits: limitsJson(job.limits, job.record),
     logframes: logframesJson(job.logframes),
     report: {

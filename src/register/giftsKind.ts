@@ -1,4 +1,4 @@
-import { ofOrganisations, money, tableKind, text, yesNo } from '../tables/kind';
+import { ofOrganisations, money, tableKind, text } from '../tables/kind';
 
 /** A register of gifts and hospitality. */
 export const giftsKind = tableKind({
@@ -93,7 +93,15 @@ export const giftsKind = tableKind({
       'worth',
       'amount',
     ),
-    accepted: yesNo('accepted', 'accepted?', 'accepted y/n', 'accepted or declined').but('date accepted'),
+    // Text: "Declined" answers as well as "No" does.
+    accepted: text('accepted', 'accepted?', 'accepted y/n', 'accepted or declined').but('date accepted'),
+    capacity: text(
+      'capacity',
+      'recipient type',
+      'type of recipient',
+      'councillor or officer',
+      'member / officer',
+    ),
     action: text(
       'action taken',
       'action',

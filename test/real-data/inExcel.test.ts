@@ -28,12 +28,12 @@ const read = (name: string): Promise<Snapshot> =>
 const portOf = ({ excel, host }: OpenExcel, file: string) =>
   excelWorkbook(excel, { file, requirementSets: host });
 
-const results = ({ register, limits, record, logframes, report, sheets }: ReportJob) => ({
-  register: registerJson(register),
-  limits: limitsJson(limits, record),
-  logframes: logframesJson(logframes),
-  report,
-  sheets,
+const results = (job: ReportJob) => ({
+  register: registerJson(job),
+  limits: limitsJson(job.limits, job.record),
+  logframes: logframesJson(job.logframes),
+  report: job.report,
+  sheets: job.sheets,
 });
 
 describeRealData('real workbooks, open in Excel', () => {

@@ -1,19 +1,26 @@
 import { dateText } from '../../core/calendarDate';
-import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
 import { sourceText } from '../../core/source';
+import type { Job } from '../../job/job';
 import type { Partnership } from '../../register/partnership';
 import { findingLines } from './findingLines';
+import { giftLines } from './giftLines';
 import { wrap } from './wrap';
 
-/** The register, one link a paragraph. */
+/** The register, one link a paragraph, then the gifts. */
 export function registerText(
-  register: { readonly partnerships: readonly Partnership[]; readonly findings: readonly Finding[] },
+  { register, gifts, registerSettings }: Pick<Job, 'register' | 'gifts' | 'registerSettings'>,
   width: number,
 ): string {
-  if (register.partnerships.length === 0) return `${say.cli.noPartnership}\n`;
-  const links = register.partnerships.flatMap((link) => linkLines(link, width));
-  return `${[...links, '', ...findingLines(register.findings, { width })].join('\n')}\n`;
+  const { partnerships } = register;
+  const links =
+    partnerships.length === 0
+      ? [say.cli.noPartnership]
+      : partnerships.flatMap((link) => linkLines(link, width));
+  const findings = [...register.findings, ...gifts.findings, ...registerSettings.findings];
+  if (partnerships.length === 0 && gifts.gifts.length === 0 && findings.length === 0)
+    return `${links.join('')}\n`;
+  return `${[...links, ...giftLines(gifts.gifts, width), '', ...findingLines(findings, { width })].join('\n')}\n`;
 }
 
 function linkLines(link: Partnership, width: number): string[] {
