@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import type { ExcelInPage } from './excelInPage';
@@ -45,17 +46,29 @@ const ourTitles = (): Promise<Record<string, unknown>> =>
   });
 
 describe('the buttons of the ribbon, in a real browser over Microsoft’s own client library', () => {
-  it('build the register alone, show it, and say so', async () => {
-    await press('buildRegister');
-    expect(await told()).toMatch(/is up to date\. Your own sheets were only read/);
+  it.each([
+    ['buildRegister', 1],
+    ['checkLogframe', 2],
+  ])('%s writes what was asked for and nothing else, shows it, and says so', async (name, sheets) => {
+    await press(name);
+    expect(await told()).toMatch(/(is|are) up to date\. Your own sheets were only read/);
     const titles = await ourTitles();
+    expect(Object.keys(titles)).toHaveLength(sheets);
     expect(Object.values(titles).join()).not.toContain('INCOMPLETE');
     const active = await page.evaluate(() => inPage().host.workbook.activeSheet?.name);
     expect(Object.keys(titles)).toContain(active);
   });
 
+  it('leave nothing in the pane that axe finds fault with', async () => {
+    await press('buildRegister');
+    await page.getByText('up to date', { exact: false }).first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
   it('write every sheet of the whole job, and the same again when pressed twice', async () => {
     await press('composeReport');
+    expect(await told()).toContain('up to date');
     const first = await page.evaluate(() => inPage().text());
     const titles = await ourTitles();
     expect(Object.keys(titles).length).toBeGreaterThan(14);
@@ -72,6 +85,11 @@ describe('the buttons of the ribbon, in a real browser over Microsoft’s own cl
     await press('buildRegister');
     expect(await told()).toMatch(/structure of this workbook is protected.*Nothing was changed/);
     await expect(page.evaluate(() => inPage().text())).resolves.toBe(before);
+  });
+
+  it('say that no cell uses a function where none does', async () => {
+    await press('checkFormulas');
+    expect(await told()).toContain('No cell of this workbook uses a function of Twinledger.');
   });
 
   it('enter functions again that Excel did not know', async () => {
