@@ -16,16 +16,17 @@ export interface RangeCells {
 
 /**
  * A range as a grid, so that what is found in it names the cell that a person can go to. Cells of no sheet are counted from A1 of
- * the range itself.
+ * the range itself. Blank rows at its foot are left out: a formula may name whole columns.
  */
 export function rangeGrid({ called, cells, at }: RangeCells): Grid {
   const above = at === null ? [] : new Array<readonly CellValue[]>(at.row).fill([]);
+  const filled = cells.slice(0, cells.findLastIndex((row) => row.some((value) => value !== null)) + 1);
   const before = new Array<CellValue>(at?.column ?? 0).fill(null);
   return {
     file: at?.workbook ?? called,
     sheet: at?.sheet ?? null,
     visibility: 'visible',
-    rows: [...above, ...(before.length === 0 ? cells : cells.map((row) => [...before, ...row]))],
+    rows: [...above, ...(before.length === 0 ? filled : filled.map((row) => [...before, ...row]))],
     formats: new Map(),
     formulas: new Map(),
     merges: [],

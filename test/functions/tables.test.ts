@@ -29,6 +29,36 @@ const because = (id: string, given: readonly unknown[]) => answerOf(named(id), g
 const valueOf = (rows: Table, label: string): TableCell | undefined =>
   rows.find(([first]) => first === label)?.[1];
 
+describe('a range of whole columns', () => {
+  const ledger = [
+    HEADINGS,
+    [43222, 'Catering', 'Reception for visitors', CENTRE, 1250],
+    ['', '', '', '', ''],
+    [43223, 'Grit Ltd', 'Winter salt', '2200 Highways', 9000],
+  ];
+  const toTheFoot = (cells: readonly unknown[][]) => [
+    ...cells,
+    ...Array.from({ length: 1_048_576 - cells.length }, () => ['', '', '', '', '']),
+  ];
+
+  it('gets an answer beside its filled rows, as far as they go and no further', () => {
+    expect(tableOf('CLASSIFY', [toTheFoot(ledger)])).toEqual(tableOf('CLASSIFY', [ledger]));
+    expect(tableOf('CLASSIFY', [ledger])).toHaveLength(4);
+  });
+
+  it.each([
+    ['POSITION', [ledger, '2018/19'], [toTheFoot(ledger), '2018/19']],
+    ['LOGFRAME', [ledger], [toTheFoot(ledger)]],
+    ['ASSISTANCELIMIT', [1000, ledger], [1000, toTheFoot(ledger)]],
+  ])('is to %s what its filled rows are', (id, filled, whole) => {
+    expect(because(id, whole)).toEqual(because(id, filled));
+  });
+
+  it('that is blank all the way down is blank', () => {
+    expect(because('CLASSIFY', [toTheFoot([])])).toEqual(because('CLASSIFY', [null]));
+  });
+});
+
 describe('CLASSIFY', () => {
   const lines = [
     HEADINGS,

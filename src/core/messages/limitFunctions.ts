@@ -55,7 +55,7 @@ export const limitFunctionMessages = {
     rules: 'The council’s own rules with headings: field, pattern, treatment, power, reason.',
     gives: 'one row for each row of lines: test, treatment, flags, reason',
     notes: [
-      'The rows stand beside those of the range, headings beside headings. The standard rules are the same as everywhere else in Twinledger; a rule of the council goes before them, and the first that matches wins.',
+      'The rows stand beside those of the range, headings beside headings; blank rows at its foot get none, so whole columns such as Ledger!A:J may be named. The standard rules are the same as everywhere else in Twinledger; a rule of the council goes before them, and the first that matches wins.',
       'A formula knows no register of partners, so lines are found by cost centre and by words. The pane and the command line find more.',
     ],
     expectsLines: 'ledger lines with their headings',

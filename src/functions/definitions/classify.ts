@@ -59,7 +59,7 @@ export const classify = defineFunction({
     const told = linesInFormula(ledger, rulesTable);
     const first = lines.at?.row ?? 0;
     return {
-      value: lines.cells.map((_, at) => {
+      value: ledger.grid.rows.slice(first).map((_, at) => {
         const row = first + at;
         return row === ledger.headerRow ? rowOf(words.headings) : rowOf(told.get(row) ?? BLANK);
       }),
