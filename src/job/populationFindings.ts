@@ -100,6 +100,7 @@ function differsFromPublished({ own, chosen, edition }: Facts): ReturnType<Popul
     council: own.name ?? own.typed,
     published: stated(published.figure),
     edition: published.edition?.called ?? '',
+    apart: isFar ? FAR * 100 : null,
   });
   return { strength: isSame || isFar ? 'warning' : 'hint', message };
 }

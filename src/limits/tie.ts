@@ -31,6 +31,8 @@ export interface Tie {
   /** Postings booked in the year, and what they add up to: the ledger's own total. */
   readonly postings: number;
   readonly ledger: Pence;
+  /** What of it is VAT that nobody refunds, beside the amounts of the postings. */
+  readonly vat: Pence;
   /** Booked in this year, concerning another one. */
   readonly movedOut: Pence;
   /** Booked in another year, concerning this one. */
@@ -72,6 +74,7 @@ export function tieLedger(
     const own = sumsOf(booked);
     // The VAT of a posting is money of the ledger, and no posting more.
     if (line.vatOn === undefined) own.postings += 1;
+    else own.vat += line.amount;
     own.ledger += line.amount;
     own.example ||= line.example;
     if (booked === line.year) continue;
@@ -88,6 +91,7 @@ export function tieLedger(
 class YearSums {
   postings = 0;
   ledger = 0;
+  vat = 0;
   movedOut = 0;
   movedIn = 0;
   example = false;
@@ -100,7 +104,7 @@ class YearSums {
 }
 
 function tieOf(year: FinancialYear | null, sums: YearSums, trialBalance: TrialBalance | null): Tie {
-  const { postings, ledger, movedOut, movedIn, example } = sums;
+  const { postings, ledger, vat, movedOut, movedIn, example } = sums;
   const treatments = TREATMENTS.flatMap((treatment): TreatedPart[] => {
     const sum = sums.treated.get(treatment);
     return sum ? [{ treatment, lines: sum.lines, amount: pence(sum.amount) }] : [];
@@ -111,6 +115,7 @@ function tieOf(year: FinancialYear | null, sums: YearSums, trialBalance: TrialBa
     year,
     postings,
     ledger: pence(ledger),
+    vat: pence(vat),
     movedOut: pence(movedOut),
     movedIn: pence(movedIn),
     treatments,

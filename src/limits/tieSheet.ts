@@ -35,10 +35,17 @@ export function tieSheet(ties: readonly Tie[], asOf: CalendarDate): SheetModel {
     id: TIE_SHEET,
     name: say.working.tieName,
     title: say.working.tieTitle({ asOf: dateText(asOf) }),
-    notes: say.working.tieNotes,
+    notes: [...say.working.tieNotes, ...vatNotes(ties)],
     tables: [tiesTable(ties), treatmentsTable(ties)],
     orientation: 'landscape',
   };
+}
+
+/** A trial balance may hold this VAT at the same cost centre or elsewhere: who compares the two must know of it. */
+function vatNotes(ties: readonly Tie[]): string[] {
+  return ties
+    .filter(({ vat }) => vat !== 0)
+    .map((tie) => say.working.tieVat({ year: tieYear(tie), vat: poundsText(tie.vat), example: tie.example }));
 }
 
 /** The year as people write it. */

@@ -17,11 +17,11 @@ export function rechargedEvents(
   lines: readonly SpendLine[],
 ): RechargedEvent[] {
   const events = new Map<string, { recharges: SpendLine[]; costs: readonly SpendLine[] }>();
-  const spent = lines.filter(({ amount }) => amount > 0);
+  const spent = spentByYear(lines);
   const found = new Map<string, readonly SpendLine[]>();
   for (const recharge of recharges) {
-    const asked = `${placeAndYear(recharge)}|${textOf(recharge)}|${recharge.supplier ?? ''}`;
-    const costs = found.get(asked) ?? costsOf(recharge, spent);
+    const asked = `${placeOf(recharge)}|${recharge.year ?? ''}|${textOf(recharge)}`;
+    const costs = found.get(asked) ?? costsOf(recharge, spent.get(recharge.year) ?? []);
     found.set(asked, costs);
     const event = costs.length === 0 ? asked : costs.map(({ key }) => key).join('|');
     const same = events.get(event);
@@ -31,15 +31,34 @@ export function rechargedEvents(
   return [...events.values()];
 }
 
-function costsOf(recharge: SpendLine, spent: readonly SpendLine[]): readonly SpendLine[] {
-  const sameYear = spent.filter(({ year }) => year === recharge.year);
+/** A line that was spent, with what is asked of it for each recharge made ready once. */
+interface Cost {
+  readonly line: SpendLine;
+  readonly words: string;
+  readonly event: Event;
+}
+
+function spentByYear(lines: readonly SpendLine[]): Map<SpendLine['year'], Cost[]> {
+  const years = new Map<SpendLine['year'], Cost[]>();
+  for (const line of lines) {
+    if (line.amount <= 0) continue;
+    const cost = { line, words: wordsOf(line), event: eventOf(line) };
+    const same = years.get(line.year);
+    if (same) same.push(cost);
+    else years.set(line.year, [cost]);
+  }
+  return years;
+}
+
+function costsOf(recharge: SpendLine, sameYear: readonly Cost[]): readonly SpendLine[] {
   const phrase = phraseOf(recharge);
-  const asWritten = phrase === null ? [] : sameYear.filter((line) => wordsOf(line).includes(phrase));
-  if (asWritten.length > 0) return asWritten;
+  const asWritten = phrase === null ? [] : sameYear.filter(({ words }) => words.includes(phrase));
   const event = eventOf(recharge);
-  return sameYear.filter(
-    (line) => placeAndYear(line) === placeAndYear(recharge) && isAbout(event, eventOf(line)),
-  );
+  const found =
+    asWritten.length > 0
+      ? asWritten
+      : sameYear.filter((cost) => placeOf(cost.line) === placeOf(recharge) && isAbout(event, cost.event));
+  return found.map(({ line }) => line);
 }
 
 /** The words after "share of" or the like; null where nothing of the kind stands there. */
@@ -94,8 +113,8 @@ function textOf({ description }: SpendLine): string {
   return description ?? '';
 }
 
-function placeAndYear({ costCentre, costCentreName, year }: SpendLine): string {
-  return `${costCentre ?? costCentreName ?? ''}|${year ?? ''}`;
+function placeOf({ costCentre, costCentreName }: SpendLine): string {
+  return costCentre ?? costCentreName ?? '';
 }
 
 const COUNCIL_NAME = /(?:\b[A-Z][\w’'-]* ){1,4}(?:Council|CC|DC|BC|MBC|CBC)\b/g;

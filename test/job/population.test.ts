@@ -196,6 +196,8 @@ describe('a population that a person entered', () => {
   ])('is told of as it deserves: %s', (_what, answer, strengths) => {
     const found = told({ Choices: choice(answer) }, DERBY) as string[][];
     expect(found.map(([, strength]) => strength)).toEqual(strengths);
+    const isFar = answer.startsWith('26,349');
+    expect(found.some(([, , message]) => message?.includes('more than 25% apart'))).toBe(isFar);
   });
 
   it('is used all the same, and nothing is told where nobody chose', () => {

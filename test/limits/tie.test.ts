@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { pence } from '../../src/core/pence';
 import { tieLedger, type TrialBalance } from '../../src/limits/tie';
-import { tieText } from '../../src/limits/tieSheet';
+import { calendarDate } from '../../src/core/calendarDate';
+import { tieSheet, tieText } from '../../src/limits/tieSheet';
 import { ledgerOf, limitsOf, type Posting } from './ledgerOf';
 
 const LEDGER: readonly Posting[] = [
@@ -20,6 +21,27 @@ const given = (year: string, pounds: number): TrialBalance => ({
 
 const tied = (balances: readonly TrialBalance[] = []) =>
   tieLedger(limitsOf({ ledger: ledgerOf(LEDGER) }), balances);
+
+describe('VAT that nobody refunds', () => {
+  const ledger = ledgerOf([
+    ['2018-06-01', 'Twinning lunch', 100, { vat: 20 }],
+    ['2018-07-01', 'Gritting salt', 40, { centre: 'Highways', vat: 8 }],
+  ]);
+  const [tie, ...others] = tieLedger(limitsOf({ ledger }), []);
+
+  it('is within the ledger total, and told apart for who holds it against a trial balance', () => {
+    const asOf = calendarDate('2019-04-30');
+    expect(others).toEqual([]);
+    expect(tie).toMatchObject({ postings: 2, ledger: 16_800, vat: 2800, difference: 0 });
+    expect(tie && asOf && tieSheet([tie], asOf).notes.at(-1)).toMatch(
+      /^The ledger total of 2018\/19 holds £28\.00 of VAT that is not refunded/,
+    );
+  });
+
+  it('is not spoken of where there is none', () => {
+    expect(tied().map(({ vat }) => vat)).toEqual([0, 0]);
+  });
+});
 
 describe('the working held against the ledger', () => {
   it('leaves a prepayment in the ledger it was booked in and moves it to the year it concerns', () => {

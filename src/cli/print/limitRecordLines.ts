@@ -31,6 +31,7 @@ function tieSentences(tie: Tie): string[] {
   const pounds = (amount: Pence): string => poundsText(amount) + (tie.example ? EXAMPLE : '');
   return [
     words.working({ postings, ledger: pounds(tie.ledger), working: pounds(tie.working) }),
+    ...(tie.vat === 0 ? [] : [words.vatWithin({ vat: pounds(tie.vat) })]),
     ...(difference === 0 ? [] : [words.workingDiffers({ by: pounds(pence(Math.abs(difference))) })]),
     words.tie({
       standing: tieText(tie),

@@ -22,6 +22,7 @@ export const limitsTextMessages = {
   ledgerWithoutYear: 'Postings without a year',
   working: (p: { postings: number; ledger: string; working: string }) =>
     `${count(p.postings)} ${p.postings === 1 ? 'posting' : 'postings'}, ${p.ledger}; the working holds ${p.working} for the year.`,
+  vatWithin: (p: { vat: string }) => `Of the ledger total ${p.vat} is VAT that is not refunded.`,
   workingDiffers: (p: { by: string }) =>
     `Ledger and working differ by ${p.by}. Something was lost between them: do not rely on the positions.`,
   tie: (p: { standing: string; amount: string | null; by: string | null }) =>

@@ -58,8 +58,19 @@ export const populationMessages = {
     `The recorded choice of population is "${p.chosen}", which is neither a number of people nor a year such as mid-2022. Correct it on the settings sheet.`,
   unnamedCouncil: 'the council',
 
-  differs: (p: { chosen: string; council: string; published: string; edition: string }) =>
-    `The population recorded as the council’s choice is ${p.chosen}; the ${p.edition} estimate for ${p.council} is ${p.published}. The recorded figure is used. Say with the choice of which year and statistics it is, or correct it.`,
+  differs: (p: {
+    chosen: string;
+    council: string;
+    published: string;
+    edition: string;
+    /** The difference from which two figures can hardly be of one area, in per cent; null where it is not reached. */
+    apart: number | null;
+  }) =>
+    `The population recorded as the council’s choice is ${p.chosen}; the ${p.edition} estimate for ${p.council} is ${p.published}. ${
+      p.apart === null
+        ? ''
+        : `They are more than ${p.apart}% apart, which editions of one area’s population hardly ever are. `
+    }The recorded figure is used. Say with the choice of which year and statistics it is, or correct it.`,
   countyForDistrict: (p: {
     chosen: string;
     council: string;

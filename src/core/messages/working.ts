@@ -72,6 +72,8 @@ export const workingMessages = {
     'The ledger’s own total, less what concerns another year, plus what another year’s ledger holds for this one, equals the working. The difference must be nil.',
     'Enter the total that your trial balance shows for the same cost centres and periods, who gave it and from which report. The sheet says whether it ties.',
   ],
+  tieVat: (p: { year: string; vat: string; example: boolean }) =>
+    `The ledger total of ${p.year} holds ${p.vat}${p.example ? ' (EXAMPLE)' : ''} of VAT that is not refunded, from a column of its own. Where your trial balance has it at another code, leave it out of the comparison.`,
   tiesCaption: 'Ledger, working and trial balance, year by year',
   treatmentsCaption: 'The working by treatment: these add up to the column "Working" above',
   tieHeaders: {
