@@ -10,8 +10,10 @@ import type { RegisterSettings } from '../register/registerSettings';
 import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
+import type { SaidOfColumn } from './answeredColumns';
 import type { InspectJson } from './contract';
 import type { LimitRecord } from './limitRecord';
+import type { LogframeStanding } from './logframeStanding';
 import type { Inputs } from './readInputs';
 import type { RecordedAnswer } from './recordedAnswer';
 
@@ -24,6 +26,8 @@ export interface JobOptions {
   readonly year: FinancialYear | null;
   /** Plans that the person asks about, beside those on the sheets. */
   readonly plans?: readonly Plan[];
+  /** What a person said about columns at the door, beside what the settings sheets hold. */
+  readonly said?: readonly SaidOfColumn[];
   /** Hears what is being done, with a share from 0 to 1. */
   readonly progress?: (share: number, doing: string) => void;
 }
@@ -42,12 +46,14 @@ export interface Job {
   readonly unfollowed: readonly Finding[];
   readonly inspected: InspectJson;
   readonly register: BuiltRegister;
+  readonly gifts: BuiltGifts;
+  readonly registerSettings: RegisterSettings;
   readonly limits: Limits;
   /** Reconciliation, cut-off, and who signed the working. */
   readonly record: LimitRecord;
   readonly logframes: readonly Logframe[];
-  readonly gifts: BuiltGifts;
-  readonly registerSettings: RegisterSettings;
+  /** How far the logframes have come, and the record of their versions. */
+  readonly logframeStanding: LogframeStanding;
 }
 
 export interface ReportJob extends Job {

@@ -14,6 +14,7 @@ import type { KnownPartner } from '../spending/international';
 import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../spending/kinds';
 import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
+import { answeredColumns } from './answeredColumns';
 import { answersWithoutColumn, columnAnswers } from './columnAnswers';
 import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
@@ -23,19 +24,21 @@ import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
 import { limitRecord, type LimitRecord } from './limitRecord';
+import { standingOfLogframes } from './logframeStanding';
 import { populationFindings } from './populationFindings';
 import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
 import { readRecordedPowers } from './readRecordedPowers';
 import { reportInput } from './reportInput';
+import { recordedSettings, withoutRegisterSettings } from './recordedSettings';
 import { ruleEntries } from './ruleEntries';
 import { sheetsOf } from './sheets';
-import { recordedSettings, withoutRegisterSettings } from './recordedSettings';
 
 /** Reads the workbooks and works out register, limits and logframes. */
 export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
   const own = files.flatMap((file) => file.grids).filter((grid) => grid.marker !== null);
-  const { answers, unfollowed } = columnAnswers(own);
+  const { answers: recorded, unfollowed } = columnAnswers(own);
+  const answers = answeredColumns(recorded, options.said ?? []);
   const read = readInputs(files, {
     answers,
     progress: (share, sheet) => options.progress?.(share * 0.6, say.job.recognising({ sheet })),
@@ -46,6 +49,7 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
   const gifts = giftsOf(read, settings, options);
   const inputs = withAnswered(read, [...register.tables, ...gifts.tables]);
   const limits = limitsOf(inputs, register, options);
+  const logframeStanding = standingOfLogframes(inputs, limits, options.asOf);
   let inspected: InspectJson | null = null;
   let record: LimitRecord | null = null;
   return {
@@ -57,13 +61,14 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
       return (inspected ??= inspectJson({ inputs, limits }));
     },
     register,
+    gifts,
+    registerSettings: settings,
     limits,
     get record() {
       return (record ??= limitRecord(inputs, limits, options.asOf));
     },
-    gifts,
-    registerSettings: settings,
-    logframes: inputs.logframes,
+    logframes: logframeStanding.logframes,
+    logframeStanding,
   };
 }
 
@@ -88,12 +93,12 @@ function giftsOf({ tables }: Inputs, settings: RegisterSettings, { asOf }: JobOp
 
 function registerOf(inputs: Inputs, settings: RegisterSettings, options: JobOptions): BuiltRegister {
   return buildRegister({
+    status: settings.status,
     register: tablesOf(inputs.tables, registerKind),
     visits: tablesOf(inputs.tables, visitsKind),
     asOf: options.asOf,
     enteredReviews: enteredReviews(inputs.generated),
     ourCouncils: options.councils.map(recogniseCouncil),
-    status: settings.status,
   });
 }
 

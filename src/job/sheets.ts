@@ -22,6 +22,7 @@ import { contentsSheet } from './contentsSheet';
 import { findingsOf } from './findingsOf';
 import { handDecisions } from './handDecisions';
 import type { Job, ReportOptions } from './job';
+import { logframeStandingSheets } from './logframeStanding';
 import { notesSheet } from './notesSheet';
 import { reportInput } from './reportInput';
 import { settingsOf } from './settingsOf';
@@ -33,8 +34,8 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
   const findings = findingsOf(job, report);
   const sheets = [
     registerSheet(register.partnerships, register.visits),
-    limitsSheet(limits, asOf),
     ...giftsSheets(gifts, asOf),
+    limitsSheet(limits, asOf),
     reasonsSheet(limits.positions, asOf),
     partsSheet(limits.positions, asOf),
     yearsSheet(limits, asOf),
@@ -49,6 +50,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     authorisationSheet(limits.authorisation),
     logframeSheet(logframes),
     logframeChecksSheet(logframes),
+    ...logframeStandingSheets(job.logframeStanding, asOf),
     summarySheet(reportInput(job, options), report),
     notesSheet(inputs.files, job.inspected, findings),
     settingsOf(job),

@@ -39,6 +39,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     typedYear === null ? splitBaseline(typedBaseline) : { baseline: typedBaseline, year: typedYear };
   const headedYear = baseline === null ? null : yearIn(columnsFor(reading, 'baseline')[0]?.header ?? '');
   const milestones = milestonesOf(reading, rows);
+  const responsible = planned(reading, rows, 'responsible');
   const achieved = milestones.map((milestone) => milestone.actual ?? null);
   const atTheEnd = columnsFor(reading, 'target').map((column) => takeAchieved(reading, rows, column));
   return {
@@ -55,6 +56,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     sources: sourcesOf(reading, rows),
     source: reading.cells.sourceOf(rows.cell.area),
     cells: cellsOf(reading, rows),
+    ...(responsible === null ? {} : { responsible }),
   };
 }
 

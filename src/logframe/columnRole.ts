@@ -17,6 +17,7 @@ export type ColumnRole =
   | 'weight'
   | 'riskRating'
   | 'direction'
+  | 'responsible'
   | 'accumulation';
 
 /**
@@ -151,6 +152,18 @@ const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
   risks: ['risk', 'key risk', 'important risk', 'risk statement'],
   weight: ['weight', 'weighting', 'impact weighting', 'output weight', 'output weighting', 'weight percent'],
   riskRating: ['risk rating', 'rating of risk', 'risk level'],
+  responsible: [
+    'responsible',
+    'responsibility',
+    'responsible officer',
+    'responsible person',
+    'person responsible',
+    'who',
+    'owner',
+    'lead',
+    'lead officer',
+    'reported by',
+  ],
   direction: ['direction', 'direction of change', 'desired direction'],
   accumulation: ['accumulation', 'cumulative', 'cumulation'],
 };

@@ -71,6 +71,7 @@ function indicatorOf(
   const headedYear = baseline === null ? null : yearIn(reading.columnsOf('baseline')[0]?.header ?? '');
   const measure = measureOf(part(reading, item, 'direction'), part(reading, item, 'accumulation'));
   const cells = partCells(reading, item);
+  const responsible = part(reading, item, 'responsible');
   const evidenceColumns = reading.columnsOf('evidence');
   return {
     number: part(reading, item, 'indicatorNumber') ?? item.number ?? flatNumber(reading, item),
@@ -83,6 +84,7 @@ function indicatorOf(
     sources: sourceCells.flatMap(({ cell }) => statements(reading, head, cell)),
     source: reading.sourceOf(item.cell),
     ...(measure === null ? {} : { measure }),
+    ...(responsible === null ? {} : { responsible }),
     ...(cells === null ? {} : { cells }),
     ...(evidenceColumns.length === 0
       ? {}
@@ -206,6 +208,7 @@ const VALUES: readonly ColumnRole[] = [
   'target',
   'actual',
   'evidence',
+  'responsible',
 ];
 
 /** Values of the result in rows of the band that none of its indicators covers are reported. */

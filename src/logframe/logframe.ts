@@ -43,6 +43,8 @@ export interface Indicator {
   readonly measure?: Measure;
   /** Evidence of the actual; absent where the layout has no place for it. */
   readonly evidence?: readonly Statement[];
+  /** Who reports the actual; absent where the layout does not say. */
+  readonly responsible?: string;
   /** Where the values stand, or where they are to be typed in; absent where the layout has no such cells. */
   readonly cells?: Readonly<Partial<Record<IndicatorPart, Source>>>;
 }

@@ -9,6 +9,7 @@ import {
   type SheetModel,
 } from '../workbook/sheetModel';
 import type { Indicator, Logframe, Result, Statement } from './logframe';
+import { logframeNames } from './logframeNames';
 import { levelName } from './profile';
 
 const words = say.logframe.sheet;
@@ -67,7 +68,7 @@ const columns: readonly ColumnModel[] = [
 ];
 
 function rowsOf(logframes: readonly Logframe[], hasMilestones: boolean): RowModel[] {
-  const names = namesOf(logframes);
+  const names = logframeNames(logframes);
   const seen = new Set<string>();
   return logframes.flatMap((logframe, index) =>
     logframe.results.flatMap((result) => {
@@ -141,15 +142,4 @@ function rowOf(texts: Partial<Texts>): RowModel {
   const cells: Record<string, CellModel> = {};
   for (const [id, text] of Object.entries(texts)) cells[id] = value(text);
   return { key: rowKey(columns, cells), cells };
-}
-
-/** The title, or the sheet where there is none; a second one of the same name gets a number. */
-function namesOf(logframes: readonly Logframe[]): string[] {
-  const counts = new Map<string, number>();
-  return logframes.map(({ title, source }) => {
-    const text = title ?? words.untitled({ sheet: source.sheet ?? source.file });
-    const count = (counts.get(text) ?? 0) + 1;
-    counts.set(text, count);
-    return count === 1 ? text : words.second({ text, count });
-  });
 }

@@ -35,22 +35,29 @@ export function outputScores(
   table: readonly ScoreStep[],
 ): OutputScores | string {
   const words = say.functions.outputScore;
-  const total = outputs.reduce((sum, { weight }) => sum + weight, 0);
   if (table.length === 0) return words.emptyTable;
-  if (outputs.some(({ weight }) => weight < 0)) return words.negativeWeight;
-  if (Math.abs(total - 100) > TOLERANCE * 100 && Math.abs(total - 1) > TOLERANCE)
-    return words.weightsTotal({ total: String(Number(total.toFixed(6))) });
+  const together = weightedTogether(outputs);
+  if (typeof together === 'string') return together;
   const steps = [...table].sort((one, other) => other.from - one.from);
   const twice = steps.find((step, at) => steps[at + 1]?.from === step.from);
   if (twice) return words.sameStep({ from: `${Number((twice.from * 100).toFixed(4))}%` });
   // Binary noise must not cost a letter at its very threshold.
   const letterOf = (share: number): string | null =>
     steps.find(({ from }) => share >= from - TOLERANCE)?.letter ?? null;
-  const weighted = outputs.reduce((sum, { achievement, weight }) => sum + achievement * weight, 0);
-  const together = Number((weighted / total).toPrecision(12));
   return {
     letters: outputs.map(({ achievement }) => letterOf(achievement)),
     together,
     letter: letterOf(together),
   };
+}
+
+/** The achievements by their weights, which total 100 (or 1); a sentence where they do not. */
+export function weightedTogether(outputs: readonly ScoredOutput[]): number | string {
+  const words = say.functions.outputScore;
+  const total = outputs.reduce((sum, { weight }) => sum + weight, 0);
+  if (outputs.some(({ weight }) => weight < 0)) return words.negativeWeight;
+  if (Math.abs(total - 100) > TOLERANCE * 100 && Math.abs(total - 1) > TOLERANCE)
+    return words.weightsTotal({ total: String(Number(total.toFixed(6))) });
+  const weighted = outputs.reduce((sum, { achievement, weight }) => sum + achievement * weight, 0);
+  return Number((weighted / total).toPrecision(12));
 }

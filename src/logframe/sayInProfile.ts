@@ -31,7 +31,7 @@ function hasValues(indicator: Indicator): boolean {
   );
 }
 
-function joined({ number, text, sources, source, ...values }: Indicator): Indicator {
+function joined({ number, text, sources, source, responsible, ...values }: Indicator): Indicator {
   const milestones = values.milestones.flatMap(({ label, value }) =>
     value === null ? [] : [{ label, value }],
   );
@@ -45,6 +45,7 @@ function joined({ number, text, sources, source, ...values }: Indicator): Indica
     actual: null,
     sources,
     source,
+    ...(responsible === undefined ? {} : { responsible }),
   };
 }
 

@@ -145,6 +145,7 @@ describe('the whole job on the sample workbook', () => {
       'Authorisation',
       'Logframe',
       'Logframe checks',
+      'Logframe changes',
       'Committee summary',
       'Notes',
       'Twinledger settings',

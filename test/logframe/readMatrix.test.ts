@@ -165,8 +165,8 @@ describe('a 4x4 matrix as councils draw it', () => {
 
   it('says which column it did not read', () => {
     const logframe = readOne([
-      [...HEADER, 'Lead officer'],
-      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability', 'Head of policy'],
+      [...HEADER, 'Theme'],
+      ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability', 'Health'],
     ]);
     const said = logframe.findings.filter(({ rule }) => rule === 'logframe.columnNotRead');
     expect(said.map(({ source }) => source?.cell)).toEqual(['E2']);

@@ -104,9 +104,21 @@ export const logframeChecks = {
     name: 'Inputs add up',
     because: 'Parts, total and share are printed side by side and have to agree.',
   },
+  L26: {
+    name: 'Spend in step with progress',
+    because: 'Money and results that part company are the first sign that a plan no longer holds.',
+  },
+  L27: {
+    name: 'Actual overdue',
+    because: 'Its period is over, and what is not reported cannot be acted on.',
+  },
   L28: {
     name: 'Actual without evidence',
     because: 'A reported figure has to be shown to whoever asks.',
+  },
+  L29: {
+    name: 'Change without a reason',
+    because: 'A partner or donor who approved one version has to be able to see why there is another.',
   },
   L30: {
     name: 'Sources say who and when',

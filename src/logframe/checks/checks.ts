@@ -6,8 +6,8 @@ import * as weights from './weights';
 import * as wording from './wording';
 
 /**
- * Every check a program can make, in the order of its number. L26, L27 and L29 need spending, today's date and an earlier
- * version, which no single logframe holds.
+ * Every check of a single logframe, in the order of its number. L26, L27 and L29 need spending, the day and an earlier version:
+ * see `progressChecks`.
  */
 export const checks: readonly Check[] = [
   structure.levelsInOrder,
