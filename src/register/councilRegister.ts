@@ -26,6 +26,8 @@ export interface KnownCouncil {
   readonly end: CalendarDate | null;
   /** Register codes of the councils that took over. */
   readonly successors: readonly string[];
+  /** False where the successors are not the register's own and were not held against the orders. */
+  readonly successorsChecked: boolean;
   readonly county: string | null;
   /** What its official name calls it. */
   readonly designators: ReadonlySet<Designator>;
@@ -108,6 +110,8 @@ function readLine(cells: readonly string[]): { council: KnownCouncil; others: re
     start: calendarDate(start),
     end: calendarDate(end),
     successors: taken === undefined ? list(successors) : [taken],
+    // The register gives every council that it holds a code; those that we added have none.
+    successorsChecked: taken === undefined && code !== '',
     county: county || null,
     designators: councilWords(name).designators,
   };

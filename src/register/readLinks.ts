@@ -180,7 +180,12 @@ function hintsAboutCouncils(councils: readonly CouncilReading[], cells: RowCells
         finding(
           'register.councilEnded',
           'hint',
-          say.register.councilEnded({ council: council.name, ended, successors: council.successors }),
+          say.register.councilEnded({
+            council: council.name,
+            ended,
+            successors: council.successors,
+            checked: council.successorsChecked,
+          }),
           source,
         ),
       ];

@@ -1,5 +1,6 @@
 import { recogniseCouncil } from '../../src/register/council';
 import { councilsInCell } from '../../src/register/councilsInCell';
+import { linksOf } from './tables';
 
 describe('a council by what people call it', () => {
   it.each([
@@ -81,6 +82,25 @@ describe('a council by what people call it', () => {
     ['Derry City Council', 'NIR-A', '2015-03-31', ['Derry City and Strabane District Council']],
   ])('knows that %s is no more and who took over', (typed, register, ended, successors) => {
     expect(recogniseCouncil(typed)).toMatchObject({ register, ended, successors });
+  });
+
+  it.each([
+    ['Somerset County Council', true],
+    ['Macclesfield Borough Council', false],
+    ['Lisburn City Council', false],
+  ])('says of the successor of %s whether it was checked: %s', (typed, successorsChecked) => {
+    expect(recogniseCouncil(typed)).toMatchObject({ successorsChecked });
+  });
+
+  it('asks to confirm a successor that was not checked, and states one that was', () => {
+    const hints = (council: string) =>
+      linksOf([[council, 'Nice', 'France']]).partnerships[0]?.hints.join(' ');
+    expect(hints('Macclesfield Borough Council')).toContain(
+      'Its likely successor is Cheshire East Council, which was not checked against the order that abolished it: confirm that',
+    );
+    expect(hints('Bournemouth Borough Council')).toContain(
+      'Its successor is Bournemouth, Christchurch and Poole Council: say whether the link was taken on.',
+    );
   });
 
   it('gives the council that stands, not the one before it, where both have the name', () => {

@@ -1,10 +1,10 @@
 /**
  * Councils that are gone, and names in use, that the mySociety register leaves out. Same shape as COUNCIL_TABLE.
  *
- * England, 1 April 2009: the Structural Change(s) Orders of 2008 for Bedfordshire, Cheshire, Cornwall, County Durham,
- * Northumberland, Shropshire and Wiltshire, made under section 7 of the Local Government and Public Involvement in Health
- * Act 2007. Codes are left blank: only names, ends and successors are stated. The list was not checked against the orders
- * themselves, so a link of such a council is shown with its likely successor for a person to confirm.
+ * England, 1 April 2009. What the mySociety register bears out: each of the nine successors named here begins on that day.
+ * What it does not hold, and what was not checked against the structural changes orders of 2008: the names of the councils that
+ * ended and which of them went to which successor. So `successorsChecked` is false for all of them, and people are asked to
+ * confirm the successor. Codes are left blank.
  */
 export const FORMER_COUNCIL_TABLE = `
 |Bedfordshire County Council|Bedfordshire||E|CTY||2009-04-01|BDF;CBF|||
@@ -48,8 +48,9 @@ export const FORMER_COUNCIL_TABLE = `
 `;
 
 /**
- * Northern Ireland, 1 April 2015: which of the eleven districts took over from each of the former ones, by register code.
- * Source: Local Government (Boundaries) Act (Northern Ireland) 2008, Schedule 1.
+ * Northern Ireland, 1 April 2015: the likely successor of each former district, by register code. The mySociety register bears
+ * out that each of them ended on 31 March 2015, and names no successor; the rest was not checked against the legislation. Parts
+ * of Lisburn and Castlereagh went to Belfast. So these are likely successors for a person to confirm (`successorsChecked`).
  */
 export const NORTHERN_IRELAND_SUCCESSORS: Readonly<Record<string, string>> = {
   'NIR-A': 'DRS',
