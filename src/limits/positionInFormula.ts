@@ -29,6 +29,8 @@ export interface PositionInFormula {
   readonly externallyFunded: Position;
   /** Lines of the year that wait for an answer before any test is known. */
   readonly untested: number;
+  /** Years that lines of the range concern, oldest first. Of any other year nothing is known, which is not nil. */
+  readonly years: readonly FinancialYear[];
 }
 
 /**
@@ -51,7 +53,13 @@ export function positionInFormula(
       ({ line, route, treatment }) =>
         treatment === 'queried' && (route === null || line.year === null) && isOf(given.year, line.year),
     ).length,
+    years: yearsOf(judged),
   };
+}
+
+function yearsOf({ coverage, lines }: JudgedInFormula): FinancialYear[] {
+  const concerned = lines.flatMap(({ line }) => (line.year === null ? [] : [line.year]));
+  return [...new Set([...coverage.keys(), ...concerned])].sort();
 }
 
 /** A line without a year may be of this one. */

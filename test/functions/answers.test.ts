@@ -1,5 +1,6 @@
 import { answerOf } from '../../src/functions/runFunction';
 import { financialYear } from '../../src/functions/definitions/financialYear';
+import { linkStatus } from '../../src/functions/definitions/linkStatus';
 import { twinningLimit } from '../../src/functions/definitions/twinningLimit';
 
 const yearOf = (...given: unknown[]) => answerOf(financialYear, given);
@@ -95,5 +96,13 @@ describe('TWINNINGLIMIT', () => {
 
   it('says in its help that the test is not verified', () => {
     expect(twinningLimit.help).toContain('Handbook test, not verified');
+  });
+});
+
+describe('LINKSTATUS', () => {
+  it('says once that it cannot say', () => {
+    expect(answerOf(linkStatus, ['', '', '', '2025-01-01'])).toEqual({
+      value: 'Cannot say: no activity, review or end with a date is entered.',
+    });
   });
 });

@@ -138,6 +138,23 @@ describe('POSITION', () => {
     );
   });
 
+  it('says nothing of a year that no line of the range is of: unknown spend is not nil', () => {
+    expect(because('POSITION', [ledger([100]), '2016/17', 4000])).toEqual({
+      error: 'notAvailable',
+      because: expect.stringMatching(/No line of the range is of 2016\/17.*Its lines are of 2018\/19/),
+    });
+    const undated = [HEADINGS, ['', 'Coach hire', 'Twinning visit from Bonn', CENTRE, 100]];
+    expect(because('POSITION', [undated, '2018/19', 4000])).toMatchObject({
+      because: expect.stringContaining('give the lines dates'),
+    });
+  });
+
+  it('says that nothing counts where the year has lines and none of them is for twinning', () => {
+    const other = [HEADINGS, [43200, 'Grit Ltd', 'Winter salt', '2200 Highways', 9000]];
+    const rows = tableOf('POSITION', [other, '2018/19', 4000]);
+    expect(valueOf(rows, 'Counted')).toEqual({ number: 0, as: 'pounds' });
+  });
+
   it('never leaves out that the test is not verified', () => {
     const rows = tableOf('POSITION', [ledger([100]), '2018/19', 4000]);
     expect(valueOf(rows, 'Verified')).toBe('handbook test, not verified');

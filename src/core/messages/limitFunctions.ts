@@ -102,6 +102,8 @@ export const limitFunctionMessages = {
       example: 'Example',
       why: 'Why',
     },
+    noLines: (p: { year: string; years: readonly string[] }) =>
+      `No line of the range is of ${p.year}, and unknown spend is not nil. ${p.years.length === 0 ? 'No line says which year it belongs to: give the lines dates.' : `Its lines are of ${p.years.join(', ')}: ask for one of these years, or name the ledger of ${p.year}.`}`,
     noShare: 'The limit is nil, so nothing is a share of it.',
     notExample: 'no',
     untested: (p: { lines: number }) =>

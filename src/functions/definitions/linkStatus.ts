@@ -30,6 +30,7 @@ export const linkStatus = defineFunction({
       last_activity === null ? null : { date: last_activity, words: null, from: 'register' as const };
     const unsaid = { since: null, statusWords: null, undatedActivity: null };
     const { status, reason } = statusOf({ asOf, lastActivity, nextReview, until, ...unsaid });
-    return { value: words.answer({ status: say.register.statusName[status], reason }) };
+    const named = say.register.statusName[status];
+    return { value: reason.startsWith(named) ? reason : words.answer({ status: named, reason }) };
   },
 });

@@ -68,8 +68,10 @@ export const position = defineFunction({
     const ledger = tableInRange(lines, ledgerKind);
     const rulesTable = rules === null ? null : tableInRange(rules, rulesKind);
     const given = { year, previousActual: previous_actual, previousBudget: previous_budget };
-    const rows = positionRows(positionInFormula(ledger, rulesTable, given));
-    return { value: rows.map((row) => [words.labels[row.label], valueCell(row.value)]) };
+    const position = positionInFormula(ledger, rulesTable, given);
+    const { years } = position;
+    if (!years.includes(year)) return { error: 'notAvailable', because: words.noLines({ year, years }) };
+    return { value: positionRows(position).map((row) => [words.labels[row.label], valueCell(row.value)]) };
   },
 });
 
