@@ -89,7 +89,7 @@ function kindNamed(text: string | null): TableKind | undefined {
 }
 
 /** Null for a column that is not to be used; undefined where the words name no field. */
-function fieldNamed(kind: TableKind, given: string): string | null | undefined {
+export function fieldNamed(kind: TableKind, given: string): string | null | undefined {
   const named = plainWords(given);
   if (named === say.job.columnNotUsed) return null;
   return Object.keys(kind.fields).find(

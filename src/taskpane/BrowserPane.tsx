@@ -1,28 +1,71 @@
-import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
+import { download } from './download';
 import { FileChooser } from './FileChooser';
 import { Frame } from './Frame';
-import type { PaneJob } from './paneJob';
+import { NOTHING_ASKED, type Asked, type FileJob } from './paneJob';
 import { useReading } from './reading';
-import { announcementOf, ReadingView } from './ReadingView';
+import { announcementOf, ReadingBar } from './ReadingBar';
+import { Screens, type ScreenName } from './screens/Screens';
 
 const SAMPLE = 'council-workbook.xlsx';
 const noOffice = () => undefined;
 
-/** The pane in a browser, without Excel: a workbook file goes in, the limit position comes out. */
-export function BrowserPane({ job }: { job: PaneJob }): ReactNode {
-  const [reading, read] = useReading();
+/** The pane in a browser, without Excel: a workbook file goes in; positions, and a workbook of our own, come out. */
+export function BrowserPane({ job }: { job: FileJob }): ReactNode {
+  const [reading, reader] = useReading();
+  const [screen, setScreen] = useState<ScreenName>('workbook');
+  const [asked, setAsked] = useState(NOTHING_ASKED);
+  const { opened, working } = reading;
+  const busy = working !== null;
+
+  const open = (file: string, bytes: () => Promise<File>): void => {
+    setAsked(NOTHING_ASKED);
+    void reader.read(file, async (hearing) => job.open(await bytes(), NOTHING_ASKED, hearing));
+  };
+  const again = (next: Asked): void => {
+    setAsked(next);
+    void reader.read(opened?.file ?? '', (hearing) => job.again(next, hearing));
+  };
+  const handBack = (): void =>
+    void reader.run(say.pane.handBack.file, async (hearing) => download(await job.handBack(asked, hearing)));
+
   return (
     <Frame officeTheme={noOffice} announcement={announcementOf(reading)}>
       <FileChooser
-        busy={reading.state === 'working'}
-        first={reading.state === 'nothing'}
-        onFile={(file) => void read(file.name, (progress) => job.open(file, progress))}
-        onTooMany={() => void read(SAMPLE, () => Promise.reject(new Refusal(say.pane.start.onlyOne)))}
-        onSample={() => void read(SAMPLE, async (progress) => job.open(await sampleFile(), progress))}
+        busy={busy}
+        first={opened === null}
+        onFile={(file) => open(file.name, () => Promise.resolve(file))}
+        onTooMany={() => open(SAMPLE, () => Promise.reject(new Refusal(say.pane.start.onlyOne)))}
+        onSample={() => open(SAMPLE, sampleFile)}
       />
-      <ReadingView reading={reading} />
+      <ReadingBar reading={reading} onCancel={reader.cancel}>
+        {opened ? (
+          <Button
+            disabledFocusable={busy}
+            title={say.pane.handBack.hint}
+            onClick={() => (busy ? undefined : handBack())}
+          >
+            {say.pane.handBack.button}
+          </Button>
+        ) : null}
+      </ReadingBar>
+      {opened ? (
+        <Screens
+          current={screen}
+          onGo={setScreen}
+          opened={opened}
+          actions={{
+            busy,
+            where: 'browser',
+            show: null,
+            record: (said) => again({ ...asked, said: [...asked.said, said] }),
+            ask: (spend) => again({ ...asked, spend }),
+          }}
+        />
+      ) : null}
     </Frame>
   );
 }

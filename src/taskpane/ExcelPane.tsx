@@ -1,31 +1,44 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { say } from '../core/messages';
 import { onRequest } from '../core/ribbonRequest';
+import type { Source } from '../core/source';
 import { CommandView } from './CommandView';
+import { useFollowing } from './following';
 import { Frame } from './Frame';
 import { Notice } from './Notice';
-import type { OpenWorkbookJob } from './paneJob';
+import { NOTHING_ASKED, type OpenWorkbookJob } from './paneJob';
 import { useReading } from './reading';
-import { announcementOf, ReadingView } from './ReadingView';
+import { announcementOf, ReadingBar } from './ReadingBar';
+import { Screens, type ScreenName } from './screens/Screens';
 import type { OfficeTheme } from './theme';
 import { whenOffice, type OfficeAnswer } from './whenOffice';
 
 const words = say.pane;
 
-/** The pane in Excel: the same screen, over the workbook that is open. */
+/** The pane in Excel: the same screens, over the workbook that is open. */
 export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
   const [answer, setAnswer] = useState<OfficeAnswer | 'waiting'>('waiting');
-  const [reading, read] = useReading();
+  const [screen, setScreen] = useState<ScreenName>('workbook');
+  const [reading, reader] = useReading();
+  const asked = useRef(NOTHING_ASKED);
+  const { opened, working } = reading;
+  const busy = working !== null;
+
   const readWorkbook = useCallback(
-    () => void read(words.openWorkbook, (progress) => job.openWorkbook(progress)),
-    [job, read],
+    (quiet = false) =>
+      void reader.read(words.openWorkbook, (hearing) => job.openWorkbook(asked.current, hearing), quiet),
+    [job, reader],
   );
+  const readQuietly = useCallback(() => readWorkbook(true), [readWorkbook]);
+  const hasChanged = useFollowing(job, opened, readQuietly);
   useEffect(() => whenOffice(setAnswer), []);
   useEffect(() => {
     if (answer !== 'excel') return undefined;
     return onRequest((request) => {
-      if (request === 'limitPosition') readWorkbook();
+      if (request !== 'limitPosition') return;
+      setScreen('limits');
+      readWorkbook();
     });
   }, [answer, readWorkbook]);
 
@@ -34,17 +47,42 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
       officeTheme={officeTheme}
       announcement={answer === 'excel' ? announcementOf(reading) : OFFICE_WORDS[answer]}
     >
+      {answer === 'excel' ? null : <WithoutExcel answer={answer} />}
+      {answer === 'excel' && !opened ? <p>{words.start.excelHint}</p> : null}
       {answer === 'excel' ? (
-        <OpenWorkbook
-          busy={reading.state === 'working'}
-          again={reading.state !== 'nothing'}
-          onRead={readWorkbook}
-        />
-      ) : (
-        <WithoutExcel answer={answer} />
-      )}
+        <ReadingBar reading={reading} onCancel={reader.cancel}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => (busy ? undefined : readWorkbook())}
+          >
+            {opened ? words.refresh : words.start.readOpenWorkbook}
+          </Button>
+        </ReadingBar>
+      ) : null}
+      {hasChanged ? <p role="status">{words.changed}</p> : null}
       <CommandView />
-      <ReadingView reading={reading} />
+      {opened ? (
+        <Screens
+          current={screen}
+          onGo={setScreen}
+          opened={opened}
+          actions={{
+            busy,
+            where: 'excel',
+            show: (source: Source) => void job.show(source).catch(reader.refuse),
+            record: (said, answeredAt) =>
+              void reader.read(words.openWorkbook, async (hearing) => {
+                await job.record(said, answeredAt, hearing);
+                return job.openWorkbook(asked.current, hearing);
+              }),
+            ask(spend) {
+              asked.current = { ...asked.current, spend };
+              void reader.read(words.openWorkbook, (hearing) => job.again(asked.current, hearing));
+            },
+          }}
+        />
+      ) : null}
     </Frame>
   );
 }
@@ -68,25 +106,6 @@ function WithoutExcel({ answer }: { answer: keyof typeof OFFICE_WORDS }): ReactN
         </Notice>
       );
   }
-}
-
-function OpenWorkbook({
-  busy,
-  again,
-  onRead,
-}: {
-  busy: boolean;
-  again: boolean;
-  onRead: () => void;
-}): ReactNode {
-  return (
-    <div>
-      {again ? null : <p>{words.start.excelHint}</p>}
-      <Button appearance="primary" disabledFocusable={busy} onClick={onRead}>
-        {again ? words.start.readAgain : words.start.readOpenWorkbook}
-      </Button>
-    </div>
-  );
 }
 
 /** Asked late and with care: outside Excel there is no context, and Excel on the web may have no theme. */

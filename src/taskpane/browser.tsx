@@ -3,4 +3,4 @@ import { BrowserPane } from './BrowserPane';
 import { mount } from './mount';
 import { paneJob } from './wiring';
 
-mount(<BrowserPane job={paneJob} />);
+mount(<BrowserPane job={paneJob()} />);

@@ -3,4 +3,4 @@ import { ExcelPane } from './ExcelPane';
 import { mount } from './mount';
 import { paneJob } from './wiring';
 
-mount(<ExcelPane job={paneJob} />);
+mount(<ExcelPane job={paneJob()} />);

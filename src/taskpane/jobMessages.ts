@@ -1,16 +1,37 @@
 import type { CalendarDate } from '../core/calendarDate';
+import type { SaidOfColumn } from '../job/answeredColumns';
 import type { Snapshot } from '../workbook/grid';
-import type { Opened } from './paneJob';
+import type { SheetModel } from '../workbook/sheetModel';
+import type { Asked } from './paneJob';
+import type { Opened } from './shown/opened';
 
-/** What the pane asks of its worker: a file's bytes, or the workbook that was read through Excel. */
-export interface JobRequest {
-  readonly asOf: CalendarDate;
-  readonly input: { readonly file: string; readonly bytes: Uint8Array } | { readonly snapshot: Snapshot };
+/** A file's bytes, or the workbook that was read through Excel. */
+export type WorkbookInput =
+  { readonly file: string; readonly bytes: Uint8Array } | { readonly snapshot: Snapshot };
+
+/** What the pane asks of its worker, which keeps the workbook that it was given first. */
+export type JobRequest =
+  | {
+      readonly wants: 'reading';
+      readonly asOf: CalendarDate;
+      readonly input: WorkbookInput;
+      readonly asked: Asked;
+    }
+  | { readonly wants: 'again'; readonly asOf: CalendarDate; readonly asked: Asked }
+  | { readonly wants: 'settings'; readonly asOf: CalendarDate; readonly said: SaidOfColumn }
+  | { readonly wants: 'workbook'; readonly asOf: CalendarDate; readonly asked: Asked };
+
+/** What each request is answered with. */
+export interface JobAnswers {
+  readonly reading: Opened;
+  readonly again: Opened;
+  readonly settings: SheetModel;
+  readonly workbook: Uint8Array;
 }
 
-/** What the worker answers, any number of shares first. */
+/** What the worker says, any number of shares first. */
 export type JobReply =
   | { readonly share: number }
-  | { readonly opened: Opened }
+  | { readonly answer: JobAnswers[keyof JobAnswers] }
   /** A sentence for a person. */
   | { readonly refused: string };

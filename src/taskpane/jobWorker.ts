@@ -1,25 +1,67 @@
 import '../core/withoutEval';
 import { Refusal } from '../core/refusal';
+import { plannedSpend } from '../job/plannedSpend';
 import { runJob } from '../job/runJob';
+import { settingsOf } from '../job/settingsOf';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
-import type { JobReply, JobRequest } from './jobMessages';
-import { openedOf } from './openedOf';
-import type { Opened } from './paneJob';
+import type { Snapshot } from '../workbook/grid';
+import { handBack } from './handBack';
+import type { JobAnswers, JobReply, JobRequest, WorkbookInput } from './jobMessages';
+import type { Asked } from './paneJob';
+import { openedOf } from './shown/openedOf';
+import type { Opened } from './shown/opened';
 
 /** Reading takes the first half of the bar, working out the second. */
 const HALF = 0.5;
 
+/** The workbook in hand. */
+let snapshot: Snapshot | null = null;
+
 self.addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
-  void work(data).then((opened) => reply({ opened }), refuse);
+  void work(data).then((answer) => reply({ answer }), refuse);
 });
 
-async function work({ asOf, input }: JobRequest): Promise<Opened> {
-  const snapshot =
-    'snapshot' in input
-      ? input.snapshot
-      : await readWorkbookFile(input.bytes, input.file, (share) => reply({ share: share * HALF }));
-  const progress = (share: number) => reply({ share: HALF + share * HALF });
-  return openedOf(snapshot.file, runJob([snapshot], { asOf, councils: [], year: null, progress }));
+async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> {
+  if (request.wants === 'reading') snapshot = await read(request.input);
+  if (snapshot === null) throw new Error('The worker was asked before it had a workbook');
+  const { asOf } = request;
+  switch (request.wants) {
+    case 'reading':
+    case 'again':
+      return opened(snapshot, request);
+    case 'settings':
+      return settingsOf(
+        runJob([snapshot], { asOf, councils: [], year: null, said: [request.said], progress: tellHalf }),
+      );
+    case 'workbook':
+      return handBack(snapshot, { asOf, said: request.asked.said, progress: tellHalf });
+  }
+}
+
+async function read(input: WorkbookInput): Promise<Snapshot> {
+  if ('snapshot' in input) return input.snapshot;
+  return readWorkbookFile(input.bytes, input.file, (share) => reply({ share: share * HALF }));
+}
+
+function opened(
+  given: Snapshot,
+  { asOf, asked: { said, spend } }: { readonly asOf: JobRequest['asOf']; readonly asked: Asked },
+): Opened {
+  const plan = spend && plannedSpend(spend);
+  const isPlan = plan !== null && typeof plan !== 'string';
+  const job = runJob([given], {
+    asOf,
+    councils: [],
+    year: null,
+    said,
+    plans: isPlan ? [plan] : [],
+    progress: tellHalf,
+  });
+  return openedOf(given, job, asOf, typeof plan === 'string' ? [plan] : []);
+}
+
+function tellHalf(share: number): void {
+  reply({ share: HALF + share * HALF });
 }
 
 /** A fault of ours is thrown on, and reaches the pane as the worker's error. */

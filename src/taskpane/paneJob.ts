@@ -1,36 +1,49 @@
-/** What a workbook came to, ready to be read by a person. */
-export interface Opened {
-  readonly file: string;
-  readonly positions: readonly PositionText[];
-  readonly problems: readonly ProblemText[];
+import type { Source } from '../core/source';
+import type { SaidOfColumn } from '../job/answeredColumns';
+import type { AskedSpend } from '../job/plannedSpend';
+import type { WorkbookListener } from '../workbook/port';
+import type { Opened } from './shown/opened';
+
+/** What a person said and asked in the pane, beside what the workbook holds. */
+export interface Asked {
+  readonly said: readonly SaidOfColumn[];
+  /** What if this were spent? Null while nobody asks. */
+  readonly spend: AskedSpend | null;
 }
 
-/** Where the council stands under one test in one year. */
-export interface PositionText {
-  /** "Derbyshire County Council, Twinning and similar, 2018/19" */
-  readonly about: string;
-  /** "£12,300.00 of £18,000.00 (68.3%), handbook test, not verified" */
-  readonly sentence: string;
-  /** Limits to choose from, while nobody has chosen. */
-  readonly candidates: readonly string[];
-  readonly reasons: readonly string[];
-}
+export const NOTHING_ASKED: Asked = { said: [], spend: null };
 
-/** Something that a person should look at, with the cells that it is about. */
-export interface ProblemText {
-  readonly sentence: string;
-  readonly where: readonly string[];
+/** How the pane hears of a piece of work, and how it ends it early. */
+export interface Hearing {
+  /** Hears a share from 0 to 1. */
+  readonly progress: (share: number) => void;
+  readonly signal: AbortSignal;
 }
-
-export type Progress = (share: number) => void;
 
 /** All that the pane asks of the job. Throws a `Refusal` for whatever a person must be told. */
 export interface PaneJob {
-  /** Reads a workbook file that a person chose. `progress` hears a share from 0 to 1. */
-  open(file: File, progress: Progress): Promise<Opened>;
+  /** The workbook that was read last, with other answers and questions. */
+  again(asked: Asked, hearing: Hearing): Promise<Opened>;
+}
+
+/** The same for files that a person chooses. */
+export interface FileJob extends PaneJob {
+  open(file: File, asked: Asked, hearing: Hearing): Promise<Opened>;
+  /** A new workbook with every sheet that Twinledger makes, what was said in the pane on its settings sheet. */
+  handBack(asked: Asked, hearing: Hearing): Promise<File>;
 }
 
 /** The same for the workbook that is open in Excel. */
-export interface OpenWorkbookJob {
-  openWorkbook(progress: Progress): Promise<Opened>;
+export interface OpenWorkbookJob extends PaneJob {
+  openWorkbook(asked: Asked, hearing: Hearing): Promise<Opened>;
+  /**
+   * Writes an answer about a column on the settings sheet, which is made where there is none.
+   *
+   * @param answeredAt where an earlier answer stands.
+   */
+  record(said: SaidOfColumn, answeredAt: Source | null, hearing: Hearing): Promise<void>;
+  /** Shows a cell in Excel. */
+  show(source: Source): Promise<void>;
+  /** @returns what stops it, or null where this Excel tells of no changes. */
+  watch(listener: WorkbookListener): Promise<(() => Promise<void>) | null>;
 }

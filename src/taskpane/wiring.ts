@@ -1,39 +1,90 @@
+import type { CalendarDate } from '../core/calendarDate';
 import { dayHere } from '../core/dayHere';
 import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
+import type { OpenWorkbook } from '../workbook/excel/excelWorkbook';
 import { openWorkbookName } from '../workbook/excel/openWorkbookName';
-import type { Snapshot } from '../workbook/grid';
-import type { OpenWorkbookJob, PaneJob, Progress } from './paneJob';
-import { runInWorker } from './runInWorker';
+import type { WorkbookInput } from './jobMessages';
+import type { Asked, FileJob, Hearing, OpenWorkbookJob } from './paneJob';
+import type { Opened } from './shown/opened';
+import { workbookWorker, type WorkbookWorker } from './workbookWorker';
 
-/** The one place where the pane is joined to the job and to the workbook. What is heavy is fetched when it is first used. */
-export const paneJob: PaneJob & OpenWorkbookJob = {
-  async open(file, progress) {
-    const bytes = new Uint8Array(await bytesOf(file));
-    return runInWorker({ asOf: dayHere(new Date()), input: { file: file.name, bytes } }, progress);
-  },
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-  async openWorkbook(progress) {
-    const snapshot = await snapshotOfExcel((share) => progress(share / 2));
-    return runInWorker({ asOf: dayHere(new Date()), input: { snapshot } }, progress);
-  },
-};
+/** Gets the workbook once more, should the worker that held it be gone. */
+type ReadInput = (progress: (share: number) => void) => Promise<WorkbookInput>;
+
+/**
+ * The one place where the pane is joined to the job and to the workbook. What is heavy is fetched when it is first used, and one worker
+ * at a time holds the workbook that was read last.
+ */
+export function paneJob(): FileJob & OpenWorkbookJob {
+  let worker: WorkbookWorker | null = null;
+  let readInput: ReadInput | null = null;
+
+  const read = async (input: ReadInput, asked: Asked, hearing: Hearing): Promise<Opened> => {
+    worker?.end();
+    readInput = input;
+    const given = await input(hearing.progress);
+    hearing.signal.throwIfAborted();
+    worker = workbookWorker();
+    return worker.ask({ wants: 'reading', asOf: today(), input: given, asked }, hearing);
+  };
+  const again = (asked: Asked, hearing: Hearing): Promise<Opened> => {
+    if (worker && !worker.isGone()) return worker.ask({ wants: 'again', asOf: today(), asked }, hearing);
+    if (!readInput) throw new Error('Nothing was read yet');
+    return read(readInput, asked, hearing);
+  };
+  /** A worker that has the workbook at hand. */
+  const ready = async (asked: Asked, hearing: Hearing): Promise<WorkbookWorker> => {
+    if (!worker || worker.isGone()) await again(asked, hearing);
+    if (!worker) throw new Error('Nothing was read yet');
+    return worker;
+  };
+
+  return {
+    again,
+    open: (file, asked, hearing) => read(() => bytesOf(file), asked, hearing),
+    openWorkbook: (asked, hearing) => read(snapshotOfExcel, asked, hearing),
+
+    async handBack(asked, hearing) {
+      const holder = await ready(asked, hearing);
+      const bytes = await holder.ask({ wants: 'workbook', asOf: today(), asked }, hearing);
+      return new File([Uint8Array.from(bytes)], say.pane.handBack.file, { type: XLSX });
+    },
+
+    async record(said, answeredAt, hearing) {
+      const workbook = await openWorkbook();
+      if (answeredAt) return workbook.enter(answeredAt, said.holds);
+      const holder = await ready({ said: [said], spend: null }, hearing);
+      const settings = await holder.ask({ wants: 'settings', asOf: today(), said }, hearing);
+      await workbook.write([settings]);
+    },
+    show: async (source) => (await openWorkbook()).select(source),
+    watch: async (listener) => (await openWorkbook()).watch(listener),
+  };
+}
+
+function today(): CalendarDate {
+  return dayHere(new Date());
+}
 
 /** A file can vanish or be locked between choosing and reading. */
-async function bytesOf(file: File): Promise<ArrayBuffer> {
+async function bytesOf(file: File): Promise<WorkbookInput> {
   try {
-    return await file.arrayBuffer();
+    return { file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
     throw new Refusal(say.pane.refused.unreadable({ file: file.name }));
   }
 }
 
-async function snapshotOfExcel(progress: Progress): Promise<Snapshot> {
+async function snapshotOfExcel(progress: (share: number) => void): Promise<WorkbookInput> {
+  const workbook = await openWorkbook();
+  return { snapshot: await workbook.snapshot((share) => progress(share / 2)) };
+}
+
+async function openWorkbook(): Promise<OpenWorkbook> {
   const { excelWorkbook } = await import(/* webpackChunkName: "excel" */ '../workbook/excel/excelWorkbook');
   const { requirements, document } = Office.context;
-  const workbook = excelWorkbook(Excel, {
-    file: openWorkbookName(document.url),
-    requirementSets: requirements,
-  });
-  return workbook.snapshot(progress);
+  return excelWorkbook(Excel, { file: openWorkbookName(document.url), requirementSets: requirements });
 }

@@ -3,20 +3,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { makeRequest } from '../../src/core/ribbonRequest';
 import { Refusal } from '../../src/core/refusal';
 import { ExcelPane } from '../../src/taskpane/ExcelPane';
-import type { OpenWorkbookJob, Opened } from '../../src/taskpane/paneJob';
-
-const OPENED: Opened = {
-  file: 'budget.xlsx',
-  positions: [
-    {
-      about: 'Derbyshire County Council, Twinning and similar, 2025/26',
-      sentence: '£12,300.00 of £18,000.00 (68.3%), handbook test, not verified (EXAMPLE)',
-      candidates: [],
-      reasons: [],
-    },
-  ],
-  problems: [],
-};
+import type { Opened } from '../../src/taskpane/shown/opened';
+import { AnsweringJob, OPENED } from './paneFixtures';
 
 /** The part of Office that the pane touches, answering when the test says so. */
 let answer: (info: { host: string | null }) => void;
@@ -28,63 +16,227 @@ beforeEach(() => {
   });
   Object.assign(window, { matchMedia: () => new EventTarget() });
 });
+afterEach(() => jest.useRealTimers());
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const never = () => new Promise<Opened>(() => undefined);
 
 describe('the pane in Excel', () => {
-  it('waits for Excel, then offers to read the workbook, and shows its limit sentence', async () => {
-    render(<ExcelPane job={{ openWorkbook: () => Promise.resolve(OPENED) }} />);
+  it('waits for Excel, then offers to read the workbook, and shows what it recognised', async () => {
+    render(<ExcelPane job={new AnsweringJob()} />);
     expect(screen.getAllByText('Waiting for Excel …')).not.toHaveLength(0);
     await officeAnswers('Excel');
-    fireEvent.click(screen.getByRole('button', { name: 'Read this workbook' }));
-    await screen.findByText('£12,300.00 of £18,000.00 (68.3%), handbook test, not verified (EXAMPLE)');
-    expect(screen.getByRole('button', { name: 'Read it again' })).toBeTruthy();
+    press('Read this workbook');
+    await screen.findByText('3 rows read = 1 used + 1 queried + 1 not used');
+    expect(screen.getByRole('button', { name: 'Refresh' })).toBeTruthy();
   });
 
-  it('reads at once when the ribbon asked before the pane was ready', async () => {
+  it('reads at once and goes to the limits when the ribbon asked before the pane was ready', async () => {
     makeRequest('limitPosition');
-    render(<ExcelPane job={{ openWorkbook: () => Promise.resolve(OPENED) }} />);
+    render(<ExcelPane job={new AnsweringJob()} />);
     await officeAnswers('Excel');
     await screen.findByRole('heading', { name: 'Limit position in budget.xlsx' });
+    expect(screen.getByText(/68\.3%\), handbook test/, { selector: 'p' })).toBeTruthy();
   });
 
   it('shows how far the reading has come and takes no second press meanwhile', async () => {
-    const calls: ((share: number) => void)[] = [];
-    const job: OpenWorkbookJob = {
-      openWorkbook: (progress) => {
-        calls.push(progress);
-        return new Promise(() => undefined);
-      },
-    };
+    const job = new AnsweringJob(never);
     render(<ExcelPane job={job} />);
     await officeAnswers('Excel');
-    fireEvent.click(screen.getByRole('button', { name: 'Read this workbook' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Read it again' }));
-    expect(calls).toHaveLength(1);
-    act(() => calls[0]?.(0.25));
+    press('Read this workbook');
+    press('Read this workbook');
+    expect(job.hearings).toHaveLength(1);
+    act(() => job.hearings[0]?.progress(0.25));
     expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.25');
+  });
+
+  it('ends a reading that is cancelled', async () => {
+    const job = new AnsweringJob(never);
+    render(<ExcelPane job={job} />);
+    await officeAnswers('Excel');
+    press('Read this workbook');
+    press('Cancel');
+    expect(job.hearings[0]?.signal.aborted).toBe(true);
+    expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
   it('shows the sentence of a refusal, and one of its own for a fault', async () => {
     const outcomes = [new Refusal('The workbook is protected.'), new TypeError('x is undefined')];
-    const job: OpenWorkbookJob = {
-      openWorkbook: () => Promise.reject(outcomes.shift() ?? new Error('No more')),
-    };
-    render(<ExcelPane job={job} />);
+    render(
+      <ExcelPane job={new AnsweringJob(() => Promise.reject(outcomes.shift() ?? new Error('No more')))} />,
+    );
     await officeAnswers('Excel');
-    fireEvent.click(screen.getByRole('button', { name: 'Read this workbook' }));
+    press('Read this workbook');
     await screen.findByText('The workbook is protected.');
-    fireEvent.click(screen.getByRole('button', { name: 'Read it again' }));
+    press('Read this workbook');
     await screen.findByText(/^Something in Twinledger itself went wrong/);
     expect(screen.queryByText(/undefined/)).toBeNull();
   });
 
+  it('keeps what was read in sight when a refresh comes to nothing, and says that it is older', async () => {
+    const answers = [Promise.resolve(OPENED)];
+    const job = new AnsweringJob(() => answers.shift() ?? Promise.reject(new Refusal('Excel is busy.')));
+    await readIn(job);
+    press('Refresh');
+    await screen.findByText(/^Excel is busy\. What is shown below is from the reading before\.$/);
+    expect(screen.getByText('3 rows read = 1 used + 1 queried + 1 not used')).toBeTruthy();
+  });
+
   it('says when it is open outside Excel', async () => {
-    render(<ExcelPane job={{ openWorkbook: () => Promise.resolve(OPENED) }} />);
+    render(<ExcelPane job={new AnsweringJob()} />);
     await officeAnswers(null);
     expect(screen.getByRole('link', { name: 'Go to the browser page' }).getAttribute('href')).toBe(
       'index.html',
     );
   });
 });
+
+describe('going from screen to screen', () => {
+  it('says which screen a person is on, and moves the focus to its heading', async () => {
+    await readIn(new AnsweringJob());
+    const limits = screen.getByRole('button', { name: 'Limits' });
+    expect(screen.getByRole('button', { current: 'page' }).textContent).toBe('This workbook');
+    fireEvent.click(limits);
+    const heading = await screen.findByRole('heading', { name: 'Limit position in budget.xlsx' });
+    expect(document.activeElement).toBe(heading);
+    expect(limits.getAttribute('aria-current')).toBe('page');
+  });
+
+  it('leaves the focus where it is when a reading is over', async () => {
+    await readIn(new AnsweringJob());
+    const refresh = screen.getByRole('button', { name: 'Refresh' });
+    refresh.focus();
+    fireEvent.click(refresh);
+    await act(() => Promise.resolve());
+    expect(document.activeElement).toBe(refresh);
+  });
+
+  it('shows the cell behind what is said', async () => {
+    const job = await readIn(new AnsweringJob());
+    press('Show C9');
+    expect(job.shown).toEqual(['C9']);
+  });
+});
+
+describe('following the workbook', () => {
+  it('reads again once, when changes have paused', async () => {
+    const job = await readIn(new AnsweringJob());
+    jest.useFakeTimers();
+    act(() => {
+      for (let change = 0; change < 5; change += 1) job.listener?.changed(false);
+    });
+    expect(job.asked).toHaveLength(1);
+    await act(() => jest.advanceTimersByTimeAsync(2_000));
+    expect(job.asked).toHaveLength(2);
+  });
+
+  it('ignores what an older reading says after a newer one was begun', async () => {
+    const late: ((opened: Opened) => void)[] = [];
+    const answers = [Promise.resolve(OPENED), new Promise<Opened>((tell) => late.push(tell))];
+    const job = new AnsweringJob(() => answers.shift() ?? Promise.resolve({ ...OPENED, file: 'newer.xlsx' }));
+    await readIn(job);
+    press('Refresh');
+    jest.useFakeTimers();
+    act(() => job.listener?.changed(true));
+    await act(() => jest.advanceTimersByTimeAsync(2_000));
+    jest.useRealTimers();
+    await screen.findByRole('heading', { name: 'What was read in newer.xlsx' });
+    await act(async () => {
+      late[0]?.({ ...OPENED, file: 'older.xlsx' });
+      await Promise.resolve();
+    });
+    expect(screen.queryByText(/older\.xlsx/)).toBeNull();
+  });
+
+  it('only says that a large workbook has changed', async () => {
+    const job = await readIn(new AnsweringJob(() => Promise.resolve({ ...OPENED, cells: 1_000_000 })));
+    jest.useFakeTimers();
+    act(() => job.listener?.changed(false));
+    await act(() => jest.advanceTimersByTimeAsync(60_000));
+    expect(job.asked).toHaveLength(1);
+    expect(screen.getByText(/^The workbook has changed since it was read/)).toBeTruthy();
+  });
+
+  it('listens no longer when the pane is gone', async () => {
+    const job = new AnsweringJob();
+    const { unmount } = render(<ExcelPane job={job} />);
+    await officeAnswers('Excel');
+    press('Read this workbook');
+    await screen.findByRole('heading', { name: /^What was read/ });
+    unmount();
+    await act(() => Promise.resolve());
+    expect(job.watching).toBe(0);
+  });
+});
+
+describe('a column to confirm', () => {
+  it('is recorded as it stands with one press, the focus kept beside it', async () => {
+    const job = await readIn(new AnsweringJob());
+    press('Confirm what column E holds');
+    await act(() => Promise.resolve());
+    const said = { kind: 'ledger', header: 'Value', holds: 'amount', source: cellE1 };
+    expect(job.recorded).toEqual([[said, null]]);
+    expect(document.activeElement?.tagName).toBe('SELECT');
+    expect(job.asked).toHaveLength(2);
+  });
+
+  it('is corrected by choosing what it holds, beside its first values', async () => {
+    const job = await readIn(new AnsweringJob());
+    expect(screen.getByText(/First values: “10\.50”, “7\.25”/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Column E, “Value”, holds' }), {
+      target: { value: 'not used' },
+    });
+    press('Record what column E holds');
+    await act(() => Promise.resolve());
+    expect(job.recorded).toMatchObject([[{ holds: 'not used' }, null]]);
+  });
+});
+
+describe('the limits', () => {
+  it('stand as a sentence, a bar that says it, a table, and the lines with their power and cell', async () => {
+    await limitsOf(new AnsweringJob());
+    expect(
+      screen.getByRole('img', { name: /^Bar against the limit\..*handbook test, not verified/ }),
+    ).toBeTruthy();
+    expect(screen.getByRole('table', { name: /^Amounts: Derbyshire/ }).textContent).toContain(
+      '£18,000.00 (EXAMPLE)',
+    );
+    expect(screen.getByText('Power: no power recorded')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show E4', hidden: true })).toBeTruthy();
+  });
+
+  it('say whom to ask before what-if is asked, and hand the question on as it was typed', async () => {
+    const job = await limitsOf(new AnsweringJob());
+    expect(screen.getByText(/^Take this to the monitoring officer and the section 151 officer/)).toBeTruthy();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Amount in pounds' }), {
+      target: { value: '1,200' },
+    });
+    fireEvent.change(screen.getByRole('textbox', { name: 'What for' }), { target: { value: 'hall' } });
+    press('Work it out');
+    await act(() => Promise.resolve());
+    expect(job.asked.at(-1)?.spend).toEqual({ amount: '1,200', month: '2025-04', what: 'hall', test: null });
+    press('Take it away');
+    await act(() => Promise.resolve());
+    expect(job.asked.at(-1)?.spend).toBeNull();
+  });
+});
+
+const cellE1 = { file: 'budget.xlsx', sheet: 'Ledger', cell: 'E1' };
+
+async function readIn<J extends AnsweringJob>(job: J): Promise<J> {
+  render(<ExcelPane job={job} />);
+  await officeAnswers('Excel');
+  press('Read this workbook');
+  await screen.findByRole('heading', { name: /^What was read/ });
+  return job;
+}
+
+async function limitsOf<J extends AnsweringJob>(job: J): Promise<J> {
+  await readIn(job);
+  press('Limits');
+  await screen.findByRole('heading', { name: /^Limit position/ });
+  return job;
+}
 
 async function officeAnswers(host: string | null): Promise<void> {
   await act(async () => {

@@ -15,35 +15,42 @@ export const paneMessages = {
     sample: 'Open the sample',
     sampleHint: 'The sample is a council’s workbook with real links and invented sums, each marked EXAMPLE.',
     readOpenWorkbook: 'Read this workbook',
-    readAgain: 'Read it again',
     onlyOne: 'Drop one workbook at a time.',
   },
 
   reading: (p: { file: string }) => `Reading ${p.file} …`,
   openWorkbook: 'the open workbook',
 
-  result: {
-    heading: (p: { file: string }) => `Limit position in ${p.file}`,
-    none: 'No spending that falls under the test was found in this workbook.',
-    candidate: (p: { basis: string; limit: string }) => `Twice the ${p.basis}: ${p.limit}`,
-    candidates: 'What the limit would be:',
-    reasons: 'What bears on it:',
-    otherProblems: (p: { count: number }) => `Show ${p.count} more`,
-    problems: (p: { count: number }) =>
-      p.count === 1 ? '1 thing to look at' : `${p.count} things to look at`,
-    more: (p: { count: number }) => `and ${p.count} more`,
-    caution:
-      'The test comes from a 2006 handbook, not from the authorisation itself. Speak to the monitoring officer and the section 151 officer before money is committed.',
-    done: (p: { file: string; problems: number }) =>
-      p.problems === 0
-        ? `${p.file} was read.`
-        : `${p.file} was read. ${p.problems === 1 ? 'There is 1 thing' : `There are ${p.problems} things`} to look at.`,
+  /** Read out when a reading is over. */
+  done: (p: { file: string; problems: number }) =>
+    p.problems === 0
+      ? `${p.file} was read.`
+      : `${p.file} was read. ${p.problems === 1 ? 'There is 1 thing' : `There are ${p.problems} things`} to look at.`,
+  refresh: 'Refresh',
+  cancel: 'Cancel',
+  changed: 'The workbook has changed since it was read. Press Refresh to read it again.',
+  olderBelow: 'What is shown below is from the reading before.',
+
+  screens: {
+    label: 'Screens',
+    workbook: 'This workbook',
+    limits: 'Limits',
+    opening: 'Opening the screen …',
+    failed:
+      'This part of Twinledger could not be loaded from where the page came from. Check the connection and open the page again.',
+  },
+
+  handBack: {
+    button: 'Download the workbook',
+    file: 'partnerships.xlsx',
+    hint: 'A new workbook with every sheet that Twinledger makes. Your own file is not changed.',
+    done: 'The workbook was made and handed to the browser to download.',
   },
 
   refused: {
-    heading: 'This could not be read',
+    heading: 'This could not be done',
     fault:
-      'Something in Twinledger itself went wrong while reading. The workbook is unchanged. Try again; if it happens again, tell whoever looks after Twinledger.',
+      'Something in Twinledger itself went wrong while working. The workbook is unchanged. Try again; if it happens again, tell whoever looks after Twinledger.',
     sampleMissing:
       'The sample workbook could not be fetched from where this page came from. Reload the page, or choose a workbook of your own.',
     unreadable: (p: { file: string }) =>

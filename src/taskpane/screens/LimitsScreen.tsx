@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { say } from '../../core/messages';
+import { ChoiceList } from './ChoiceList';
+import { LineGroups } from './LineGroups';
+import { useLooks } from './looks';
+import { PositionCard } from './PositionCard';
+import type { ScreenProps } from './screen';
+import { Section } from './Section';
+import { WhatIfPart } from './WhatIfPart';
+
+const words = say.screens.limits;
+
+/** Limits: the newest position in one sentence first, then what stands behind it, what-if, and the choices. */
+export default function LimitsScreen({ opened, actions, heading }: ScreenProps): ReactNode {
+  const looks = useLooks();
+  const { positions, otherLines, choices } = opened.limits;
+  return (
+    <div className={looks.screen}>
+      <h2 ref={heading} tabIndex={-1} className={looks.heading}>
+        {words.heading({ file: opened.file })}
+      </h2>
+      {positions.length === 0 ? <p className={looks.plain}>{words.none}</p> : null}
+      {positions.map((position) => (
+        <PositionCard key={position.about} position={position} show={actions.show} />
+      ))}
+      <p className={looks.quiet}>{words.caution}</p>
+      <WhatIfPart limits={opened.limits} actions={actions} />
+      {otherLines.length === 0 ? null : (
+        <Section heading={words.otherLines}>
+          <LineGroups of={otherLines} show={actions.show} />
+        </Section>
+      )}
+      <ChoiceList of={choices} show={actions.show} />
+    </div>
+  );
+}

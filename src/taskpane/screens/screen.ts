@@ -1,0 +1,24 @@
+import type { RefCallback } from 'react';
+import type { Source } from '../../core/source';
+import type { SaidOfColumn } from '../../job/answeredColumns';
+import type { AskedSpend } from '../../job/plannedSpend';
+import type { Opened } from '../shown/opened';
+
+/** What a screen can have done. */
+export interface ScreenActions {
+  /** Something is being done already. */
+  readonly busy: boolean;
+  readonly where: 'excel' | 'browser';
+  /** Shows a cell; null where there is no window to show it in. */
+  readonly show: ((source: Source) => void) | null;
+  readonly record: (said: SaidOfColumn, answeredAt: Source | null) => void;
+  /** What if this were spent? Null takes the question away. */
+  readonly ask: (spend: AskedSpend | null) => void;
+}
+
+export interface ScreenProps {
+  readonly opened: Opened;
+  readonly actions: ScreenActions;
+  /** For the heading of the screen, which takes the focus when a person goes there. */
+  readonly heading: RefCallback<HTMLHeadingElement>;
+}

@@ -1,0 +1,139 @@
+import type { Source } from '../../core/source';
+import type { TableColumn } from '../../job/tableColumns';
+import type { Outcome, Route } from '../../limits/position';
+
+/** What a workbook came to, in words, ready for the screens. Plain data: it comes from a worker. */
+export interface Opened {
+  readonly file: string;
+  /** How many cells were read: a large workbook is not read again at every change. */
+  readonly cells: number;
+  readonly tables: readonly TableText[];
+  readonly problems: readonly ProblemText[];
+  readonly limits: LimitsText;
+}
+
+/** A cell, as people are told it and as Excel finds it. */
+export interface Place {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** A table that was recognised, or a part of a sheet that was not. */
+export interface TableText {
+  /** "Ledger" */
+  readonly sheet: string;
+  /** "a ledger" */
+  readonly called: string;
+  /** Id of the kind; null where it has no columns to ask about. */
+  readonly kind: string | null;
+  readonly rows: RowCounts;
+  /** Rows read = used + queried + not used, in a sentence. */
+  readonly account: string;
+  readonly exceptions: readonly ExceptionText[];
+  readonly columns: readonly TableColumn[];
+}
+
+export interface RowCounts {
+  readonly read: number;
+  readonly used: number;
+  readonly queried: number;
+  readonly notUsed: number;
+}
+
+/** A row that waits for an answer or is not used, or a run of such rows. */
+export interface ExceptionText {
+  readonly standing: 'queried' | 'notUsed';
+  readonly reason: string;
+  readonly place: Place;
+}
+
+/** Something that a person should look at, with the cells that it is about. */
+export interface ProblemText {
+  readonly sentence: string;
+  readonly where: readonly Place[];
+}
+
+export interface LimitsText {
+  readonly positions: readonly PositionText[];
+  /** Lines that fall under no test, by what became of them. */
+  readonly otherLines: readonly LineGroup[];
+  readonly whatIf: readonly WhatIfText[];
+  /** Why what was asked about could not be held against a test. */
+  readonly unplaced: readonly string[];
+  readonly choices: readonly ChoiceText[];
+  /** The months of the years that can be asked about, year by year. */
+  readonly months: readonly YearMonths[];
+}
+
+/** Where the council stands under one test in one year. */
+export interface PositionText {
+  /** "Derbyshire County Council, Twinning and similar, 2018/19" */
+  readonly about: string;
+  readonly route: Route;
+  readonly outcome: Outcome;
+  /** "£12,300.00 of £18,000.00 (68.3%), handbook test, not verified" */
+  readonly sentence: string;
+  readonly bar: BarText;
+  /** Limits to choose from, while nobody has chosen. */
+  readonly candidates: readonly string[];
+  readonly reasons: readonly string[];
+  /** Which power the lines rely on, a sentence each. */
+  readonly powers: readonly string[];
+  readonly lines: readonly LineGroup[];
+}
+
+/** A bar against the limit: lengths are shares of the whole bar, 0 to 1. */
+export interface BarText {
+  readonly parts: readonly BarPart[];
+  /** Where the limit stands on the bar; null where it cannot be said. */
+  readonly limitAt: number | null;
+  /** The same as a table. */
+  readonly rows: readonly { readonly name: string; readonly amount: string }[];
+}
+
+export interface BarPart {
+  readonly kind: 'counted' | 'committed' | 'queried';
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Lines of which the same became. */
+export interface LineGroup {
+  /** "24 counted: £6,150.00 (EXAMPLE)" */
+  readonly heading: string;
+  readonly lines: readonly LineText[];
+}
+
+export interface LineText {
+  readonly key: string;
+  readonly amount: string;
+  /** Date, supplier and description, as far as the line has them. */
+  readonly what: string;
+  readonly reason: string;
+  readonly power: string;
+  readonly place: Place;
+}
+
+export interface ChoiceText {
+  readonly question: string;
+  readonly inForce: string;
+  /** By whom and when, or that nobody chose. */
+  readonly recorded: string;
+  readonly because: string;
+  readonly place: Place | null;
+}
+
+/** What plans would change under one test in one year. */
+export interface WhatIfText {
+  readonly about: string;
+  readonly plans: readonly string[];
+  /** What is compared, before and after; empty where it cannot be said. */
+  readonly rows: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  readonly sentences: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+export interface YearMonths {
+  readonly financialYear: string;
+  readonly months: readonly { readonly value: string; readonly name: string }[];
+}

@@ -1,0 +1,50 @@
+import type { CalendarDate } from '../../core/calendarDate';
+import type { Finding } from '../../core/finding';
+import { findingsOf } from '../../job/findingsOf';
+import type { Job } from '../../job/job';
+import type { Snapshot } from '../../workbook/grid';
+import { limitsShown } from './limitsShown';
+import type { Opened, Place, ProblemText } from './opened';
+import { placeIn } from './placeIn';
+import { tablesShown } from './tablesShown';
+
+/**
+ * The results of the job in the words of the pane. Hints are left to the sheets.
+ *
+ * @param refused sentences about what a person asked and that could not be worked out.
+ */
+export function openedOf(
+  { file, grids }: Snapshot,
+  job: Job,
+  asOf: CalendarDate,
+  refused: readonly string[] = [],
+): Opened {
+  const cells = grids.reduce((sum, grid) => sum + grid.rows.reduce((row, { length }) => row + length, 0), 0);
+  return {
+    file,
+    cells,
+    tables: tablesShown(file, job),
+    problems: problemsOf(file, limitsFirst(findingsOf(job).filter(({ strength }) => strength !== 'hint'))),
+    limits: limitsShown(file, job, asOf, refused),
+  };
+}
+
+/** What bears on the limit positions is what a person here came for. */
+function limitsFirst(findings: readonly Finding[]): Finding[] {
+  const elsewhere = ({ rule }: Finding) => (rule.startsWith('limits.') ? 0 : 1);
+  return [...findings].sort((a, b) => elsewhere(a) - elsewhere(b));
+}
+
+/** What is said of several cells is said once, with all of them. */
+function problemsOf(file: string, findings: readonly Finding[]): ProblemText[] {
+  const cells = new Map<string, Map<string, Place>>();
+  for (const { message, source } of findings) {
+    const where = cells.get(message) ?? new Map<string, Place>();
+    if (source !== null) {
+      const place = placeIn(file, source);
+      where.set(place.text, place);
+    }
+    cells.set(message, where);
+  }
+  return [...cells].map(([sentence, where]) => ({ sentence, where: [...where.values()] }));
+}

@@ -1,0 +1,122 @@
+import type { Asked, Hearing, OpenWorkbookJob } from '../../src/taskpane/paneJob';
+import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
+import type { WorkbookListener } from '../../src/workbook/port';
+
+const place = (cell: string) => ({ text: cell, source: { file: 'budget.xlsx', sheet: 'Ledger', cell } });
+
+const POSITION: PositionText = {
+  about: 'Derbyshire County Council, Twinning and similar, 2025/26',
+  route: 'twinning',
+  outcome: 'within',
+  sentence: '£12,300.00 of £18,000.00 (68.3%), handbook test, not verified (EXAMPLE)',
+  bar: {
+    parts: [{ kind: 'counted', from: 0, length: 0.683 }],
+    limitAt: 1,
+    rows: [
+      { name: 'Counted', amount: '£12,300.00 (EXAMPLE)' },
+      { name: 'Limit', amount: '£18,000.00 (EXAMPLE)' },
+    ],
+  },
+  candidates: [],
+  reasons: ['The test comes from a handbook.'],
+  powers: ['No power recorded: 1 line, £12,300.00 (EXAMPLE).'],
+  lines: [
+    {
+      heading: '1 line counted: £12,300.00 (EXAMPLE)',
+      lines: [
+        {
+          key: 'one',
+          amount: '£12,300.00 (EXAMPLE)',
+          what: '15 April 2025, Example Hall Ltd, hall',
+          reason: 'posted to the cost centre of twinning',
+          power: 'no power recorded',
+          place: place('E4'),
+        },
+      ],
+    },
+  ],
+};
+
+/** A workbook with one ledger, a column of which is to be confirmed. Every sum is an EXAMPLE. */
+export const OPENED: Opened = {
+  file: 'budget.xlsx',
+  cells: 100,
+  tables: [
+    {
+      sheet: 'Ledger',
+      called: 'a ledger',
+      kind: 'ledger',
+      rows: { read: 3, used: 1, queried: 1, notUsed: 1 },
+      account: '3 rows read = 1 used + 1 queried + 1 not used',
+      exceptions: [
+        { standing: 'queried', reason: 'The date cannot be read.', place: place('A5') },
+        { standing: 'notUsed', reason: 'A total.', place: place('A6') },
+      ],
+      columns: [
+        {
+          header: 'Value',
+          letters: 'E',
+          holds: 'amount',
+          couldBe: null,
+          standing: 'doubtful',
+          values: ['10.50', '7.25'],
+          possible: ['amount', 'supplier', 'not used'],
+          answeredAt: null,
+          source: place('E1').source,
+        },
+      ],
+    },
+  ],
+  problems: [{ sentence: 'A line names no year.', where: [place('C9')] }],
+  limits: {
+    positions: [POSITION],
+    otherLines: [],
+    whatIf: [],
+    unplaced: [],
+    choices: [
+      { question: 'Basis', inForce: 'Actual', recorded: 'by the director', because: 'a reason', place: null },
+    ],
+    months: [{ financialYear: '2025/26', months: [{ value: '2025-04', name: 'April 2025' }] }],
+  },
+};
+
+/** A job that answers as the test says, and keeps what it was asked. */
+export class AnsweringJob implements OpenWorkbookJob {
+  readonly asked: Asked[] = [];
+  readonly hearings: Hearing[] = [];
+  readonly recorded: unknown[] = [];
+  readonly shown: string[] = [];
+  listener: WorkbookListener | null = null;
+  watching = 0;
+
+  constructor(private readonly answer: () => Promise<Opened> = () => Promise.resolve(OPENED)) {}
+
+  openWorkbook(asked: Asked, hearing: Hearing): Promise<Opened> {
+    this.asked.push(asked);
+    this.hearings.push(hearing);
+    return this.answer();
+  }
+
+  again(asked: Asked, hearing: Hearing): Promise<Opened> {
+    return this.openWorkbook(asked, hearing);
+  }
+
+  record(...said: Parameters<OpenWorkbookJob['record']>): Promise<void> {
+    this.recorded.push(said.slice(0, 2));
+    return Promise.resolve();
+  }
+
+  show({ cell }: Parameters<OpenWorkbookJob['show']>[0]): Promise<void> {
+    this.shown.push(cell);
+    return Promise.resolve();
+  }
+
+  watch(listener: WorkbookListener): Promise<() => Promise<void>> {
+    this.listener = listener;
+    this.watching += 1;
+    return Promise.resolve(() => {
+      this.watching -= 1;
+      return Promise.resolve();
+    });
+  }
+}
