@@ -332,6 +332,9 @@ const partnershipSchema = z.object({
     .nullable(),
   since: isoDate.nullable(),
   until: isoDate.nullable(),
+  /** Null too where the date reaches over the end of a calendar year. */
+  lastActivity: isoDate.nullable(),
+  nextReview: isoDate.nullable(),
   status: z.enum(['seeking', 'exploratory', 'active', 'dormant', 'underReview', 'ended', 'unknown']),
   statusReason: z.string(),
   themes: z.array(z.string()),

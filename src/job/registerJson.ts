@@ -23,6 +23,8 @@ export function registerJson({
       kind: link.kind,
       since: link.since,
       until: link.until,
+      lastActivity: link.lastActivity && shortened(link.lastActivity),
+      nextReview: link.nextReview && shortened(link.nextReview),
       status: link.status,
       statusReason: link.statusReason,
       themes: [...link.themes],

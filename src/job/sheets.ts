@@ -15,6 +15,7 @@ import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
 import { giftsSheets } from '../register/giftsSheets';
 import { registerSheet } from '../register/registerSheet';
+import { reviewsSheet } from '../register/reviewsSheet';
 import { summarySheet } from '../report/summarySheet';
 import type { ReportModel } from '../report/reportModel';
 import type { SheetModel } from '../workbook/sheetModel';
@@ -34,6 +35,7 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
   const findings = findingsOf(job, report);
   const sheets = [
     registerSheet(register.partnerships, register.visits),
+    reviewsSheet(register.partnerships, asOf),
     ...giftsSheets(gifts, asOf),
     limitsSheet(limits, asOf),
     reasonsSheet(limits.positions, asOf),

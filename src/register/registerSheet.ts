@@ -122,7 +122,8 @@ function rowOf(link: Partnership | RegisteredLink, visits: number): RowModel {
   };
 }
 
-function identityOf({
+/** The cells of the key columns. */
+export function identityOf({
   councils,
   partner,
   kind,
@@ -135,7 +136,7 @@ function identityOf({
 }
 
 /** Full dates are dates; others stand in words, as typed where the words say more. */
-function dateCell(link: Partnership | RegisteredLink, field: LinkDate): CellModel {
+export function dateCell(link: Partnership | RegisteredLink, field: LinkDate): CellModel {
   const found: CalendarDate | null = link[field];
   if (found === null) return value(null);
   const typed = 'dateWords' in link ? link.dateWords[field] : undefined;

@@ -54,6 +54,8 @@ describe('the sheets on A4', () => {
 
   it.each([
     'Register',
+    'Reviews due',
+    'Gifts, other',
     'Limit working',
     'Limit rules',
     'Powers',

@@ -62,6 +62,10 @@ export const jobMessages = {
       : [`Made from ${p.files}.`],
   sheetHolds: {
     register: 'Links with places abroad: since when, what kind, how alive',
+    reviews: 'When each link is looked at next, and which ones sleep',
+    'gifts-members': 'Gifts and hospitality to members, held to the rules of their register',
+    'gifts-officers': 'Gifts and hospitality to officers, held to the rules of their register',
+    'gifts-others': 'Gifts that the council gave or holds, and those whose register is not told',
     limits: 'The position under each expenditure test, year by year',
     'limit-reasons': 'Each position in words, and why it stands as it does',
     'limit-parts': 'Forecast to the year end, what is left out by reason, what is counted by partnership',

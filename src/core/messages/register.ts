@@ -113,6 +113,41 @@ export const registerMessages = {
   visitUnmatched: (p: { partner: string }) =>
     `No link in the register has "${p.partner}" as its partner, so the visit counts for none.`,
 
+  reviews: {
+    name: 'Reviews due',
+    title: (p: { asOf: string }) => `Reviews of links, as at ${p.asOf}`,
+    count: (p: { overdue: number; notSet: number; dormant: number }) =>
+      `${reviews(p.overdue)} overdue; ${p.notSet === 0 ? 'every link has a date' : `${p.notSet === 1 ? '1 link has' : `${p.notSet} links have`} no date`} for the next one; ${p.dormant === 0 ? 'no link is' : p.dormant === 1 ? '1 link is' : `${p.dormant} links are`} dormant.`,
+    enterNote:
+      'Links that have ended are left out. Enter the next review on the sheet Register; it is taken up when the sheets are made again.',
+    ideasNote:
+      'A link need not be given up because it has been quiet. The eight ideas to choose from are those of the 2006 handbook, "Re-energising a partnership"; what to try is yours to choose, and is kept.',
+    dormantCaption: 'Dormant links, and what might wake them',
+    standing: { overdue: 'Overdue', due: 'Due', notSet: 'No date' },
+    ideas: [
+      'Explain what the link is',
+      'Make it matter today',
+      'Ask the community',
+      'Give young people a voice',
+      'Reach new members',
+      'Rename or rebrand it',
+      'New partner abroad',
+      'New partner at home',
+    ],
+    column: {
+      councils: 'Council(s)',
+      partner: 'Partner',
+      kind: 'Kind',
+      nextReview: 'Next review',
+      standing: 'Standing',
+      lastActivity: 'Last activity',
+      why: 'Why the link stands as it does',
+      idea: 'Idea to try',
+      owner: 'Who',
+      by: 'By when',
+    },
+  },
+
   sheet: {
     name: 'Register',
     title: 'Register of international partnerships',
@@ -147,6 +182,10 @@ export const registerMessages = {
 
 function activity(p: { when: string; from: 'register' | 'visit' }): string {
   return p.from === 'visit' ? `${p.when} (visits log)` : p.when;
+}
+
+function reviews(count: number): string {
+  return count === 0 ? 'No review is' : count === 1 ? '1 review is' : `${count} reviews are`;
 }
 
 /** The first few in quotation marks, and how many more there are. */
