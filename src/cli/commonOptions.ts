@@ -14,10 +14,10 @@ export interface CommonOptions {
   readonly year?: string;
 }
 
-/** Options that every command takes. */
-export function withCommonOptions(command: Command): Command {
+/** Options that every command takes; `files` says whether it can do without any. */
+export function withCommonOptions(command: Command, files: 'required' | 'optional' = 'required'): Command {
   return command
-    .argument('<files...>', say.cli.files)
+    .argument(files === 'required' ? '<files...>' : '[files...]', say.cli.files)
     .option('--json', say.cli.json)
     .option('--as-of <date>', say.cli.asOf)
     .option('--council <code>', say.cli.council, (code: string, codes: readonly string[] | undefined) => [

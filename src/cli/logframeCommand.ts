@@ -3,6 +3,7 @@ import { say } from '../core/messages';
 import { logframesJson } from '../job/logframesJson';
 import { convertLogframes, isProfile, LOGFRAME_PROFILES } from '../job/logframeJob';
 import { runJob } from '../job/runJob';
+import { blankLogframeSheet } from '../logframe/blankLogframeSheet';
 import type { LogframeProfileId } from '../logframe/logframe';
 import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
 import { openFiles } from './openFiles';
@@ -17,15 +18,19 @@ interface LogframeOptions extends CommonOptions {
   readonly profile?: string;
   readonly convert?: string;
   readonly out?: string;
+  readonly new?: string;
 }
 
-/** `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]` */
+/** `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]`, `twinledger logframe --new PROFILE --out FILE` */
 export function logframeCommand(program: Command, terminal: Terminal): void {
-  withCommonOptions(program.command('logframe').description(say.cli.logframe))
+  withCommonOptions(program.command('logframe').description(say.cli.logframe), 'optional')
     .option('--profile <profile>', say.cli.logframeProfile)
     .option('--convert <profile>', say.cli.convert)
     .option('--out <file>', say.cli.convertOut)
+    .option('--new <profile>', say.cli.newLogframe)
     .action(async (files: string[], options: LogframeOptions) => {
+      if (options.new !== undefined) return writeBlank(options.new, files, options, terminal);
+      if (files.length === 0) throw new UsageError(say.cli.needsFiles);
       const asked = jobOptions(options, terminal);
       const profile = options.profile === undefined ? null : profileOption(options.profile);
       const target = options.convert === undefined ? null : profileOption(options.convert);
@@ -36,6 +41,21 @@ export function logframeCommand(program: Command, terminal: Terminal): void {
       doneTelling(terminal);
       terminal.out(options.json ? json(logframesJson(logframes)) : logframeText(logframes, terminal.width));
     });
+}
+
+/** An empty logframe to fill in. */
+async function writeBlank(
+  given: string,
+  files: readonly string[],
+  { out, profile, convert, json: asJson }: LogframeOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const id = profileOption(given);
+  if (out === undefined) throw new UsageError(say.cli.newNeedsOut);
+  if (files.length > 0 || profile !== undefined || convert !== undefined)
+    throw new UsageError(say.cli.newAlone);
+  await writeNewWorkbook(out, [], [blankLogframeSheet(id)]);
+  terminal.out(asJson ? json(logframesJson([])) : `${say.cli.written({ files: [out] })}\n`);
 }
 
 function profileOption(given: string): LogframeProfileId {

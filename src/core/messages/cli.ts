@@ -24,7 +24,8 @@ export const cliMessages = {
   plan: 'what a plan would change: "AMOUNT MONTH WHAT", such as "1200.00 2026-06 reception for visitors"; may be given several times',
   logframeProfile: 'check against this layout: 4x4, fcdo or eu',
   convert: 'convert to this layout: 4x4, fcdo or eu',
-  convertOut: 'the workbook to write the converted logframe to',
+  convertOut: 'the workbook to write the converted or new logframe to',
+  newLogframe: 'write an empty logframe in this layout to fill in: 4x4, fcdo or eu; needs --out and no files',
   out: 'the folder for the four output files',
   profile: 'headings of the report: d2, standard, or a JSON file',
   meeting: 'the day of the meeting, such as 2019-01-15',
@@ -40,6 +41,9 @@ export const cliMessages = {
   badProfile: (p: { given: string; known: readonly string[] }) =>
     `"${p.given}" is not a layout. Known are ${p.known.join(', ')}.`,
   convertNeedsOut: '--convert needs --out with the name of the workbook to write.',
+  newNeedsOut: '--new needs --out with the name of the workbook to write.',
+  newAlone: '--new writes an empty logframe: give it no files, no --profile and no --convert.',
+  needsFiles: 'Name at least one workbook to read.',
   missing: (p: { file: string }) => `${p.file} was not found. Check the name and the folder, then try again.`,
   isFolder: (p: { file: string }) => `${p.file} is a folder. Name the workbook in it.`,
   locked: (p: { file: string }) =>
