@@ -7,6 +7,7 @@ export const authorisationKind = tableKind({
   fields: {
     from: wholeNumber(
       'population from',
+      'population from inclusive',
       'from population',
       'population over',
       'population exceeding',

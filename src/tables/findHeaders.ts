@@ -46,15 +46,15 @@ export function findHeaders(grid: Grid, kinds: readonly TableKind[], claimed: re
   return outsideTables(grid, withoutRivals(headers), kinds);
 }
 
-/** True where a line of the header stands in this row once more. */
+/** True where a line of the header stands in this row once more; cells more or less at its end do not matter. */
 function standsAgain(grid: Grid, row: number, { top, row: last, left, right }: Header): boolean {
   if (row <= last) return false;
   const own = (grid.rows[row] ?? []).slice(left, right + 1);
   if (own.every(isBlank)) return false;
   for (let line = top; line <= last; line += 1) {
     const cells = (grid.rows[line] ?? []).slice(left, right + 1);
-    if (own.every((value, at) => value === cells[at]) || cells.every((value, at) => value === own[at]))
-      return true;
+    const [short, long] = own.length < cells.length ? [own, cells] : [cells, own];
+    if (!short.every(isBlank) && short.every((value, at) => value === long[at])) return true;
   }
   return false;
 }

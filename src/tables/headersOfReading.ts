@@ -19,6 +19,8 @@ const FOREIGN = 0.3;
 const FOREIGN_BESIDE = 1;
 /** What a heading loses that takes a word from the column before: it may stand over that one alone. */
 const BESIDE = 0.1;
+/** What a cell above takes away that may be the upper half of a heading. */
+const HALVED = 0.05;
 /** What a heading twice takes away. */
 const SAME = 0.3;
 /** A title stands alone in its line, or beside another table's. */
@@ -39,6 +41,7 @@ export function headersOfReading(grid: Grid, reading: HeaderReading, kinds: read
     const [left, right] = [segments[to], segments[to + 1]];
     return left && right && unlikeRows(grid, reading.row, [left, right], kinds) === 0 ? LIKE_ROWS : 0;
   };
+  const halved = reading.top === reading.row ? HALVED * upperHalf(grid, reading.row) : 0;
   return bestSplit(segments.length, parted, (from, to) => {
     const [first, last] = [segments[from], segments[to]];
     if (!first || !last) return null;
@@ -47,7 +50,14 @@ export function headersOfReading(grid: Grid, reading: HeaderReading, kinds: read
     const match = kindOf(kinds, own, (kind) => speaksFor(grid, reading.top, kind));
     return match === null
       ? null
-      : headerOf(reading, first.left, last.right, own, match, wholeness(reading, own, match) - apart);
+      : headerOf(
+          reading,
+          first.left,
+          last.right,
+          own,
+          match,
+          wholeness(reading, own, match) - apart - halved,
+        );
   });
 }
 
@@ -105,23 +115,22 @@ function speaksFor(grid: Grid, top: number, kind: TableKind): boolean {
   const above = [grid.sheet ?? grid.file];
   for (let row = Math.max(0, top - 8); row < top; row += 1) {
     const filled = [...(grid.rows[row] ?? []).entries()].filter(([, value]) => !isBlank(value));
-    const isHalf =
-      row === top - 1 &&
-      isUpperHalf(
-        grid,
-        top,
-        filled.map(([column]) => column),
-      );
-    if (filled.length > TITLES || isHalf) continue;
+    if (filled.length > TITLES || (row === top - 1 && upperHalf(grid, top) > 0)) continue;
     for (const [, value] of filled) if (typeof value === 'string') above.push(value);
   }
   return speaksOf(kind.titles, above);
 }
 
-/** Cells that all stand over cells, and not one alone over the first of them, where a title would stand. */
-function isUpperHalf(grid: Grid, header: number, columns: readonly number[]): boolean {
+/**
+ * How many cells make the line above a header the upper half of it: cells that all stand over cells, and not one alone over the
+ * first of them, where a title would stand.
+ */
+function upperHalf(grid: Grid, header: number): number {
   const first = (grid.rows[header] ?? []).findIndex((value) => !isBlank(value));
+  const columns = [...(grid.rows[header - 1] ?? []).entries()].flatMap(([at, value]) =>
+    isBlank(value) ? [] : at,
+  );
   const [only, ...more] = columns;
-  if (only === undefined || (more.length === 0 && only <= first)) return false;
-  return columns.every((column) => !isBlank(valueAt(grid, header, column)));
+  if (only === undefined || (more.length === 0 && only <= first)) return 0;
+  return columns.every((column) => !isBlank(valueAt(grid, header, column))) ? columns.length : 0;
 }
