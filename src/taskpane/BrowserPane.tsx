@@ -62,6 +62,10 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
             where: 'browser',
             show: null,
             record: (said) => again({ ...asked, said: [...asked.said, said] }),
+            takeBack: ({ kind, header }) => {
+              const said = asked.said.filter((one) => one.kind !== kind || one.header !== header);
+              return said.length === asked.said.length ? null : () => again({ ...asked, said });
+            },
             ask: (spend) => again({ ...asked, spend }),
           }}
         />

@@ -76,6 +76,12 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
                 await job.record(said, answeredAt, hearing);
                 return job.openWorkbook(asked.current, hearing);
               }),
+            // A blank cell on the settings sheet is no answer.
+            takeBack: (said) => () =>
+              void reader.read(words.openWorkbook, async (hearing) => {
+                await job.record({ ...said, holds: '' }, said.source, hearing);
+                return job.openWorkbook(asked.current, hearing);
+              }),
             ask(spend) {
               asked.current = { ...asked.current, spend };
               void reader.read(words.openWorkbook, (hearing) => job.again(asked.current, hearing));

@@ -192,6 +192,19 @@ describe('a column to confirm', () => {
   });
 });
 
+describe('what was said about a column', () => {
+  it('is taken back with one press, by a blank where the answer stood', async () => {
+    const source = { file: 'budget.xlsx', sheet: 'Twinledger settings', cell: 'E30' };
+    const answer = { kind: 'ledger', header: 'Value', holds: 'not used', source };
+    const answers = [{ ...answer, sentence: '“Value” (ledger): not used' }];
+    const job = await readIn(new AnsweringJob(() => Promise.resolve({ ...OPENED, tables: [], answers })));
+    press('Take back what was said about “Value”');
+    await act(() => Promise.resolve());
+    expect(job.recorded).toMatchObject([[{ header: 'Value', holds: '' }, source]]);
+    expect(job.asked).toHaveLength(2);
+  });
+});
+
 describe('the limits', () => {
   it('stand as a sentence, a bar that says it, a table, and the lines with their power and cell', async () => {
     await limitsOf(new AnsweringJob());

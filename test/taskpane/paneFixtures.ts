@@ -41,6 +41,7 @@ const POSITION: PositionText = {
 export const OPENED: Opened = {
   file: 'budget.xlsx',
   cells: 100,
+  answers: [],
   tables: [
     {
       sheet: 'Ledger',

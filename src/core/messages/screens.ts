@@ -29,6 +29,12 @@ export const screenMessages = {
     confirm: 'Confirm',
     record: 'Record',
     recordFor: (p: { letters: string }) => `what column ${p.letters} holds`,
+    answers: 'What was said about columns',
+    answer: (p: { header: string; kind: string; holds: string }) => `“${p.header}” (${p.kind}): ${p.holds}`,
+    takeBack: 'Take back',
+    answerInFile: (p: { cell: string }) =>
+      `It stands on the sheet “Twinledger settings”, ${p.cell}, of your file: change it there.`,
+    takeBackOf: (p: { header: string }) => `what was said about “${p.header}”`,
     inExcel: 'What you record is written on the sheet “Twinledger settings” and holds for the next reading.',
     inBrowser:
       'What you record holds until this page is closed, and in the workbook that you download from here. Your own file is not changed.',

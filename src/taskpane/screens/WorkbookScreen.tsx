@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
+import { AnswerList } from './AnswerList';
 import { useLooks } from './looks';
 import { Problems } from './Problems';
 import type { ScreenProps } from './screen';
@@ -23,6 +24,7 @@ export default function WorkbookScreen({ opened, actions, heading }: ScreenProps
           <TableCard key={`${table.sheet} ${at}`} table={table} actions={actions} />
         ))}
       </Section>
+      <AnswerList of={opened.answers} actions={actions} />
       <Problems of={problems} show={actions.show} />
     </div>
   );

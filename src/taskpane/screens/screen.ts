@@ -12,6 +12,8 @@ export interface ScreenActions {
   /** Shows a cell; null where there is no window to show it in. */
   readonly show: ((source: Source) => void) | null;
   readonly record: (said: SaidOfColumn, answeredAt: Source | null) => void;
+  /** What takes an answer back; null where it stands in a file, which is never changed. */
+  readonly takeBack: (said: SaidOfColumn) => (() => void) | null;
   /** What if this were spent? Null takes the question away. */
   readonly ask: (spend: AskedSpend | null) => void;
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../core/source';
+import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { TableColumn } from '../../job/tableColumns';
 import type { Outcome, Route } from '../../limits/position';
 
@@ -8,8 +9,15 @@ export interface Opened {
   /** How many cells were read: a large workbook is not read again at every change. */
   readonly cells: number;
   readonly tables: readonly TableText[];
+  /** What people said about columns, here or on the settings sheet. */
+  readonly answers: readonly AnswerText[];
   readonly problems: readonly ProblemText[];
   readonly limits: LimitsText;
+}
+
+export interface AnswerText extends SaidOfColumn {
+  /** "Column “Value” of a ledger: amount" */
+  readonly sentence: string;
 }
 
 /** A cell, as people are told it and as Excel finds it. */

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../../core/calendarDate';
 import type { Finding } from '../../core/finding';
+import { say } from '../../core/messages';
 import { findingsOf } from '../../job/findingsOf';
 import type { Job } from '../../job/job';
+import type { RecordedAnswer } from '../../job/recordedAnswer';
 import type { Snapshot } from '../../workbook/grid';
 import { limitsShown } from './limitsShown';
-import type { Opened, Place, ProblemText } from './opened';
+import type { AnswerText, Opened, Place, ProblemText } from './opened';
 import { placeIn } from './placeIn';
 import { tablesShown } from './tablesShown';
 
@@ -24,9 +26,15 @@ export function openedOf(
     file,
     cells,
     tables: tablesShown(file, job),
+    answers: job.answers.map(answerText),
     problems: problemsOf(file, limitsFirst(findingsOf(job).filter(({ strength }) => strength !== 'hint'))),
     limits: limitsShown(file, job, asOf, refused),
   };
+}
+
+function answerText({ kind, header, field, source }: RecordedAnswer): AnswerText {
+  const holds = field === null ? say.job.columnNotUsed : say.tables.field(field);
+  return { kind, header, holds, source, sentence: say.screens.workbook.answer({ header, kind, holds }) };
 }
 
 /** What bears on the limit positions is what a person here came for. */
