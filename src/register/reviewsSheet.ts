@@ -41,14 +41,15 @@ export function reviewsSheet(links: readonly RegisteredLink[], asOf: CalendarDat
       ...(dormant.length === 0 ? [] : [words.ideasNote]),
     ],
     orientation: 'landscape',
-    tables: [reviewsTable(reviews), ...(dormant.length === 0 ? [] : [dormantTable(dormant)])],
+    // The header of the last table is the one that is repeated on every page.
+    tables: [...(dormant.length === 0 ? [] : [dormantTable(dormant)]), reviewsTable(reviews)],
   };
 }
 
 function reviewsTable(reviews: readonly ReviewDue[]): TableModel {
   return {
     id: 'register.reviews',
-    caption: null,
+    caption: words.reviewsCaption,
     columns: [
       ...IDENTITY,
       { ...text('nextReview', 14), type: 'date' },

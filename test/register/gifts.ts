@@ -6,7 +6,7 @@ import { recognise } from '../../src/tables/recognise';
 import type { CellValue, Grid } from '../../src/workbook/grid';
 import { day, sheet } from './tables';
 
-export const HEADERS = [
+const HEADERS = [
   'Date received',
   'Councillor',
   'Given by',

@@ -12,8 +12,11 @@ const row = (
 const sheetOf = (rows: (string | number | null)[][], asOf = '2019-06-01') =>
   reviewsSheet(linksOf(rows, { asOf: day(asOf) }).partnerships, day(asOf));
 
-const shown = (sheet: ReturnType<typeof sheetOf>, table: number, ...columns: string[]) =>
-  sheet.tables[table]?.rows.map(({ cells }) => columns.map((column) => contentOf(cells[column])));
+const tableOf = (sheet: ReturnType<typeof sheetOf>, id: string) =>
+  sheet.tables.find((table) => table.id === `register.${id}`);
+
+const shown = (sheet: ReturnType<typeof sheetOf>, id: string, ...columns: string[]) =>
+  tableOf(sheet, id)?.rows.map(({ cells }) => columns.map((column) => contentOf(cells[column])));
 
 describe('the sheet Reviews due', () => {
   it('puts the longest overdue first and links without a date last, and leaves ended ones out', () => {
@@ -24,7 +27,7 @@ describe('the sheet Reviews due', () => {
       row('Heilbronn', '2019-01-01', '2018-01-31'),
       row('Chemnitz', '2015-01-01', '2016-01-01', '2017-01-01'),
     ]);
-    expect(shown(sheet, 0, 'partner', 'standing')).toEqual([
+    expect(shown(sheet, 'reviews', 'partner', 'standing')).toEqual([
       ['Heilbronn', 'Overdue'],
       ['Nuremberg', 'Overdue'],
       ['Osnabrück', 'Due'],
@@ -38,7 +41,7 @@ describe('the sheet Reviews due', () => {
 
   it('calls a review of a month or a year overdue only when all of it has passed', () => {
     const standing = (review: string, asOf: string) =>
-      shown(sheetOf([row('Hannover', '2019-01-01', review)], asOf), 0, 'standing');
+      shown(sheetOf([row('Hannover', '2019-01-01', review)], asOf), 'reviews', 'standing');
     expect(standing('May 2019', '2019-05-31')).toEqual([['Due']]);
     expect(standing('May 2019', '2019-06-01')).toEqual([['Overdue']]);
     expect(standing('2019', '2019-12-31')).toEqual([['Due']]);
@@ -46,8 +49,8 @@ describe('the sheet Reviews due', () => {
 
   it('lists dormant links with the handbook’s eight ideas to choose from, and room for who and when', () => {
     const sheet = sheetOf([row('Hannover', '2012-05-01', null), row('Osnabrück', '2019-01-01', null)]);
-    expect(shown(sheet, 1, 'partner', 'lastActivity')).toEqual([['Hannover', '2012-05-01']]);
-    const columns = sheet.tables[1]?.columns ?? [];
+    expect(shown(sheet, 'dormant', 'partner', 'lastActivity')).toEqual([['Hannover', '2012-05-01']]);
+    const columns = tableOf(sheet, 'dormant')?.columns ?? [];
     expect(columns.filter(({ owner }) => owner === 'entered').map(({ header }) => header)).toEqual([
       'Idea to try',
       'Who',

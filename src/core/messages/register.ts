@@ -122,6 +122,7 @@ export const registerMessages = {
       'Links that have ended are left out. Enter the next review on the sheet Register; it is taken up when the sheets are made again.',
     ideasNote:
       'A link need not be given up because it has been quiet. The eight ideas to choose from are those of the 2006 handbook, "Re-energising a partnership"; what to try is yours to choose, and is kept.',
+    reviewsCaption: 'Links by the date of their next review',
     dormantCaption: 'Dormant links, and what might wake them',
     standing: { overdue: 'Overdue', due: 'Due', notSet: 'No date' },
     ideas: [
