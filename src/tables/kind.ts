@@ -50,7 +50,6 @@ export const money = field<Pence>('money');
 export const date = field<CalendarDate>('date');
 export const wholeNumber = field<number>('count');
 export const number = field<number>('number');
-export const yesNo = field<boolean>('yesNo');
 
 /** The same field, giving way to every other one. */
 export function lesser<T>(given: Field<T>): Field<T> {
