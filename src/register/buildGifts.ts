@@ -3,7 +3,7 @@ import type { Figure } from '../core/figure';
 import type { Finding } from '../core/finding';
 import { figureText } from '../core/figure';
 import { say } from '../core/messages';
-import { withQueries } from '../tables/readRows';
+import { withQueries } from '../tables/restandRows';
 import type { ReadTable } from '../tables/readTable';
 import type { QueriedRow } from './buildRegister';
 import { finding } from './finding';

@@ -2,7 +2,7 @@ import { span, type CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
-import { withQueries } from '../tables/readRows';
+import { withQueries } from '../tables/restandRows';
 import type { ReadTable } from '../tables/readTable';
 import { finding } from './finding';
 import { groupsBy } from './groupsBy';

@@ -1,7 +1,7 @@
 import { say } from '../core/messages';
 import { sourceOfArea } from '../workbook/grid';
 import { sourceText } from '../core/source';
-import { setAside } from '../tables/readRows';
+import { setAside } from '../tables/restandRows';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { tablesOf } from '../tables/readTable';
 import { ledgerKind, type LedgerRecord } from './kinds';

@@ -1,35 +1,13 @@
-import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import { NIL } from '../core/pence';
-import { columnLetters } from '../core/source';
-import { formatAt, sourceAt, valueAt, type Area, type CellValue, type Grid } from '../workbook/grid';
+import { formatAt, type Area, type CellValue, type Grid } from '../workbook/grid';
 import { isBlank, isFiller, plainText } from './cells/plainText';
-import { moneyUnit } from './cells/moneyColumn';
-import { settledColumn, type SettledColumn } from './columnReader';
+import { columnFindings } from './columnFindings';
+import { fieldReaders, type FieldReader } from './fieldReaders';
 import type { Header } from './header';
 import { headerLines, idleReason, type HeaderLines } from './idleRow';
-import type { TableKind } from './kind';
-import type { Accounting, ReadRow, ReadTable } from './readTable';
+import type { Accounting, ReadTable } from './readTable';
 import { RowStore } from './rowStore';
 import { RunningTotals } from './totalRow';
-import { unitAround, type UnitAround } from './unitAround';
-
-interface FieldReader extends SettledColumn {
-  /** The unit that stands outside the heading of a column of money. */
-  readonly around: (UnitAround & { readonly applies: boolean }) | null;
-  readonly field: string;
-  /** Its place among the values of a row. */
-  readonly at: number;
-  readonly column: number;
-  /** The field can make a row a record. */
-  readonly needed: boolean;
-  /** It holds figures or dates. */
-  readonly typed: boolean;
-  readonly money: boolean;
-  readonly date: boolean;
-  /** It has no cells of its own: it is what one value of the row leaves of another. */
-  readonly sides?: { readonly plus: number; readonly minus: number };
-}
 
 /** Reads the rows under a header in one pass. Every row gets a standing; none is dropped. */
 export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
@@ -46,38 +24,10 @@ export function readRows(grid: Grid, header: Header, area: Area): ReadTable {
     accounting: pass.accounting,
     totals: pass.totals.totals(),
     statedTotals: pass.totals.stated(),
-    findings: [...columnQuestions(pass), ...unitsSaid(pass), ...unreadCells(pass), ...pass.totals.findings()],
-  };
-}
-
-/** The same table after somebody else (a domain, the file itself) has asked about some of its used rows. */
-export function withQueries(table: ReadTable, queries: ReadonlyMap<number, string>): ReadTable {
-  if (queries.size === 0) return table;
-  let moved = 0;
-  const rows = table.rows.map((one): ReadRow => {
-    const reason = queries.get(one.row);
-    if (reason === undefined || one.standing !== 'used') return one;
-    moved += 1;
-    return { row: one.row, standing: 'queried', reason, record: one.record };
-  });
-  const { read, used, queried, notUsed } = table.accounting;
-  return { ...table, rows, accounting: { read, used: used - moved, queried: queried + moved, notUsed } };
-}
-
-/** The same table with no row used, because all of them say again what stands elsewhere. */
-export function setAside<K extends TableKind>(table: ReadTable<K>, reason: string): ReadTable<K> {
-  const rows = table.rows.map((one) =>
-    one.standing === 'notUsed'
-      ? one
-      : { row: one.row, standing: 'notUsed' as const, reason, record: one.record },
-  );
-  const nothing = Object.keys(table.totals).map((field) => [field, NIL] as const);
-  const { read } = table.accounting;
-  return {
-    ...table,
-    rows,
-    accounting: { read, used: 0, queried: 0, notUsed: read },
-    totals: Object.fromEntries(nothing),
+    findings: [
+      ...columnFindings({ grid, header, readers: pass.readers, unread: pass.unread }),
+      ...pass.totals.findings(),
+    ],
   };
 }
 
@@ -127,7 +77,7 @@ interface Pass {
 }
 
 function passOf(grid: Grid, header: Header, area: Area): Pass {
-  const readers = readersOf(header, area, grid);
+  const readers = fieldReaders(header, area, grid);
   const blank = Object.fromEntries(Object.keys(header.kind.fields).map((name) => [name, null]));
   const fields = readers.map(({ field }) => field);
   const length = Math.max(0, area.bottom - header.row);
@@ -154,55 +104,6 @@ function passOf(grid: Grid, header: Header, area: Area): Pass {
     wordy: new Map(),
     blanks: new Set(),
   };
-}
-
-function readersOf(header: Header, area: Area, grid: Grid): FieldReader[] {
-  const kind: TableKind = header.kind;
-  const known = header.matches.flatMap((match) => {
-    const field = kind.fields[match.field];
-    return field ? [{ match, type: field.type }] : [];
-  });
-  const names = [grid.file, grid.sheet].filter((name) => name !== null);
-  const readers = known.map(({ match, type }, at): FieldReader => {
-    const values: CellValue[] = [];
-    if (type !== 'text')
-      for (let row = header.row + 1; row <= area.bottom; row += 1)
-        values.push(grid.rows[row]?.[match.column] ?? null);
-    const around = type === 'money' ? unitOutside(grid, header, match) : null;
-    const sample = { header: match.header, values, system1904: grid.system1904, names };
-    return {
-      field: match.field,
-      at,
-      column: match.column,
-      ...settledColumn(type, around?.applies === true ? { ...sample, unit: around.unit } : sample),
-      around,
-      needed: kind.rowNeeds.some((group) => group.includes(match.field)),
-      typed: type !== 'text',
-      money: type === 'money',
-      date: type === 'date',
-    };
-  });
-  return [...readers, ...betweenSides(kind, readers)];
-}
-
-/** A heading that names a unit settles it; one that says "£" makes another unit around the table doubtful. */
-function unitOutside(
-  grid: Grid,
-  header: Header,
-  match: { header: string; column: number },
-): FieldReader['around'] {
-  if (moneyUnit(match.header) !== 1) return null;
-  const around = unitAround(grid, header, match.column);
-  return around && { ...around, applies: !/£|\bgbp\b/i.test(match.header) };
-}
-
-/** The money of a table that gives it in two columns, debit and credit. */
-function betweenSides({ sides }: TableKind, readers: readonly FieldReader[]): FieldReader[] {
-  const plus = readers.find(({ field }) => field === sides?.plus);
-  const minus = readers.find(({ field }) => field === sides?.minus);
-  return sides && plus && minus
-    ? [{ ...plus, field: sides.field, at: readers.length, sides: { plus: plus.at, minus: minus.at } }]
-    : [];
 }
 
 function readRow(pass: Pass, row: number): void {
@@ -306,60 +207,6 @@ function holdsWordsOnly({ readers, values, area }: Pass, cells: readonly CellVal
   for (let column = area.left; column <= area.right; column += 1)
     if (typeof cells[column] === 'number') return false;
   return true;
-}
-
-/** What a person should say about a column as a whole, at its header. */
-function columnQuestions({ grid, header, readers }: Pass): Finding[] {
-  return readers.flatMap(({ question, column, sides }) =>
-    question === null || sides
-      ? []
-      : [
-          {
-            rule: 'tables.columnCells',
-            strength: 'warning' as const,
-            message: question,
-            source: sourceAt(grid, header.row, column),
-          },
-        ],
-  );
-}
-
-/** What was made of a unit that stands outside the headings: told once for each place where one stands. */
-function unitsSaid({ readers, grid }: Pass): Finding[] {
-  const told = new Map<string, Finding>();
-  for (const { around, column } of readers) {
-    if (!around) continue;
-    const source = sourceAt(grid, around.row, around.column);
-    const text = plainText(valueAt(grid, around.row, around.column)) ?? '';
-    const heading = columnLetters(column);
-    const finding: Finding = around.applies
-      ? { rule: 'tables.unit', strength: 'hint', message: say.tables.unitTaken({ text }), source }
-      : {
-          rule: 'tables.unit',
-          strength: 'warning',
-          message: say.tables.unitDoubt({ text, column: heading }),
-          source,
-        };
-    told.set(`${source.cell} ${finding.strength}`, finding);
-  }
-  return [...told.values()];
-}
-
-/** Cells that were passed over in rows that were used all the same: one hint a column. */
-function unreadCells(pass: Pass): Finding[] {
-  return [...pass.unread].map(([{ field, column }, rows]) => {
-    const first = rows[0] ?? 0;
-    return {
-      rule: 'tables.cell',
-      strength: 'hint',
-      message: say.tables.cellsPassedOver({
-        field: say.tables.field(field),
-        rows: rows.map((row) => row + 1),
-        value: plainText(pass.grid.rows[first]?.[column] ?? null) ?? '',
-      }),
-      source: sourceAt(pass.grid, first, column),
-    };
-  });
 }
 
 function errorText(value: CellValue): string | null {

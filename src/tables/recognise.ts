@@ -9,7 +9,8 @@ import { contains, extentOf, type Extent } from './extent';
 import { findHeaders } from './findHeaders';
 import type { Header } from './header';
 import type { TableKind } from './kind';
-import { readRows, withQueries } from './readRows';
+import { readRows } from './readRows';
+import { withQueries } from './restandRows';
 import { unfilled, unknown } from './unknown';
 import type { ReadTable, UnknownTable, UnusedColumn } from './readTable';
 
