@@ -7,26 +7,14 @@ import type { SheetModel } from '../workbook/sheetModel';
 import type { ReportJob } from './job';
 import { runReport } from './runJob';
 
-/** What a person asks to have written into the open workbook. */
+/** What a person asks to have written into the open workbook: all sheets of a subject, or the whole set for the report. */
 export type SheetChoice = 'register' | 'logframe' | 'report';
 
-interface Chosen {
-  /** The sheets by their ids; null for every one. */
-  readonly ids: readonly string[] | null;
-  /** Why there is nothing to write; null where there is. */
-  readonly lacks: (job: ReportJob) => string | null;
-}
-
-const CHOICES: Readonly<Record<SheetChoice, Chosen>> = {
-  register: {
-    ids: ['register'],
-    lacks: ({ register }) => (register.partnerships.length === 0 ? say.commands.noLinks : null),
-  },
-  logframe: {
-    ids: ['logframe-checks', 'logframe'],
-    lacks: ({ logframes }) => (logframes.length === 0 ? say.commands.noLogframe : null),
-  },
-  report: { ids: null, lacks: () => null },
+/** Why there is nothing to write; null where there is. */
+const LACKS: Readonly<Record<SheetChoice, (job: ReportJob) => string | null>> = {
+  register: ({ register }) => (register.partnerships.length === 0 ? say.commands.noLinks : null),
+  logframe: ({ logframes }) => (logframes.length === 0 ? say.commands.noLogframe : null),
+  report: () => null,
 };
 
 /**
@@ -48,9 +36,7 @@ export function chosenSheets(
     meeting: null,
     progress: (share) => progress?.(share),
   });
-  const { ids, lacks } = CHOICES[choice];
-  const lack = lacks(job);
+  const lack = LACKS[choice](job);
   if (lack !== null) throw new Refusal(lack);
-  if (ids === null) return [...job.sheets];
-  return ids.flatMap((id) => job.sheets.filter((sheet) => sheet.id === id));
+  return [...(choice === 'report' ? job.sheets : job.subjects[choice])];
 }

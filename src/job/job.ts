@@ -59,4 +59,17 @@ export interface Job {
 export interface ReportJob extends Job {
   readonly report: ReportModel;
   readonly sheets: readonly SheetModel[];
+  /** The same without the table of contents, for who wants a part of them. */
+  readonly subjects: SheetsBySubject;
+}
+
+/**
+ * What the sheets of the output workbook are about. Every sheet but the table of contents has one subject,
+ * and comes along with it in every door.
+ */
+export interface SheetsBySubject {
+  readonly register: readonly SheetModel[];
+  readonly limits: readonly SheetModel[];
+  readonly logframe: readonly SheetModel[];
+  readonly report: readonly SheetModel[];
 }

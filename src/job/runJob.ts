@@ -32,7 +32,7 @@ import { readRecordedPowers } from './readRecordedPowers';
 import { reportInput } from './reportInput';
 import { recordedSettings, withoutRegisterSettings } from './recordedSettings';
 import { ruleEntries } from './ruleEntries';
-import { sheetsOf } from './sheets';
+import { sheetsBySubject, sheetsOf } from './sheets';
 
 /** Reads the workbooks and works out register, limits and logframes. */
 export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
@@ -76,7 +76,8 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
 export function runReport(files: readonly Snapshot[], options: ReportOptions): ReportJob {
   const job = runJob(files, options);
   const report = composeReport(reportInput(job, options));
-  return { ...job, report, sheets: sheetsOf(job, report, options) };
+  const subjects = sheetsBySubject(job, report, options);
+  return { ...job, report, subjects, sheets: sheetsOf(job, subjects, options) };
 }
 
 function settingsOf({ tables }: Inputs, { councils }: JobOptions): RegisterSettings {

@@ -22,21 +22,41 @@ import type { SheetModel } from '../workbook/sheetModel';
 import { contentsSheet } from './contentsSheet';
 import { findingsOf } from './findingsOf';
 import { handDecisions } from './handDecisions';
-import type { Job, ReportOptions } from './job';
+import type { Job, ReportOptions, SheetsBySubject } from './job';
 import { logframeStandingSheets } from './logframeStanding';
 import { notesSheet } from './notesSheet';
 import { reportInput } from './reportInput';
 import { settingsOf } from './settingsOf';
 
-/** The sheets of the output workbook, in the order of its tabs. */
-export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions): SheetModel[] {
-  const { asOf } = options;
-  const { inputs, limits, record, register, gifts, logframes } = job;
-  const findings = findingsOf(job, report);
-  const sheets = [
+/** The sheets that can be made, in the order of their tabs. */
+export function sheetsBySubject(job: Job, report: ReportModel, options: ReportOptions): SheetsBySubject {
+  return {
+    register: registerSheets(job, options),
+    limits: limitsSheets(job, options),
+    logframe: logframeSheets(job, options),
+    report: reportSheets(job, report, options),
+  };
+}
+
+/** All sheets of the output workbook, in the order of its tabs. */
+export function sheetsOf(job: Job, subjects: SheetsBySubject, { asOf }: ReportOptions): SheetModel[] {
+  const { register, limits, logframe, report } = subjects;
+  const sheets = [...register, ...limits, ...logframe, ...report];
+  const files = job.inputs.files.map(({ file }) => file);
+  const example = job.limits.positions.some((position) => position.example);
+  return [contentsSheet(sheets, { asOf, files, example }), ...sheets];
+}
+
+function registerSheets({ register, gifts }: Job, { asOf }: ReportOptions): SheetModel[] {
+  return [
     registerSheet(register.partnerships, register.visits),
     reviewsSheet(register.partnerships, asOf),
     ...giftsSheets(gifts, asOf),
+  ];
+}
+
+function limitsSheets({ inputs, limits, record }: Job, { asOf }: ReportOptions): SheetModel[] {
+  return [
     limitsSheet(limits, asOf),
     reasonsSheet(limits.positions, asOf),
     partsSheet(limits.positions, asOf),
@@ -50,13 +70,21 @@ export function sheetsOf(job: Job, report: ReportModel, options: ReportOptions):
     rulesSheet(limits, asOf),
     powersSheet({ body: limits.body, lines: limits.lines, recorded: limits.recordedPowers }),
     authorisationSheet(limits.authorisation),
+  ];
+}
+
+function logframeSheets({ logframes, logframeStanding }: Job, { asOf }: ReportOptions): SheetModel[] {
+  return [
     logframeSheet(logframes),
     logframeChecksSheet(logframes),
-    ...logframeStandingSheets(job.logframeStanding, asOf),
+    ...logframeStandingSheets(logframeStanding, asOf),
+  ];
+}
+
+function reportSheets(job: Job, report: ReportModel, options: ReportOptions): SheetModel[] {
+  return [
     summarySheet(reportInput(job, options), report),
-    notesSheet(inputs.files, job.inspected, findings),
+    notesSheet(job.inputs.files, job.inspected, findingsOf(job, report)),
     settingsOf(job),
   ];
-  const example = limits.positions.some((position) => position.example);
-  return [contentsSheet(sheets, { asOf, files: inputs.files.map((file) => file.file), example }), ...sheets];
 }

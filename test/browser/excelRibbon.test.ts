@@ -47,13 +47,14 @@ const ourTitles = (): Promise<Record<string, unknown>> =>
 
 describe('the buttons of the ribbon, in a real browser over Microsoft’s own client library', () => {
   it.each([
-    ['buildRegister', 1],
-    ['checkLogframe', 2],
-  ])('%s writes what was asked for and nothing else, shows it, and says so', async (name, sheets) => {
+    ['buildRegister', ['Register', 'Reviews due']],
+    ['checkLogframe', ['Logframe checks', 'Logframe changes']],
+  ])('%s writes what was asked for and nothing else, shows it, and says so', async (name, wanted) => {
     await press(name);
     expect(await told()).toMatch(/(is|are) up to date\. Your own sheets were only read/);
     const titles = await ourTitles();
-    expect(Object.keys(titles)).toHaveLength(sheets);
+    expect(Object.keys(titles)).toEqual(expect.arrayContaining(wanted));
+    for (const other of ['Contents', 'Limits', 'Notes']) expect(Object.keys(titles)).not.toContain(other);
     expect(Object.values(titles).join()).not.toContain('INCOMPLETE');
     const active = await page.evaluate(() => inPage().host.workbook.activeSheet?.name);
     expect(Object.keys(titles)).toContain(active);

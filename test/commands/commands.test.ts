@@ -6,7 +6,10 @@ import { onRequest } from '../../src/core/ribbonRequest';
 import { ribbonCommands } from '../../src/commands/ribbonCommands';
 import type { CommandTools } from '../../src/commands/tools';
 import { chosenSheets } from '../../src/job/chosenSheets';
+import type { SheetsBySubject } from '../../src/job/job';
+import { runReport } from '../../src/job/runJob';
 import { whereFrom } from '../../src/job/whereFrom';
+import { shippedProfile } from '../../src/report/profiles/shippedProfile';
 import { excelWorkbook } from '../../src/workbook/excel/excelWorkbook';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { SAMPLE } from '../cli/terminalFor';
@@ -66,6 +69,17 @@ async function sample(): Promise<Open> {
 
 const names = ({ host }: Open): string[] => host.workbook.sheets.map(({ name }) => name);
 
+const added = (open: Open, before: readonly string[]): string[] =>
+  names(open).filter((name) => !before.includes(name));
+
+/** The tabs of one subject, as the whole job makes them of the sample. */
+async function subject(about: keyof SheetsBySubject): Promise<string[]> {
+  const snapshot = await readWorkbookFile(new Uint8Array(readFileSync(SAMPLE)), FILE);
+  const profile = shippedProfile('standard');
+  const asked = { asOf: asOf ?? fail(), councils: [], year: null, profile, meeting: null };
+  return runReport([snapshot], asked).subjects[about].map(({ name }) => name);
+}
+
 describe('the buttons on the ribbon', () => {
   it('call only commands that exist, and each command has a button', () => {
     const manifest = readFileSync(resolve(__dirname, '../../manifest.xml'), 'utf8');
@@ -74,22 +88,26 @@ describe('the buttons on the ribbon', () => {
     expect([...named].sort()).toEqual([...commands].sort());
   });
 
-  it('"Build register" writes the register and nothing else, and tells how to take it back', async () => {
+  it('"Build register" writes the sheets of the register and nothing else, and tells how to take it back', async () => {
     const open = await sample();
     const before = names(open);
     const { run, shown } = commandsOver(open);
     const news = await run('buildRegister');
-    expect(news).toMatchObject({ state: 'done', sentence: expect.stringContaining('is up to date') });
-    expect(names(open).filter((name) => !before.includes(name))).toEqual(['Register']);
+    expect(news).toMatchObject({ state: 'done', sentence: expect.stringContaining('are up to date') });
+    expect(added(open, before)).toEqual(await subject('register'));
+    expect(added(open, before)).toEqual(expect.arrayContaining(['Register', 'Reviews due', 'Gifts, other']));
     expect(shown).toEqual([]);
   });
 
-  it('"Check logframe" writes the logframe and its findings', async () => {
+  it('"Check logframe" writes the logframe, its findings and the record of its versions', async () => {
     const open = await sample();
     const before = names(open);
     const news = await commandsOver(open).run('checkLogframe');
     expect(news).toMatchObject({ state: 'done' });
-    expect(names(open).filter((name) => !before.includes(name))).toHaveLength(2);
+    // The sample has a sheet "Logframe" of its own.
+    const [first, ...others] = await subject('logframe');
+    expect(added(open, before)).toEqual([`${first} (2)`, ...others]);
+    expect(others).toEqual(expect.arrayContaining(['Logframe checks', 'Logframe changes']));
   });
 
   it.each([
