@@ -28,6 +28,17 @@ describe('the window in front of the person', () => {
     expect(heard).toHaveLength(3);
   });
 
+  it.each(['=HYPERLINK("x")', '+44', '-1', '@SUM(A1)', '00123', '1-2', 'TRUE', "'quoted", 'not used', ''])(
+    'takes the answer %j as it is',
+    async (text) => {
+      const { host, port } = openWorkbook('Settings');
+      const cell = { file: 'open.xlsx', sheet: 'Settings', cell: 'B2' };
+      await port.enter(cell, 'an earlier answer');
+      await port.enter(cell, text);
+      expect(host.workbook.sheet('Settings').cell(1, 1)).toMatchObject({ value: text, formula: null });
+    },
+  );
+
   it('does not tell of what Twinledger writes itself', async () => {
     const { host, port } = openWorkbook('Ledger');
     let changes = 0;
