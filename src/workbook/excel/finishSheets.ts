@@ -47,11 +47,12 @@ function bringTable(
   const standing = plan.kept.find(({ name }) => name === placed.name);
   if (standing === undefined) {
     const table = sheet.tables.add(rangeOf(sheet, area), true);
+    dressTable(table);
+    // The name comes last: a table that is still called something else was not finished, or renamed by a person.
     table.name = placed.name;
-    table.style = 'TableStyleLight1';
-    table.showBandedRows = false;
     return;
   }
+  if (plan.wasIncomplete && standing.nameNow !== standing.name) dressTable(sheet.tables.getItem(placed.name));
   // Rows that were inserted or deleted took the table with them; only a changed number of columns is left to do.
   const hasItsColumns = standing.area.right === placed.right;
   if (hasItsColumns) return;
@@ -62,6 +63,11 @@ function bringTable(
     table.convertToRange().untrack();
     sheet.tables.add(rangeOf(sheet, area), true).name = placed.name;
   }
+}
+
+function dressTable(table: Excel.Table): void {
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
 }
 
 function dressCells(sheet: Excel.Worksheet, { look, isRight, area }: LookArea, sets: RequirementSets): void {

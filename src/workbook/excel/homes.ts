@@ -9,6 +9,10 @@ export interface Home {
   readonly model: SheetModel;
   readonly name: string;
   readonly entry: SheetEntry | null;
+  /** The name under which a new sheet is added, until it carries its marker. */
+  readonly addedAs: string;
+  /** An empty sheet under that name, which a batch that broke off left behind; it is taken instead of a new one. */
+  readonly leftBehind: SheetEntry | null;
 }
 
 const LONGEST_NAME = 31;
@@ -23,15 +27,27 @@ const LONGEST_NAME = 31;
 export function findHomes(inventory: Inventory, models: readonly SheetModel[]): Home[] {
   const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
   const homes = models.map((model): Home => {
-    const entry = markedSheet(inventory, model);
+    const leftBehind = sheetLeftBehind(inventory, model);
+    const entry = leftBehind === null ? markedSheet(inventory, model) : null;
     const name = entry?.name ?? freeName(model.name, taken);
+    const addedAs = leftBehind?.name ?? freeName(nameBeforeMarker(model), taken);
     taken.add(name.toLowerCase());
-    return { model, name, entry };
+    return { model, name, entry, addedAs, leftBehind };
   });
   refuseProtected(homes);
   refuseProtectedStructure(inventory, homes);
   refuseTakenTableNames(inventory, homes);
   return homes;
+}
+
+/** No sheet of a person's is called that, so an empty one that is has been added by us, marked or not. */
+function nameBeforeMarker({ id }: SheetModel): string {
+  return `Twinledger ${id}`.slice(0, LONGEST_NAME);
+}
+
+function sheetLeftBehind({ sheets }: Inventory, model: SheetModel): SheetEntry | null {
+  const name = nameBeforeMarker(model);
+  return sheets.find((sheet) => sheet.name === name && sheet.used === null) ?? null;
 }
 
 /** Excel copies the marker with a sheet. The one that holds our tables is the original: the copies' tables were renamed. */

@@ -17,7 +17,7 @@ export function prepareSheets(
 ): PlannedSheet[] {
   const sheets = plans.map((plan, at) => ({
     plan,
-    sheet: homes[at]?.entry?.sheet ?? addSheet(context, plan),
+    sheet: sheetOf(context, plan, homes[at]),
   }));
   for (const { plan, sheet } of sheets) markIncomplete(sheet, plan);
   for (const { plan, sheet } of sheets) {
@@ -57,10 +57,24 @@ function titleOf({ rows, name }: PlacedSheet): string {
   return String(rows[0]?.[0]?.value ?? name);
 }
 
-/** Nothing comes between a sheet and its marker: a batch that breaks off there leaves a sheet that nobody knows as ours. */
-function addSheet(context: Excel.RequestContext, { placed }: SheetPlan): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(placed.name);
-  sheet.names.add(MARKER_NAME, `=${markerFormula(placed.id, 'incomplete')}`);
+function sheetOf(context: Excel.RequestContext, plan: SheetPlan, home: Home | undefined): Excel.Worksheet {
+  return home?.entry?.sheet ?? newSheet(context, plan, home);
+}
+
+/**
+ * A sheet gets its marker first and then its name. A batch may break off in between: what it leaves is known by the name that
+ * it was added under, and is taken by the next run.
+ */
+function newSheet(
+  context: Excel.RequestContext,
+  { placed }: SheetPlan,
+  home: Home | undefined,
+): Excel.Worksheet {
+  const leftBehind = home?.leftBehind ?? null;
+  const sheet = leftBehind?.sheet ?? context.workbook.worksheets.add(home?.addedAs);
+  if ((leftBehind?.marker ?? null) === null)
+    sheet.names.add(MARKER_NAME, `=${markerFormula(placed.id, 'incomplete')}`);
+  sheet.name = placed.name;
   sheet.load('id');
   return sheet;
 }

@@ -10,6 +10,8 @@ import { unchangedEntries } from './unchangedEntries';
 export interface SheetPlan {
   readonly placed: PlacedSheet;
   readonly isNew: boolean;
+  /** Set where an earlier run broke off. */
+  readonly wasIncomplete: boolean;
   readonly shifts: readonly RowShift[];
   /** Names, as they are now, of our tables that stay and of those that become plain cells first. */
   readonly kept: readonly OwnTable[];
@@ -41,6 +43,7 @@ export function sheetPlan(placed: PlacedSheet, before: Grid | null): SheetPlan {
   return {
     placed,
     isNew: before === null,
+    wasIncomplete: before?.marker?.incomplete === true,
     shifts,
     kept: staying,
     dissolved: standing.filter(({ name }) => !kept.has(name)).map(({ nameNow }) => nameNow),
