@@ -29,6 +29,7 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
     ties: tiesOf(job),
     review: reviewOf(job),
     logframes: job.logframes,
+    progress: job.logframeStanding.progress.map(({ progress }) => progress),
     findings: findingsOf(job),
     inputs: job.inputs.files.map(({ file, sha256, grids }) => ({
       file,

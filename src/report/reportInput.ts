@@ -9,6 +9,7 @@ import type { SpendKind } from '../limits/spendKind';
 import type { WhatIf } from '../limits/whatIf';
 import type { YearRow } from '../limits/years';
 import type { Logframe } from '../logframe/logframe';
+import type { LogframeProgress } from '../logframe/logframeProgress';
 import type { Partnership, Visit } from '../register/partnership';
 import type { ReportProfile } from './reportProfile';
 
@@ -40,6 +41,8 @@ export interface ReportInput {
   readonly ties: readonly ReportTie[];
   readonly review: ReportReview;
   readonly logframes: readonly Logframe[];
+  /** How far each logframe has come, in the order of `logframes`. */
+  readonly progress: readonly LogframeProgress[];
   /** What reading the workbook found; the report adds its own. */
   readonly findings: readonly Finding[];
   readonly inputs: readonly ReportInputFile[];

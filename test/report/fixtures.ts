@@ -180,6 +180,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     ties: [],
     review: { standing: 'notReviewed', on: null, position: null },
     logframes: [logframe()],
+    progress: [],
     findings: [
       { rule: 'tables.query', strength: 'warning', message: 'A row is queried.', source: at('Ledger', 'A9') },
     ],

@@ -93,12 +93,15 @@ export const reportMessages = {
       since: string | null;
       kind: string | null;
       status: string;
+      lastActivity: string | null;
     }) =>
       `${p.councils.length === 0 ? 'A council that is not named' : listed(p.councils)} ${
         p.councils.length > 1 ? 'have' : 'has'
-      } a link with ${p.partner}${p.since === null ? '' : `, since ${p.since}`}${
+      } ${p.since === null ? 'a link' : 'had a link'} with ${p.partner}${p.since === null ? '' : ` since ${p.since}`}${
         p.kind === null ? '' : ` (${p.kind})`
-      }. Recorded status: ${p.status}.`,
+      }. Its status in the register is "${p.status}"${
+        p.lastActivity === null ? '' : `; the last activity recorded was in ${p.lastActivity}`
+      }.`,
 
     visits: <F>(p: {
       visits: F;
@@ -189,14 +192,12 @@ export const reportMessages = {
     beforeCommitting:
       'Before money is committed, the monitoring officer should be asked which power is relied on, and the section 151 officer should be asked to confirm the figures.',
 
-    logframe: <F>(p: { indicators: F; targets: F; findings: F }): Phrase<F> => [
+    logframe: <F>(p: { indicators: F; targets: F | null }): Phrase<F> => [
       'The logframe has ',
       p.indicators,
       ' indicators, ',
-      p.targets,
-      ' of them with a target. Points raised by the checks for its author: ',
-      p.findings,
-      '.',
+      p.targets ?? 'none',
+      ' of them with a target.',
     ],
     appendixList: 'The appendices to this report are:',
   },
@@ -378,6 +379,11 @@ export const reportMessages = {
       'Further points raised on reading the workbook: ',
       p.findings,
       '. They stand in the workbook that goes with this paper.',
+    ],
+    logframeFindings: <F>(p: { title: string | null; findings: F }): Phrase<F> => [
+      `Points raised by the checks of ${p.title === null ? 'the logframe' : `the logframe "${p.title}"`}: `,
+      p.findings,
+      '.',
     ],
     linksElsewhere: <F>(p: { links: F }): Phrase<F> => [
       'Partnership links left out as records of other councils: ',

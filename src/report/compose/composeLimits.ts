@@ -4,6 +4,7 @@ import type { Position } from '../../limits/position';
 import { barDrawing } from '../barDrawing';
 import type { Block, Cell, FigureRun, Picture, Table } from '../reportModel';
 import { paragraph, runsOf, textCell, type ComposeContext, type Composer } from './draft';
+import { clearanceLine } from './clearance';
 import { checkBlocks, powerBlocks } from './composeChecks';
 import { planBlocks } from './composePlans';
 import { reasonRuns } from './positionReasons';
@@ -22,10 +23,13 @@ export const composeLimits: Composer = (context) => {
     ...group.flatMap(pictureOf),
   ]);
   const detail = appendixLabel('limitDetail');
+  // Where the form has a section on law, the powers stand there.
+  const hasLegalSection = input.profile.sections.some(({ adds }) => adds.includes('legal'));
   return [
+    clearanceLine('section151Officer', input),
     ...(positions.length === 0 ? [paragraph(say.report.compose.noPosition)] : positions),
     ...planBlocks(context),
-    ...powerBlocks(context),
+    ...(hasLegalSection ? [] : powerBlocks(context)),
     ...checkBlocks(context),
     ...(detail === null ? [] : [paragraph(say.reportLimits.detailPointer({ appendix: detail }))]),
     paragraph(say.report.compose.beforeCommitting),

@@ -52,6 +52,7 @@ function linkSentence(link: Partnership): string {
     since: link.since === null ? null : dateText(link.since),
     kind: link.kind === null ? null : say.report.kind[link.kind],
     status: say.report.status[link.status],
+    lastActivity: link.lastActivity === null ? null : dateText(link.lastActivity),
   });
 }
 

@@ -1,10 +1,13 @@
 import { say } from '../../core/messages';
 import { runsOf, paragraph, type Composer } from './draft';
 import { composeDecisionAsked, composePurpose, composeRecommendation } from './composeOpening';
+import { composeLegal } from './composeLegal';
 import { composeLimitDetail } from './composeLimitDetail';
 import { composeLimits } from './composeLimits';
 import { composeLinks, composeRegisterTable } from './composeLinks';
 import { composeLogframes, composeLogframeTables } from './composeLogframes';
+import { composeOptions } from './composeOptions';
+import { composeTravel } from './composeTravel';
 import { composeVisits } from './composeVisits';
 import type { AppendixId, ComposerId } from '../reportProfile';
 
@@ -33,6 +36,9 @@ export const composers: Readonly<Record<ComposerId, Composer>> = {
   links: composeLinks,
   visits: composeVisits,
   limits: composeLimits,
+  legal: composeLegal,
+  options: composeOptions,
+  travel: composeTravel,
   limitsPointer: composeLimitsPointer,
   logframes: composeLogframes,
   appendixList: composeAppendixList,

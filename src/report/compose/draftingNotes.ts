@@ -5,6 +5,7 @@ import type { Source } from '../../core/source';
 import type { Block, Part } from '../reportModel';
 import type { DraftingTopic } from '../reportProfile';
 import { paragraph, runsOf, type ComposeContext } from './draft';
+import { logframeFindingNotes } from './composeLogframes';
 import { headingWords } from './placeOfficerText';
 import { reasonNotes } from './positionReasons';
 import type { Scope } from './scope';
@@ -101,6 +102,7 @@ function leftToTheWorkbook({ input, figures }: ComposeContext, scope: Scope): re
   const visits = print('visits.elsewhere', awayVisits.length, rule.visitsElsewhere, sourcesOf(awayVisits));
   return [
     ...(findings === null ? [] : [paragraph(drafting.otherFindings({ findings }))]),
+    ...logframeFindingNotes({ input, figures }),
     ...(links === null ? [] : [paragraph(drafting.linksElsewhere({ links }))]),
     ...(visits === null ? [] : [paragraph(drafting.visitsElsewhere({ visits }))]),
   ];

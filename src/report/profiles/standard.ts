@@ -69,6 +69,7 @@ export const standard: ReportProfile = {
         'Set out the options, doing nothing among them, and why one is preferred.',
       ),
       alsoCalled: ['alternative options', 'options considered', 'other options considered'],
+      fills: ['options'],
     },
     {
       ...prompt(
@@ -89,6 +90,7 @@ export const standard: ReportProfile = {
     {
       ...prompt('legal', 'Legal implications', 'The monitoring officer is to be asked for this text.'),
       alsoCalled: ['legal', 'legal and governance implications'],
+      adds: ['legal'],
       topic: 'legal',
     },
     {
@@ -115,6 +117,7 @@ export const standard: ReportProfile = {
         'climate and environment',
         'environmental implications',
       ],
+      adds: ['travel'],
       topic: 'climate',
     },
     {
