@@ -47,6 +47,7 @@ export function composeReport(given: ReportInput): ReportModel {
       say.report.notices.author,
     ],
     sections,
+    closing: [],
     appendices,
     workingPages: [
       notes,

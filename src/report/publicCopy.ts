@@ -11,6 +11,7 @@ export function publicCopy(model: ReportModel): ReportModel {
     copy: 'public',
     notices: model.notices.filter((notice) => notice !== say.report.notices.author),
     sections: model.sections.map(withoutTrace),
+    closing: model.closing.map(withoutTrace),
     appendices: model.appendices.map(withoutTrace),
     workingPages: [],
     figures: [],

@@ -19,6 +19,8 @@ export interface ReportModel {
   readonly notices: readonly string[];
   /** Numbered 1.0, 2.0 … */
   readonly sections: readonly Part[];
+  /** How the decision is taken, notices, papers and clearance: unnumbered, after the sections. */
+  readonly closing: readonly Part[];
   readonly appendices: readonly Part[];
   /** Drafting notes and sources: never part of a public copy. */
   readonly workingPages: readonly Part[];
@@ -34,6 +36,17 @@ export interface ReportFigure {
   readonly figure: Figure;
 }
 
+/**
+ * What a person decided to keep from the public, and why. It stays in the working copy, marked; a public copy holds none of it.
+ * Absent or null: nobody marked it. A part or a block that is marked takes all that it holds with it.
+ */
+export interface Exemption {
+  /** As the person entered it: "paragraph 3 of Part 1 of Schedule 12A". */
+  readonly paragraph: string;
+  /** Why the public interest in keeping it back outweighs that in disclosing it. */
+  readonly reason: string;
+}
+
 /** A section, an appendix or a working page. */
 export interface Part {
   readonly id: string;
@@ -41,6 +54,7 @@ export interface Part {
   readonly number: string | null;
   readonly heading: string;
   readonly blocks: readonly Block[];
+  readonly exempt?: Exemption | null;
 }
 
 export type Block = Paragraph | Bullets | Table | Picture | Subheading;
@@ -54,12 +68,14 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Cell of the officer's own paragraph; null for composed ones. */
   readonly origin: Source | null;
+  readonly exempt?: Exemption | null;
 }
 
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly (readonly Run[])[];
   readonly origin: Source | null;
+  readonly exempt?: Exemption | null;
 }
 
 /** One header row, no merged cells. */
@@ -73,6 +89,7 @@ export interface Table {
   /** The first cell of each row is its header where this is true. */
   readonly rowHeaders: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  readonly exempt?: Exemption | null;
 }
 
 export type Cell = readonly Run[];
@@ -82,6 +99,7 @@ export interface Picture {
   readonly drawing: BarDrawing;
   readonly alt: readonly Run[];
   readonly caption: readonly Run[];
+  readonly exempt?: Exemption | null;
 }
 
 export interface Subheading {
@@ -100,6 +118,7 @@ export interface FigureRun {
   readonly kind: 'figure';
   readonly id: string;
   readonly figure: Figure;
+  readonly exempt?: Exemption | null;
 }
 
 /** A table this short is kept on one page: what qualifies a figure must not be turned over. */
@@ -109,5 +128,5 @@ export function keepsTogether(table: Table): boolean {
 
 /** The blocks of the whole paper in reading order. */
 export function partsOf(model: ReportModel): readonly Part[] {
-  return [...model.sections, ...model.appendices, ...model.workingPages];
+  return [...model.sections, ...model.closing, ...model.appendices, ...model.workingPages];
 }
