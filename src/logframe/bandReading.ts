@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/grid';
 import type { Band } from './bands';
 import type { Heading, HeadingColumn } from './heading';
-import { groupsInCell, hasMarks, itemsInCell } from './listInCell';
+import { groupsInCell, hasMarks, itemsInCell, numberedItemsInCell, numberedLinesInCell } from './listInCell';
 import type { LogframeProfileId, Statement, Unplaced, UnplacedReason } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';
 import type { ColumnRole } from './columnRole';
@@ -12,6 +12,12 @@ export interface Head {
   readonly statement: string;
 }
 
+/** An item of a cell and the number it was given below its result's own: "1.2" of result "1". */
+export interface NumberedItem {
+  readonly number: string | null;
+  readonly text: string;
+}
+
 /** A band being read: its cells by column, its results, and a place for text that fits none of them. */
 export interface BandReading {
   readonly band: Band;
@@ -20,7 +26,9 @@ export interface BandReading {
   columnsOf(role: ColumnRole): readonly HeadingColumn[];
   cellsIn(column: HeadingColumn, rows?: Area): readonly SheetCell[];
   /** The items of a cell that belong to a result: all of them, or those under its number. */
-  itemsFor(head: Head, text: string): readonly string[];
+  itemsFor(head: Head, text: string): readonly NumberedItem[];
+  /** The result that a number stands for or under, "1" for "1.2"; null where there is none. */
+  headUnder(number: string | null): Head | null;
   sourceOf(cell: SheetCell): Statement['source'];
   leave(
     cell: SheetCell,
@@ -41,9 +49,9 @@ export function readingOf(
 ): BandReading {
   const heads = headsOf(band);
   const sourceOf = (cell: SheetCell) => cells.sourceOf(cell.area);
-  const split = new Map<string, ReturnType<typeof groupsInCell>>();
-  const groups = (text: string) => {
-    const known = split.get(text) ?? groupsInCell(text);
+  const split = new Map<string, readonly PlacedItem[]>();
+  const placed = (text: string) => {
+    const known = split.get(text) ?? itemsByHead(heads, text);
     split.set(text, known);
     return known;
   };
@@ -61,9 +69,8 @@ export function readingOf(
         right: column.right,
       }),
     itemsFor: (head, text) =>
-      groups(text)
-        .filter((group) => heads.length === 1 || (group.number !== null && group.number === head.number))
-        .flatMap((group) => group.items),
+      heads.length === 1 ? numberedItemsInCell(text) : placed(text).filter((item) => item.head === head),
+    headUnder: (number) => headUnder(heads, number),
     leave: (cell, column, text, because, number = null) => {
       const left: Unplaced = { text, source: sourceOf(cell), part: column.header, number, because };
       unplaced.set(`${left.source.cell}\n${text}`, left);
@@ -87,6 +94,30 @@ function headsOf(band: Band): Head[] {
     return listed.map((statement) => ({ number: null, statement }));
   }
   return [{ number: band.number, statement: listed.join(' ') }];
+}
+
+interface PlacedItem extends NumberedItem {
+  readonly head: Head | null;
+}
+
+/** Items stand under the last number before them that is a result's; a list "(a)" goes on under it. */
+function itemsByHead(heads: readonly Head[], text: string): PlacedItem[] {
+  const placed: PlacedItem[] = [];
+  let head: Head | null = null;
+  for (const entry of numberedLinesInCell(text)) {
+    if (entry.number !== null && /^\d/.test(entry.number)) head = headUnder(heads, entry.number);
+    if (entry.text === '') continue;
+    placed.push({ head, number: entry.number === head?.number ? null : entry.number, text: entry.text });
+  }
+  return placed;
+}
+
+function headUnder(heads: readonly Head[], number: string | null): Head | null {
+  for (let rest = number ?? ''; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) {
+    const head = heads.find((candidate) => candidate.number === rest);
+    if (head !== undefined) return head;
+  }
+  return null;
 }
 
 function isSaid(head: Head): boolean {

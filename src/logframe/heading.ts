@@ -33,7 +33,8 @@ export function candidateRows(grid: Grid): number[] {
 /** The heading on a row, read by vocabulary; null where the row is not the heading of a matrix or flat table. */
 export function headingAt(cells: SheetCells, row: number): Heading | null {
   const typed = columnsOf(cells, row);
-  const led = withLevels(cells, row, withStatement(cells, row, typed));
+  const stated = statementBesideLevels(cells, row, withStatement(cells, row, typed));
+  const led = withLevels(cells, row, stated);
   const { columns, bottom: lastLine } = withSubheadings(cells, row, milestonesBeforeTheTarget(led));
   const roles = new Set(columns.map((column) => column.role));
   if (!roles.has('statement') || !roles.has('indicator') || roles.size < 3) return null;
@@ -77,6 +78,35 @@ function withStatement(cells: SheetCells, row: number, columns: HeadingColumn[])
   const left = indicator.left - 1;
   if (left < 0 || cells.at(row, left).text !== '') return columns;
   return [{ role: 'statement', header: '', left, right: left }, ...columns];
+}
+
+/** One heading over two columns that were never merged: the levels below it, and the results beside them under no heading. */
+function statementBesideLevels(cells: SheetCells, row: number, columns: HeadingColumn[]): HeadingColumn[] {
+  const headed = columns.find((column) => column.role === 'statement');
+  if (headed === undefined || columns.some((column) => column.role === 'level')) return columns;
+  const beside = headed.right + 1;
+  if (cells.at(row, beside).text !== '' || !holdsLevelsOnly(cells, row, headed.left, beside)) return columns;
+  return columns.flatMap((column) =>
+    column === headed
+      ? [
+          { ...column, role: 'level' as const },
+          { role: 'statement' as const, header: column.header, left: beside, right: beside },
+        ]
+      : [column],
+  );
+}
+
+/** The first rows below have a level's name and nothing more in the one column, and text beside it. */
+function holdsLevelsOnly(cells: SheetCells, row: number, column: number, beside: number): boolean {
+  const below = Array.from({ length: LABEL_WITHIN }, (_, index) => row + 1 + index)
+    .filter((each) => each <= cells.lastRow)
+    .map((each) => ({ level: cells.at(each, column).text, text: cells.at(each, beside).text }))
+    .filter(({ level }) => level !== '');
+  return (
+    below.length > 0 &&
+    below.some(({ text }) => text !== '') &&
+    below.every(({ level }) => levelLabel(`${level}\n`)?.rest === '')
+  );
 }
 
 /** The levels often stand left of the results under a heading that says something else, such as "M&E" or "Component". */

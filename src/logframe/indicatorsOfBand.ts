@@ -1,6 +1,5 @@
 import type { Area } from '../workbook/grid';
 import type { HeadingColumn } from './heading';
-import { numberedItemsInCell } from './listInCell';
 import type { Indicator, IndicatorPart, Measure, Milestone, Statement } from './logframe';
 import type { BandReading, Head } from './bandReading';
 import type { SheetCell } from './sheetCells';
@@ -48,10 +47,7 @@ export function indicatorsOfBand(reading: BandReading, head: Head): BandIndicato
 function indicatorItems(reading: BandReading, head: Head): Item[] {
   return reading.columnsOf('indicator').flatMap((column) =>
     reading.cellsIn(column).flatMap((cell) => {
-      const items =
-        reading.heads.length === 1
-          ? numberedItemsInCell(cell.text)
-          : reading.itemsFor(head, cell.text).map((text) => ({ number: null, text }));
+      const items = reading.itemsFor(head, cell.text);
       const beside = valuesBeside(reading, head, cell, items.length);
       return items.map((item, index) => ({ ...item, cell, index, of: items.length, beside }));
     }),
@@ -97,7 +93,7 @@ function indicatorOf(
 }
 
 function statements(reading: BandReading, head: Head, cell: SheetCell): Statement[] {
-  return reading.itemsFor(head, cell.text).map((text) => ({ text, source: reading.sourceOf(cell) }));
+  return reading.itemsFor(head, cell.text).map(({ text }) => ({ text, source: reading.sourceOf(cell) }));
 }
 
 /** Rows that the indicator's cell covers. */
@@ -145,7 +141,10 @@ function valuesBeside(reading: BandReading, head: Head, cell: SheetCell, indicat
     const found = reading
       .cellsIn(column, cell.area)
       .flatMap((value) =>
-        (wholeCells ? [value.text] : reading.itemsFor(head, value.text)).map((text) => ({ text, value })),
+        (wholeCells ? [{ text: value.text }] : reading.itemsFor(head, value.text)).map(({ text }) => ({
+          text,
+          value,
+        })),
       );
     if (indicators > 1 && found.length !== indicators) {
       for (const { text, value } of found) reading.leave(value, column, text, 'linesDoNotPair');
@@ -220,8 +219,8 @@ function leaveValuesWithoutIndicator(reading: BandReading, head: Head, items: re
   for (const column of VALUES.flatMap((role) => reading.columnsOf(role))) {
     for (const cell of reading.cellsIn(column)) {
       if (isCovered(cell.area, covered)) continue;
-      const texts = reading.heads.length === 1 ? [cell.text] : reading.itemsFor(head, cell.text);
-      for (const text of texts) reading.leave(cell, column, text, 'linesDoNotPair');
+      const items = reading.heads.length === 1 ? [{ text: cell.text }] : reading.itemsFor(head, cell.text);
+      for (const { text } of items) reading.leave(cell, column, text, 'linesDoNotPair');
     }
   }
 }

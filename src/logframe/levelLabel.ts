@@ -41,10 +41,14 @@ export interface LevelLabel {
 }
 
 const WORDS = Object.keys(LEVEL_WORDS).join('|');
+const IN_BRACKETS = String.raw`\((?:[^()\n\d]|\(s\)){1,60}\)`;
+const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,3}){0,2})`;
+/** A number after the word is the label's on the same line only: below "Outputs" it begins a list. */
 const LABEL = new RegExp(
   String.raw`^\s*((?:(?:project|programme|expected|key|main)\s+)?(${WORDS})(s|\s?\(s\))?)(?![a-z])` +
-    String.raw`(?:\s*(?:\((?:[^()\n\d]|\(s\)){1,60}\)|/\s*(?:${WORDS})s?))?` +
-    String.raw`(?:\s+(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,3}){0,2})(?![\d/%]))?` +
+    String.raw`(?:\s*(?:${IN_BRACKETS}|/\s*(?:${WORDS})s?))?` +
+    String.raw`(?:[^\S\n]+(?:no\.?\s*)?${NUMBER}(?![\d/%])|\s*\n\s*${NUMBER}\s*$)?` +
+    String.raw`(?:\s*${IN_BRACKETS})?` +
     String.raw`(\s*[:.]|\s+[-–—](?=\s)|[-–—](?=\s)|\s*\n)?`,
   'i',
 );
@@ -53,13 +57,14 @@ const LABEL = new RegExp(
 const NOT_A_LABEL = /^\s*\w+\s+(?:weight(?:ing)?|indicators?|risk|rating|statement)\b/i;
 
 /**
- * Reads "GOAL: …", "Output 1.2 – …", "Purpose (Outcome)", "OUTPUTS\n…". Null where the text merely begins with such a word
+ * Reads "GOAL: …", "Output 1.2 – …", "Purpose (Outcome)", "Outcome 1 (Specific objective)", "OUTPUTS\n…". Null where the text merely begins with such a word
  * ("Outputs are delivered on time"): a label ends in a mark, a number, a new line, or stands in capitals.
  */
 export function levelLabel(text: string): LevelLabel | null {
   const match = LABEL.exec(text);
-  const [whole = '', label = '', typed = '', plural, number, end] = match ?? [];
+  const [whole = '', label = '', typed = '', plural, beside, below, end] = match ?? [];
   if (match === null || NOT_A_LABEL.test(text)) return null;
+  const number = beside ?? below;
   const inCapitals = label === label.toUpperCase();
   const isAlone = text.slice(whole.length).trim() === '';
   if (number === undefined && end === undefined && !inCapitals && !isAlone) return null;

@@ -12,7 +12,7 @@ interface Entry {
 }
 
 const NUMBER_MARK =
-  /^(?:\((\d{1,2}(?:\.\d{1,2}){0,2})\)|\(([a-z]|[ivx]{2,4})\)(?=\s|$)|(\d{1,2}(?:\.\d{1,2}){0,2})[.):](?=\s|$)|(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=[A-Z]))\s*/;
+  /^(?:\((\d{1,2}(?:\.\d{1,2}){0,2})\)|\(?([a-z]|[ivx]{2,4})\)(?=\s|$)|(\d{1,2}(?:\.\d{1,2}){0,2})[.):](?=\s|$)|(\d{1,2}(?:\.\d{1,2}){1,2})\s+(?=[A-Z(]|\d+ [a-z]))\s*/;
 const BULLET = /^(?:[•·▪●◦‣]|[-–—](?=\s|[A-Za-z(]|$)|\*(?=\s))\s*/;
 
 /** The typed text of a cell without the residue that other programs leave in it. */
@@ -37,6 +37,11 @@ export function itemsInCell(text: string): string[] {
 /** The items with the number each one was given: "1.2" of "1.2 Text". */
 export function numberedItemsInCell(text: string): { number: string | null; text: string }[] {
   return entriesOf(text).filter((entry) => entry.text !== '');
+}
+
+/** As `numberedItemsInCell`, with the lines that hold a number and nothing else. */
+export function numberedLinesInCell(text: string): { number: string | null; text: string }[] {
+  return entriesOf(text);
 }
 
 /** The items gathered under the numbers "(1)", "(2)" that pair cells of one row. */

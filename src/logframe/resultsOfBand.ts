@@ -51,11 +51,10 @@ const PAIRED: readonly ColumnRole[] = [
 /** Reports every text of a shared row that no number brings to a result. */
 function leaveUnpairedText(reading: BandReading): void {
   if (reading.heads.length === 1) return;
-  const numbers = new Set(reading.heads.map((head) => head.number));
   for (const column of PAIRED.flatMap((role) => reading.columnsOf(role))) {
     for (const cell of reading.cellsIn(column)) {
       for (const group of groupsInCell(cell.text)) {
-        if (group.number !== null && numbers.has(group.number)) continue;
+        if (reading.headUnder(group.number) !== null) continue;
         const because = group.number === null ? 'noNumber' : 'numberWithoutResult';
         for (const item of group.items) reading.leave(cell, column, item, because, group.number);
       }
@@ -65,11 +64,10 @@ function leaveUnpairedText(reading: BandReading): void {
 
 /** Assumptions and risks: those under the result's number, and those of the whole row, which hold for each of its results. */
 function shared(reading: BandReading, head: Head, role: 'assumptions' | 'risks'): Statement[] {
-  const numbers = new Set(reading.heads.map((other) => other.number));
   return reading.columnsOf(role).flatMap((column) =>
     reading.cellsIn(column).flatMap((cell) => {
       const items = groupsInCell(cell.text)
-        .filter((group) => group.number === head.number || !numbers.has(group.number))
+        .filter((group) => (reading.headUnder(group.number) ?? head) === head)
         .flatMap((group) => group.items);
       return items.map((text) => ({ text, source: reading.sourceOf(cell) }));
     }),
@@ -80,7 +78,7 @@ function ownText(reading: BandReading, head: Head, role: ColumnRole): string | n
   const texts = reading.columnsOf(role).flatMap((column) =>
     reading.cellsIn(column).flatMap((cell) => {
       if (reading.heads.length === 1) return [cell.text];
-      return reading.itemsFor(head, cell.text);
+      return reading.itemsFor(head, cell.text).map(({ text }) => text);
     }),
   );
   return texts.length === 0 ? null : texts.join(' ');

@@ -34,6 +34,64 @@ describe('a 4x4 matrix as councils draw it', () => {
     expect(logframe.source.cell).toBe('B4:F7');
   });
 
+  it('pairs "1.1" and "2.1" in the cells beside with the results 1 and 2 of a list under the level', () => {
+    const logframe = readOne([
+      HEADER,
+      [
+        lines('Outputs', '1. Operators trained', '2. Network mapped'),
+        lines('1.1 40 operators certified by 2026', '1.2 Manual adopted', '2.1 300 km surveyed'),
+        lines('1.1 Certificates', '1.2 Council minute', '2.1 GIS files'),
+        lines('1. Staff stay in post', '2. Access is given to private land'),
+      ],
+      [lines('Activities', '1.1 Hold four courses', '2.1 Walk the network'), null, null, null],
+    ]);
+    const [first, second, ...activities] = logframe.results;
+    expect([first, second].map((result) => result && briefly(result))).toEqual([
+      ['output', '1', 'Operators trained'],
+      ['output', '2', 'Network mapped'],
+    ]);
+    expect(first?.indicators.map(({ number, text }) => [number, text])).toEqual([
+      ['1.1', '40 operators certified by 2026'],
+      ['1.2', 'Manual adopted'],
+    ]);
+    expect(second?.indicators.map(({ text }) => text)).toEqual(['300 km surveyed']);
+    expect(texts(first?.meansOfVerification ?? [])).toEqual(['Certificates', 'Council minute']);
+    expect(texts(second?.assumptions ?? [])).toEqual(['Access is given to private land']);
+    expect(activities.map(briefly)).toEqual([
+      ['activity', '1.1', 'Hold four courses'],
+      ['activity', '2.1', 'Walk the network'],
+    ]);
+    expect(logframe.unplaced).toBeUndefined();
+  });
+
+  it('takes the results from beside the levels where one heading stands over both and was never merged', () => {
+    const logframe = readOne([
+      ['Narrative summary', null, 'Indicator', 'Baseline', 'Target', 'Source', 'Assumption'],
+      ['Goal', 'Healthy rivers', 'Fish species counted', '4', '9', 'River survey', null],
+      [
+        'Purpose',
+        'Joint river patrols',
+        lines('a) Patrols a year', 'b) Offences reported'),
+        lines('a) 0', 'b) 12'),
+        lines('a) 12', 'b) 5'),
+        'Patrol log',
+        'Police support',
+      ],
+      ['Output 1', 'Teams equipped', 'Teams with kit', '0', '4', 'Asset register', null],
+    ]);
+    expect(logframe.results.map(briefly)).toEqual([
+      ['impact', null, 'Healthy rivers'],
+      ['outcome', null, 'Joint river patrols'],
+      ['output', '1', 'Teams equipped'],
+    ]);
+    expect(
+      logframe.results[1]?.indicators.map(({ text, baseline, target }) => [text, baseline, target]),
+    ).toEqual([
+      ['Patrols a year', '0', '12'],
+      ['Offences reported', '12', '5'],
+    ]);
+  });
+
   it('reads outputs one to a row under a merged level cell', () => {
     const logframe = readOne(
       [
@@ -432,6 +490,9 @@ describe('the name of a level', () => {
     ['Specific objective(s) (Outcomes)', 'outcome', null, ''],
     ['Output 1.2 Wells', 'output', '1.2', 'Wells'],
     ['OUTPUT 3', 'output', '3', ''],
+    ['Output\n1.1', 'output', '1.1', ''],
+    ['Outcome 1 (Specific objective)', 'outcome', '1', ''],
+    ['Outputs\n1. Operators trained', 'output', null, '1. Operators trained'],
     ['Expected results:', 'output', null, ''],
     ['Key activities', 'activity', null, ''],
   ])('is read from "%s"', (text, level, number, rest) => {
