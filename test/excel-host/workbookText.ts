@@ -1,8 +1,9 @@
 import type { HostWorkbook } from './hostWorkbook';
 
 /** All that a workbook holds, as text to compare; `visible` leaves out the ids that Excel gives. */
-export function workbookText({ sheets }: HostWorkbook, part: 'all' | 'visible' = 'all'): string {
-  return JSON.stringify(
+export function workbookText({ names, sheets }: HostWorkbook, part: 'all' | 'visible' = 'all'): string {
+  return JSON.stringify([
+    names,
     sheets.map((sheet) => [
       sheet.name,
       sheet.rows.map((cells) => cells.map((cell) => cell && [cell.value, cell.formula, cell.numberFormat])),
@@ -12,5 +13,5 @@ export function workbookText({ sheets }: HostWorkbook, part: 'all' | 'visible' =
       sheet.conditionalFormats,
       sheet.pageLayout,
     ]),
-  );
+  ]);
 }

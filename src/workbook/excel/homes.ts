@@ -9,9 +9,7 @@ export interface Home {
   readonly model: SheetModel;
   readonly name: string;
   readonly entry: SheetEntry | null;
-  /** The name under which a new sheet is added, until it carries its marker. */
-  readonly addedAs: string;
-  /** An empty sheet under that name, which a batch that broke off left behind; it is taken instead of a new one. */
+  /** A sheet that a batch added and broke off before it was marked; it is taken instead of a new one. */
   readonly leftBehind: SheetEntry | null;
 }
 
@@ -27,12 +25,11 @@ const LONGEST_NAME = 31;
 export function findHomes(inventory: Inventory, models: readonly SheetModel[]): Home[] {
   const taken = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
   const homes = models.map((model): Home => {
-    const leftBehind = sheetLeftBehind(inventory, model);
-    const entry = leftBehind === null ? markedSheet(inventory, model) : null;
-    const name = entry?.name ?? freeName(model.name, taken);
-    const addedAs = leftBehind?.name ?? freeName(nameBeforeMarker(model), taken);
+    const entry = markedSheet(inventory, model);
+    const leftBehind = entry === null ? sheetLeftBehind(inventory, model) : null;
+    const name = entry?.name ?? leftBehind?.name ?? freeName(model.name, taken);
     taken.add(name.toLowerCase());
-    return { model, name, entry, addedAs, leftBehind };
+    return { model, name, entry, leftBehind };
   });
   refuseProtected(homes);
   refuseProtectedStructure(inventory, homes);
@@ -40,14 +37,9 @@ export function findHomes(inventory: Inventory, models: readonly SheetModel[]): 
   return homes;
 }
 
-/** No sheet of a person's is called that, so an empty one that is has been added by us, marked or not. */
-function nameBeforeMarker({ id }: SheetModel): string {
-  return `Twinledger ${id}`.slice(0, LONGEST_NAME);
-}
-
-function sheetLeftBehind({ sheets }: Inventory, model: SheetModel): SheetEntry | null {
-  const name = nameBeforeMarker(model);
-  return sheets.find((sheet) => sheet.name === name && sheet.used === null) ?? null;
+function sheetLeftBehind({ sheets, announced }: Inventory, { id }: SheetModel): SheetEntry | null {
+  const name = announced?.find(({ sheetId }) => sheetId === id)?.name;
+  return sheets.find((sheet) => sheet.name === name && sheet.marker === null && sheet.used === null) ?? null;
 }
 
 /** Excel copies the marker with a sheet. The one that holds our tables is the original: the copies' tables were renamed. */

@@ -1,6 +1,7 @@
 import type { Area, Grid, GridName, GridTable, Marker } from '../grid';
 import { MARKER_NAME, readMarker } from '../marker';
 import { namedAreas, type DefinedName } from '../namedAreas';
+import { ANNOUNCEMENT_NAME, readAnnouncement, type AnnouncedSheet } from './announcement';
 import type { RequirementSets } from './options';
 
 /** One sheet of the open workbook, known but not yet read. */
@@ -27,6 +28,8 @@ export interface Inventory {
   readonly calculatesByHand: boolean;
   /** True where, besides, something has changed since: what formulas show may be out of date. */
   readonly awaitsCalculation: boolean;
+  /** Sheets that were about to be added; null where nobody is adding any, or all were added to the end. */
+  readonly announced: readonly AnnouncedSheet[] | null;
   /** "Protect Workbook": no sheet can be added. False in an Excel that cannot tell. */
   readonly structureIsProtected: boolean;
 }
@@ -69,12 +72,18 @@ export async function takeInventory(
     names: new Map(ofWorkbook.map(({ name, formula }) => [name, formula])),
     calculatesByHand,
     awaitsCalculation: calculatesByHand && tellsState && application.calculationState === 'Pending',
+    announced: announcedIn(ofWorkbook),
     structureIsProtected: tellsProtection && protection.protected,
   };
 }
 
 function definedNames({ items }: Excel.NamedItemCollection): DefinedName[] {
   return items.map(({ name, formula }) => ({ name, formula: withoutEquals(formula) }));
+}
+
+function announcedIn(names: readonly DefinedName[]): readonly AnnouncedSheet[] | null {
+  const announcement = names.find(({ name }) => name === ANNOUNCEMENT_NAME);
+  return announcement ? readAnnouncement(announcement.formula) : null;
 }
 
 interface AskedSheet {

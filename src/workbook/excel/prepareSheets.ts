@@ -1,8 +1,10 @@
 import { say } from '../../core/messages';
 import { MARKER_NAME, markerFormula } from '../marker';
 import type { PlacedSheet } from '../placedSheet';
+import { ANNOUNCEMENT_NAME, announcementFormula } from './announcement';
 import { textEntry } from './cellEntries';
 import type { Home } from './homes';
+import type { Inventory } from './inventory';
 import type { SheetPlan } from './sheetPlan';
 import type { PlannedSheet } from './writeCells';
 
@@ -12,13 +14,17 @@ import type { PlannedSheet } from './writeCells';
  */
 export function prepareSheets(
   context: Excel.RequestContext,
+  { announced }: Inventory,
   homes: readonly Home[],
   plans: readonly SheetPlan[],
 ): PlannedSheet[] {
+  const added = homes.filter(({ entry }) => entry === null);
+  if (added.length > 0) announce(context, announced, added);
   const sheets = plans.map((plan, at) => ({
     plan,
-    sheet: sheetOf(context, plan, homes[at]),
+    sheet: homes[at]?.entry?.sheet ?? newSheet(context, plan, homes[at]),
   }));
+  if (added.length > 0 || announced !== null) context.workbook.names.getItem(ANNOUNCEMENT_NAME).delete();
   for (const { plan, sheet } of sheets) markIncomplete(sheet, plan);
   for (const { plan, sheet } of sheets) {
     if (!plan.isNew) moveTables(sheet, plan);
@@ -57,24 +63,24 @@ function titleOf({ rows, name }: PlacedSheet): string {
   return String(rows[0]?.[0]?.value ?? name);
 }
 
-function sheetOf(context: Excel.RequestContext, plan: SheetPlan, home: Home | undefined): Excel.Worksheet {
-  return home?.entry?.sheet ?? newSheet(context, plan, home);
+function announce(
+  { workbook: { names } }: Excel.RequestContext,
+  announced: Inventory['announced'],
+  added: readonly Home[],
+): void {
+  const formula = announcementFormula(added.map(({ model, name }) => ({ sheetId: model.id, name })));
+  if (announced === null) names.add(ANNOUNCEMENT_NAME, formula).visible = false;
+  else names.getItem(ANNOUNCEMENT_NAME).formula = formula;
 }
 
-/**
- * A sheet gets its marker first and then its name. A batch may break off in between: what it leaves is known by the name that
- * it was added under, and is taken by the next run.
- */
+/** Nothing comes between a sheet and its marker but a batch that breaks off: see `announcementFormula`. */
 function newSheet(
   context: Excel.RequestContext,
   { placed }: SheetPlan,
   home: Home | undefined,
 ): Excel.Worksheet {
-  const leftBehind = home?.leftBehind ?? null;
-  const sheet = leftBehind?.sheet ?? context.workbook.worksheets.add(home?.addedAs);
-  if ((leftBehind?.marker ?? null) === null)
-    sheet.names.add(MARKER_NAME, `=${markerFormula(placed.id, 'incomplete')}`);
-  sheet.name = placed.name;
+  const sheet = home?.leftBehind?.sheet ?? context.workbook.worksheets.add(placed.name);
+  sheet.names.add(MARKER_NAME, `=${markerFormula(placed.id, 'incomplete')}`);
   sheet.load('id');
   return sheet;
 }

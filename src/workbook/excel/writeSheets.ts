@@ -5,7 +5,9 @@ import { mergeEach } from '../mergeSheets';
 import { place } from '../place';
 import type { WriteReport } from '../port';
 import type { SheetModel } from '../sheetModel';
+import { withdrawAnnouncement } from './announcement';
 import { calculateSheets } from './calculateSheets';
+import { errorCode } from './explain';
 import { finishSheets } from './finishSheets';
 import { findHomes, type Home } from './homes';
 import { takeInventory } from './inventory';
@@ -36,8 +38,8 @@ export async function writeSheets(
   const plans = place(merged.map(({ model }) => model)).map((sheet, at) =>
     sheetPlan(sheet, standing[at] ?? null),
   );
-  const sheets = prepareSheets(context, homes, plans);
-  await knowing(context, homes.flatMap(standingTab), () => context.sync());
+  const sheets = prepareSheets(context, inventory, homes, plans);
+  await knowing(context, homes.flatMap(standingTab), () => addedOnce(context));
   await knowing(context, sheets.map(tabOf), async () => {
     await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
     await finishSheets(context, sheets, options.requirementSets);
@@ -51,6 +53,16 @@ export async function writeSheets(
     written: homes.map(({ name }) => name),
     notes: [...merged.flatMap(({ notes }) => notes), ...plans.flatMap(filterNotes)],
   };
+}
+
+/** A sheet that somebody else added under the name of ours is theirs: it must not be taken for one that we left behind. */
+async function addedOnce(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (fault) {
+    if (errorCode(fault) === 'ItemAlreadyExists') await withdrawAnnouncement(context);
+    throw fault;
+  }
 }
 
 /** Where writing fails because somebody renamed or deleted one of these sheets, the person is told which. */

@@ -60,13 +60,16 @@ describe('writing into a workbook for the first time', () => {
     expect((await port.snapshot()).grids.map(({ marker }) => marker?.sheetId)).toEqual(['limits', 'working']);
   });
 
-  it('takes another title where the council has a sheet of ours', async () => {
-    const { host, port } = openWorkbook('limits');
-    host.workbook.sheet('limits').enter(0, 0, 'our own limits');
-    expect((await port.write(limitsSet())).written).toEqual(['Limits (2)', 'Working']);
-    expect(host.workbook.sheet('limits').cell(0, 0)?.value).toBe('our own limits');
-    expect((await port.write(limitsSet())).written).toEqual(['Limits (2)', 'Working']);
-  });
+  it.each(['our own limits', ''])(
+    'takes another title where the council has a sheet of ours: %j',
+    async (content) => {
+      const { host, port } = openWorkbook('limits');
+      host.workbook.sheet('limits').enter(0, 0, content);
+      expect((await port.write(limitsSet())).written).toEqual(['Limits (2)', 'Working']);
+      expect(host.workbook.sheet('limits').cell(0, 0)?.value).toBe(content);
+      expect((await port.write(limitsSet())).written).toEqual(['Limits (2)', 'Working']);
+    },
+  );
 
   it('sets the page up for A4 with page numbers, repeats the header of the last table and prints only what people see', async () => {
     const { host, port } = openWorkbook();
