@@ -120,7 +120,7 @@ export function outputScore(
  * @customfunction CLEARDAYS CLEARDAYS
  * @param meeting_date The day of the meeting: a date cell, or text such as 2025-06-19.
  * @param nation The nation of the council: "England", "Wales", "Scotland" or "Northern Ireland".
- * @param [days] How many clear days, such as 5. Left out: 5 in England and 3 in Wales, as principal councils give.
+ * @param [days] How many clear days, such as 5. Left out: those of principal councils, 5 in England and Northern Ireland, 3 in Wales and Scotland.
  * @param [holidays] Further days on which the offices are closed: a range of dates.
  * @returns The last day to publish, as a date.
  */

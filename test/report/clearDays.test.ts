@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, weekday, type CalendarDate } from '../../src/core/calendarDate';
-import { lastDayToPublish, type Meeting, type MeetingNation } from '../../src/report/clearDays';
+import type { Nation } from '../../src/limits/nation';
+import { dayAfterWorkingDays, lastDayToPublish, type Meeting } from '../../src/report/clearDays';
 import { bankHolidays, type BankHolidayDivision } from '../../src/report/reference/bankHolidays';
 
 const day = (text: string): CalendarDate => {
@@ -8,9 +9,9 @@ const day = (text: string): CalendarDate => {
   if (date === null) throw new Error(text);
   return date;
 };
-const last = (on: string, nation: MeetingNation, rest: Partial<Meeting> = {}) =>
-  lastDayToPublish({ on: day(on), nation, days: null, closed: [], ...rest });
-const said = (on: string, nation: MeetingNation, rest: Partial<Meeting> = {}) => {
+const last = (on: string, nation: Nation, rest: Partial<Meeting> = {}) =>
+  lastDayToPublish({ on: day(on), nation, body: 'principal', days: null, closed: [], open: [], ...rest });
+const said = (on: string, nation: Nation, rest: Partial<Meeting> = {}) => {
   const answer = last(on, nation, rest);
   return answer.outcome === 'day' ? answer.day : answer.reason;
 };
@@ -35,8 +36,45 @@ describe('the last day to publish', () => {
     expect(said(on, nation, rest)).toBe(expected);
   });
 
-  it.each(['Scotland', 'Northern Ireland'] as const)('asks for the number of days in %s', (nation) => {
-    expect(said('2025-06-19', nation)).toContain(`a council in ${nation} gives is not built in`);
+  /** Scenario C2: Good Friday on 3 April 2026, Easter Monday on 6 April. */
+  it.each([
+    ['England', {}, '2026-03-26'],
+    ['Wales', {}, '2026-03-30'],
+    ['Scotland', { days: 3 }, '2026-03-31'],
+    ['Scotland', {}, '2026-03-31'],
+    ['Scotland', { closed: [day('2026-04-06')] }, '2026-03-30'],
+    ['Northern Ireland', {}, '2026-03-26'],
+    ['England', { open: [day('2026-04-06')] }, '2026-03-27'],
+    ['England', { body: 'local' }, '2026-03-27'],
+    ['Wales', { body: 'local' }, '2026-03-27'],
+  ] as const)('of a meeting on the Tuesday after Easter, in %s with %j, is %s', (nation, rest, expected) => {
+    expect(said('2026-04-07', nation, rest)).toBe(expected);
+  });
+
+  /** Christmas Day 2026 is a Friday, Boxing Day is kept on Monday 28 December, New Year's Day on Friday 1 January 2027. */
+  it.each([
+    ['England', {}, '2026-12-24'],
+    ['Wales', {}, '2026-12-30'],
+    ['Scotland', {}, '2026-12-29'],
+    ['Northern Ireland', {}, '2026-12-24'],
+    ['England', { body: 'local' }, '2026-12-23'],
+  ] as const)('of a meeting on Wednesday 6 January 2027, in %s with %j, is %s', (nation, rest, expected) => {
+    expect(said('2027-01-06', nation, rest)).toBe(expected);
+  });
+
+  it('names what asks for the days, and the days left out beside weekends', () => {
+    expect(last('2026-04-07', 'Wales')).toMatchObject({
+      days: 3,
+      source: expect.stringContaining('100B'),
+      leftOut: ['2026-04-03', '2026-04-06'],
+    });
+    expect(last('2026-04-07', 'Wales', { days: 7 })).toMatchObject({ days: 7, source: null });
+  });
+
+  it('asks for the number of days where no source was read', () => {
+    expect(said('2025-06-19', 'Scotland', { body: 'local' })).toContain(
+      'a council in Scotland gives is not built in',
+    );
   });
 
   it('asks for the bank holidays of a year that no list covers, and uses them when given', () => {
@@ -62,6 +100,19 @@ describe('the last day to publish', () => {
         expect(isWorking(answer.day)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the day on which a decision may be acted on', () => {
+  const council = { nation: 'England', body: 'principal', closed: [], open: [] } as const;
+
+  it('is the working day after the whole period of call-in, over Easter too', () => {
+    expect(dayAfterWorkingDays(day('2026-03-23'), 5, council)).toBe('2026-03-31');
+    expect(dayAfterWorkingDays(day('2026-03-31'), 5, council)).toBe('2026-04-10');
+  });
+
+  it('is not said over a year whose bank holidays are not known', () => {
+    expect(dayAfterWorkingDays(day('2027-12-29'), 5, council)).toBeNull();
   });
 });
 

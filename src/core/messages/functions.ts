@@ -20,11 +20,11 @@ export const functionMessages = {
     help: 'The last working day to publish the papers of a meeting. No weekend or bank holiday counts, nor that day, nor the day of the meeting.',
     meetingDate: 'The day of the meeting: a date cell, or text such as 2025-06-19.',
     nation: 'The nation of the council: "England", "Wales", "Scotland" or "Northern Ireland".',
-    days: 'How many clear days, such as 5. Left out: 5 in England and 3 in Wales, as principal councils give.',
+    days: 'How many clear days, such as 5. Left out: those of principal councils, 5 in England and Northern Ireland, 3 in Wales and Scotland.',
     holidays: 'Further days on which the offices are closed: a range of dates.',
     gives: 'the last day to publish, as a date',
     notes: [
-      'Five clear days in England and three in Wales are those of principal councils (Local Government Act 1972 s.100A). For parish and community councils, for Scotland and for Northern Ireland, and where standing orders ask for more, give the number of days.',
+      'The number of days is that of principal councils: Local Government Act 1972 s.100A (England and Wales), Local Government (Scotland) Act 1973 Sch.7, Local Government Act (Northern Ireland) 2014 s.43. For parish and community councils, and where standing orders ask for more, give it.',
       'Bank holidays are those published for 2017 to 2027. In other years give them in holidays, or the answer is #N/A. Parish councils also leave out the days of the Christmas and Easter breaks (s.243): give those too.',
     ],
     expectsNation: '"England", "Wales", "Scotland" or "Northern Ireland"',

@@ -41,7 +41,14 @@ export const clearDays = defineFunction({
     if ('error' in closed) return closed;
     // Desktop Excel hands a blank cell over as 0, and no notice at all is never meant.
     const asked = days === 0 ? null : days;
-    const answer = lastDayToPublish({ on, nation, days: asked, closed: closed.days });
+    const answer = lastDayToPublish({
+      on,
+      nation,
+      body: 'principal',
+      days: asked,
+      closed: closed.days,
+      open: [],
+    });
     return answer.outcome === 'day'
       ? { value: serialFromDate(answer.day) }
       : { error: 'notAvailable', because: answer.reason };
