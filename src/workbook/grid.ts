@@ -48,6 +48,26 @@ export interface Grid {
   readonly marker: Marker | null;
 }
 
+/** A visible sheet of values with nothing else on it, such as delimited text has. */
+export function plainGrid(file: string, sheet: string | null, rows: Grid['rows']): Grid {
+  return {
+    file,
+    sheet,
+    visibility: 'visible',
+    rows,
+    formats: new Map(),
+    formulas: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    names: [],
+    doubts: new Map(),
+    system1904: false,
+    marker: null,
+  };
+}
+
 /** Runs of equal formats down each column, keyed by column, top to bottom; above the first run cells are `general`. */
 export type Formats = ReadonlyMap<number, readonly FormatRun[]>;
 

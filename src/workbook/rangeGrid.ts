@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from './grid';
+import { plainGrid, type CellValue, type Grid } from './grid';
 
 /** Cells that a formula hands over, without formats: a date is a bare number among others. */
 export interface RangeCells {
@@ -22,20 +22,6 @@ export function rangeGrid({ called, cells, at }: RangeCells): Grid {
   const above = at === null ? [] : new Array<readonly CellValue[]>(at.row).fill([]);
   const filled = cells.slice(0, cells.findLastIndex((row) => row.some((value) => value !== null)) + 1);
   const before = new Array<CellValue>(at?.column ?? 0).fill(null);
-  return {
-    file: at?.workbook ?? called,
-    sheet: at?.sheet ?? null,
-    visibility: 'visible',
-    rows: [...above, ...(before.length === 0 ? filled : filled.map((row) => [...before, ...row]))],
-    formats: new Map(),
-    formulas: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    names: [],
-    doubts: new Map(),
-    system1904: false,
-    marker: null,
-  };
+  const rows = [...above, ...(before.length === 0 ? filled : filled.map((row) => [...before, ...row]))];
+  return plainGrid(at?.workbook ?? called, at?.sheet ?? null, rows);
 }

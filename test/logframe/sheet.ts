@@ -1,26 +1,11 @@
 import type { Logframe } from '../../src/logframe/logframe';
 import { readLogframes } from '../../src/logframe/readLogframes';
 import { cellPosition } from '../../src/core/source';
-import type { Area, CellValue, Grid } from '../../src/workbook/grid';
+import { plainGrid, type Area, type CellValue, type Grid } from '../../src/workbook/grid';
 
 /** A sheet as a council would have it, from rows of cells and ranges that are merged: "A7:A8". */
 export function sheetOf(rows: readonly (readonly CellValue[])[], merges: readonly string[] = []): Grid {
-  return {
-    file: 'council.xlsx',
-    sheet: 'Logframe',
-    visibility: 'visible',
-    rows,
-    formats: new Map(),
-    formulas: new Map(),
-    merges: merges.map(areaOf),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    names: [],
-    doubts: new Map(),
-    system1904: false,
-    marker: null,
-  };
+  return { ...plainGrid('council.xlsx', 'Logframe', rows), merges: merges.map(areaOf) };
 }
 
 /** The only logframe on a sheet. */

@@ -4,7 +4,7 @@ import { registerKind, registerKinds, visitsKind } from '../../src/register/kind
 import type { RegisteredLink } from '../../src/register/partnership';
 import { tablesOf } from '../../src/tables/readTable';
 import { recognise } from '../../src/tables/recognise';
-import type { Area, CellValue, Grid } from '../../src/workbook/grid';
+import { plainGrid, type Area, type CellValue, type Grid } from '../../src/workbook/grid';
 
 export const day = (text: string): CalendarDate => text as CalendarDate;
 
@@ -12,22 +12,7 @@ type Rows = readonly (readonly CellValue[])[];
 
 /** A sheet as a person would type it, nothing else on it. */
 export function sheet(name: string, rows: Rows, merges: readonly Area[] = []): Grid {
-  return {
-    file: 'links.xlsx',
-    sheet: name,
-    visibility: 'visible',
-    rows,
-    formats: new Map(),
-    formulas: new Map(),
-    merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    names: [],
-    doubts: new Map(),
-    system1904: false,
-    marker: null,
-  };
+  return { ...plainGrid('links.xlsx', name, rows), merges };
 }
 
 /** The register of some sheets, recognised and built as the product does it. */

@@ -8,7 +8,7 @@ import type { Logframe } from '../../src/logframe/logframe';
 import type { Council, Partnership, Visit } from '../../src/register/partnership';
 import { d2 } from '../../src/report/profiles/d2';
 import type { OfficerParagraph, ReportInput } from '../../src/report/reportInput';
-import type { Grid } from '../../src/workbook/grid';
+import { plainGrid, type Grid } from '../../src/workbook/grid';
 
 export const FILE = 'council-workbook.xlsx';
 
@@ -18,22 +18,7 @@ export const day = (text: string) => text as CalendarDate;
 
 /** A sheet from rows of values, nothing else on it. */
 export function gridOf(rows: readonly (readonly (string | number | null)[])[], sheet = 'Report notes'): Grid {
-  return {
-    file: FILE,
-    sheet,
-    visibility: 'visible',
-    rows,
-    formats: new Map(),
-    formulas: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    names: [],
-    doubts: new Map(),
-    system1904: false,
-    marker: null,
-  };
+  return plainGrid(FILE, sheet, rows);
 }
 
 export function council(name: string): Council {

@@ -1,24 +1,11 @@
 import { functionCells } from '../../src/workbook/functionCells';
-import { cellKey, type CellValue, type Grid, type Snapshot } from '../../src/workbook/grid';
+import { cellKey, plainGrid, type CellValue, type Grid, type Snapshot } from '../../src/workbook/grid';
 
 /** A workbook of one sheet with formulas down column A; `bytes` as of a file. */
 function workbookOf(cells: readonly (readonly [string, CellValue])[], from: 'excel' | 'file'): Snapshot {
-  const grid: Grid = {
-    file: 'open.xlsx',
-    sheet: 'Twinning',
-    visibility: 'visible',
-    rows: cells.map(([, value]) => [value]),
-    formats: new Map(),
-    formulas: new Map(cells.map(([formula], row) => [cellKey(row, 0), formula])),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    names: [],
-    doubts: new Map(),
-    system1904: false,
-    marker: null,
-  };
+  const values = cells.map(([, value]) => [value]);
+  const formulas = new Map(cells.map(([formula], row) => [cellKey(row, 0), formula]));
+  const grid: Grid = { ...plainGrid('open.xlsx', 'Twinning', values), formulas };
   return {
     file: 'open.xlsx',
     sha256: from === 'file' ? 'ab12' : null,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
-import { sourceAt, type CellValue, type Grid } from '../grid';
+import { plainGrid, sourceAt, type CellValue, type Grid } from '../grid';
 import type { Budget } from './budget';
 import { decodeText, type DecodedText } from './decodeText';
 import { delimiterOf } from './delimiter';
@@ -21,22 +21,7 @@ export function readDelimited(bytes: Uint8Array, file: string, budget: Budget): 
   budget.text(bytes.length);
   const decoded = decodeText(bytes);
   const records = recordsOf(decoded, budget);
-  const grid = {
-    file,
-    sheet: null,
-    visibility: 'visible',
-    rows: records.rows,
-    formats: new Map(),
-    formulas: new Map(),
-    merges: [],
-    hiddenRows: new Set<number>(),
-    hiddenColumns: new Set<number>(),
-    tables: [],
-    names: [],
-    doubts: recordDoubts(records),
-    system1904: false,
-    marker: null,
-  } as const satisfies Grid;
+  const grid = { ...plainGrid(file, null, records.rows), doubts: recordDoubts(records) };
   return { grid, findings: findingsOf(grid, decoded, records) };
 }
 
