@@ -314,22 +314,32 @@ export const limitsSchema = z.object({
   findings: z.array(findingSchema),
 });
 
+const partnershipKindSchema = z.enum([
+  'twinningCharter',
+  'friendshipAgreement',
+  'memorandumOfUnderstanding',
+  'projectPartnership',
+  'technicalExchange',
+  'developmentCooperation',
+  'contact',
+]);
+
+/** One more thing that a register says of a link. What names a person is null: only the sheet shows it. */
+const linkDetailSchema = z.object({
+  field: z.string(),
+  group: z.string(),
+  says: z.string().nullable(),
+  amount: money.nullable(),
+  example: z.boolean(),
+  sources: z.array(sourceSchema),
+});
+
 const partnershipSchema = z.object({
   councils: z.array(z.object({ name: z.string(), code: z.string().nullable() })),
   partner: z.string(),
   country: z.string().nullable(),
   countryCode: z.string().length(2).nullable(),
-  kind: z
-    .enum([
-      'twinningCharter',
-      'friendshipAgreement',
-      'memorandumOfUnderstanding',
-      'projectPartnership',
-      'technicalExchange',
-      'developmentCooperation',
-      'contact',
-    ])
-    .nullable(),
+  kind: partnershipKindSchema.nullable(),
   since: isoDate.nullable(),
   until: isoDate.nullable(),
   /** Null too where the date reaches over the end of a calendar year. */
@@ -337,7 +347,17 @@ const partnershipSchema = z.object({
   nextReview: isoDate.nullable(),
   status: z.enum(['seeking', 'exploratory', 'active', 'dormant', 'underReview', 'ended', 'unknown']),
   statusReason: z.string(),
+  /** The date that the status rests on; null where words alone tell it, or nothing does. */
+  statusDate: isoDate.nullable(),
   themes: z.array(z.string()),
+  /** Whether the link runs without end or for a time, and what says so. */
+  term: z.enum(['openEnded', 'timeLimited', 'notStated']),
+  termReason: z.string(),
+  /** Where the register leaves the kind open: the kind that its words speak for, for a person to confirm. */
+  likelyKind: partnershipKindSchema.nullable(),
+  /** The councils and kinds of other links with the same place. */
+  otherLinks: z.array(z.string()),
+  details: z.array(linkDetailSchema),
   query: z.string().nullable(),
   source: sourceSchema,
 });

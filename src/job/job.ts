@@ -6,6 +6,7 @@ import type { Plan } from '../limits/plans';
 import type { Logframe } from '../logframe/logframe';
 import type { BuiltGifts } from '../register/buildGifts';
 import type { BuiltRegister } from '../register/buildRegister';
+import type { LinkRecord } from '../register/linkRecord';
 import type { RegisterSettings } from '../register/registerSettings';
 import type { ReportModel } from '../report/reportModel';
 import type { ReportProfile } from '../report/reportProfile';
@@ -46,6 +47,8 @@ export interface Job {
   readonly unfollowed: readonly Finding[];
   readonly inspected: InspectJson;
   readonly register: BuiltRegister;
+  /** What the registers say of each link beside what every link has, in the order of the links. */
+  readonly links: readonly LinkRecord[];
   readonly gifts: BuiltGifts;
   readonly registerSettings: RegisterSettings;
   readonly limits: Limits;

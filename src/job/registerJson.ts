@@ -1,6 +1,9 @@
 import { shortened } from '../core/calendarDate';
 import { figureValue } from '../core/figure';
 import type { RegisteredGift } from '../register/buildGifts';
+import { LINK_FIELDS } from '../register/linkFields';
+import type { LinkDetail } from '../register/linkDetails';
+import { otherLinkText, type LinkRecord } from '../register/linkRecord';
 import type { RegisterJson } from './contract';
 import { findingsJson } from './findingsJson';
 import type { Job } from './job';
@@ -8,31 +11,55 @@ import type { Job } from './job';
 /** The register as the contract prints it. A council's code is its GSS code where it has one. No person is named. */
 export function registerJson({
   register,
+  links,
   gifts,
   registerSettings,
-}: Pick<Job, 'register' | 'gifts' | 'registerSettings'>): RegisterJson {
+}: Pick<Job, 'register' | 'links' | 'gifts' | 'registerSettings'>): RegisterJson {
   return {
-    partnerships: register.partnerships.map((link) => ({
-      councils: link.councils.map((council) => ({
-        name: council.name ?? council.typed,
-        code: council.gss ?? council.register,
-      })),
-      partner: link.partner,
-      country: link.country ? (link.country.name ?? link.country.typed) : null,
-      countryCode: link.country?.code ?? null,
-      kind: link.kind,
-      since: link.since,
-      until: link.until,
-      lastActivity: link.lastActivity && shortened(link.lastActivity),
-      nextReview: link.nextReview && shortened(link.nextReview),
-      status: link.status,
-      statusReason: link.statusReason,
-      themes: [...link.themes],
-      query: link.query,
-      source: link.source,
-    })),
+    partnerships: links.map(linkJson),
     gifts: gifts.gifts.map(giftJson),
     findings: findingsJson([...register.findings, ...gifts.findings, ...registerSettings.findings]),
+  };
+}
+
+type PartnershipJson = RegisterJson['partnerships'][number];
+
+function linkJson({ link, details, term, likelyKind, otherLinks }: LinkRecord): PartnershipJson {
+  return {
+    councils: link.councils.map((council) => ({
+      name: council.name ?? council.typed,
+      code: council.gss ?? council.register,
+    })),
+    partner: link.partner,
+    country: link.country ? (link.country.name ?? link.country.typed) : null,
+    countryCode: link.country?.code ?? null,
+    kind: link.kind,
+    since: link.since,
+    until: link.until,
+    lastActivity: link.lastActivity && shortened(link.lastActivity),
+    nextReview: link.nextReview && shortened(link.nextReview),
+    status: link.status,
+    statusReason: link.statusReason,
+    statusDate: link.statusDate && shortened(link.statusDate),
+    themes: [...link.themes],
+    term: term.term,
+    termReason: term.reason,
+    likelyKind: likelyKind?.kind ?? null,
+    otherLinks: otherLinks.map(otherLinkText),
+    details: details.map(detailJson),
+    query: link.query,
+    source: link.source,
+  };
+}
+
+function detailJson({ field, group, text, amount, sources }: LinkDetail): PartnershipJson['details'][number] {
+  return {
+    field,
+    group,
+    says: LINK_FIELDS[field].reads === 'person' ? null : text,
+    amount: amount && figureValue(amount),
+    example: amount?.example === true,
+    sources: [...sources],
   };
 }
 

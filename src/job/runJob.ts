@@ -8,6 +8,7 @@ import { buildGifts, type BuiltGifts } from '../register/buildGifts';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { recogniseCouncil } from '../register/council';
 import { giftsKind, registerKind, visitsKind } from '../register/kinds';
+import { linkRecords } from '../register/linkRecord';
 import { registerSettings, type RegisterSettings } from '../register/registerSettings';
 import { composeReport } from '../report/composeReport';
 import type { KnownPartner } from '../spending/international';
@@ -61,6 +62,7 @@ export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
       return (inspected ??= inspectJson({ inputs, limits }));
     },
     register,
+    links: linkRecords(register.partnerships),
     gifts,
     registerSettings: settings,
     limits,

@@ -13,6 +13,7 @@ import { workingSheet } from '../limits/workingSheet';
 import { yearsSheet } from '../limits/yearsSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
+import { detailsSheet } from '../register/detailsSheet';
 import { giftsSheets } from '../register/giftsSheets';
 import { registerSheet } from '../register/registerSheet';
 import { reviewsSheet } from '../register/reviewsSheet';
@@ -47,9 +48,10 @@ export function sheetsOf(job: Job, subjects: SheetsBySubject, { asOf }: ReportOp
   return [contentsSheet(sheets, { asOf, files, example }), ...sheets];
 }
 
-function registerSheets({ register, gifts }: Job, { asOf }: ReportOptions): SheetModel[] {
+function registerSheets({ register, links, gifts }: Job, { asOf }: ReportOptions): SheetModel[] {
   return [
     registerSheet(register.partnerships, register.visits),
+    detailsSheet(links),
     reviewsSheet(register.partnerships, asOf),
     ...giftsSheets(gifts, asOf),
   ];

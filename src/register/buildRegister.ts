@@ -96,9 +96,9 @@ function registered(
     until: dateOfLink(link, 'until'),
     nextReview: input.enteredReviews?.get(registerRowKey(link)) ?? dateOfLink(link, 'nextReview'),
   };
-  const { statusWords, undatedActivity } = link;
-  const { status, reason } = statusOf(
-    { asOf: input.asOf, ...dates, lastActivity, statusWords, undatedActivity },
+  const { statusWords, undatedActivity, endWords } = link;
+  const { status, reason, evidence } = statusOf(
+    { asOf: input.asOf, ...dates, lastActivity, statusWords, undatedActivity, endWords },
     input.status ?? STATUS_DEFAULTS,
   );
   const { country } = link;
@@ -113,12 +113,14 @@ function registered(
     dateWords: dateWordsOf(link, dates, lastActivity),
     status,
     statusReason: reason,
+    statusDate: evidence,
     themes: link.themes,
     notes: link.notes,
     query: link.query?.message ?? null,
     hints: [...new Set(hints.map((hint) => hint.message))],
     source: link.source,
     sources: rows.map((row) => row.source),
+    rows: rows.map(({ table, row }) => ({ table, row })),
   };
 }
 

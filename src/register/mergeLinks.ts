@@ -136,6 +136,7 @@ function joined(link: LinkRow, row: LinkRow): LinkRow {
     lastActivity: later(link.lastActivity, row.lastActivity),
     undatedActivity: link.undatedActivity ?? row.undatedActivity,
     statusWords: link.statusWords ?? row.statusWords,
+    endWords: link.endWords ?? row.endWords,
     themes: [...new Set([...link.themes, ...row.themes])],
     notes:
       link.notes === row.notes

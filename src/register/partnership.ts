@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { Source } from '../core/source';
+import type { TellingRow } from './linkDetails';
 
 /** The seven kinds of link; null where the workbook does not say. See docs/sources.md, Registers. */
 export type PartnershipKind =
@@ -84,6 +85,10 @@ export interface RegisteredLink extends Partnership {
   readonly hints: readonly string[];
   /** Every row that tells of the link, `source` the first. */
   readonly sources: readonly Source[];
+  /** The same rows in their tables. */
+  readonly rows: readonly TellingRow[];
+  /** The date that its status rests on; null where words alone tell it, or nothing does. */
+  readonly statusDate: CalendarDate | null;
 }
 
 /** A visit as the register room read it. */

@@ -38,6 +38,8 @@ export interface LinkRow {
   readonly nextReview: DatesInCell | null;
   readonly undatedActivity: string | null;
   readonly statusWords: string | null;
+  /** Who ended it and why, as the register says. */
+  readonly endWords: string | null;
   readonly themes: readonly string[];
   readonly notes: string | null;
   readonly statedIn: string | null;
@@ -82,6 +84,7 @@ function readRow(table: ReadTable, row: number, ours: readonly Council[]): LinkR
     nextReview: cells.dates('nextReview'),
     undatedActivity: cells.dates('lastActivity') ? null : cells.text('lastActivity'),
     statusWords: cells.text('status'),
+    endWords: endWordsIn(cells),
     themes: themesIn(cells.text('themes')),
     notes: cells.text('notes'),
     statedIn: cells.text('statedIn') ?? cells.text('source'),
@@ -108,6 +111,11 @@ function kindOf(table: ReadTable, cells: RowCells): PartnershipKind | null {
   if (words !== null) return kindFromWords(words);
   const header = table.columns.find((column) => column.field === 'partner')?.header ?? '';
   return /\bpartner|\blink/i.test(header) ? null : kindFromWords(header);
+}
+
+function endWordsIn(cells: RowCells): string | null {
+  const said = [cells.text('endedBy'), cells.text('endReason')].filter((words) => words !== null);
+  return said.join('; ') || null;
 }
 
 function themesIn(text: string | null): string[] {

@@ -1,5 +1,6 @@
 import { tableKind, text } from '../tables/kind';
 import { isCountryAbroad } from './country';
+import { linkTableFields } from './linkFields';
 
 /**
  * A register of links, one or several councils and partners to a row. Dates are read as text: councils write
@@ -33,7 +34,6 @@ export const registerKind = tableKind({
       'member council',
       'home authority',
       'district or borough',
-      'on behalf of',
       'origin city',
       'origincity label',
       'our town',
@@ -245,6 +245,7 @@ export const registerKind = tableKind({
       'background',
       'details',
     ),
+    ...linkTableFields,
   },
   needs: [
     ['councils', 'partner', 'country'],

@@ -1,6 +1,5 @@
 import { dateText, precision, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
-import { sourceText, type Source } from '../core/source';
 import { rowKey } from '../workbook/rowKey';
 import {
   value,
@@ -12,6 +11,7 @@ import {
 import { councilsText } from './linkKey';
 import { matchVisitsToPartnerships } from './matchVisits';
 import type { LinkDate, Partnership, RegisteredLink, Visit } from './partnership';
+import { sourcesText } from './sourcesText';
 
 const words = say.register.sheet;
 const names = say.register.statusName;
@@ -60,6 +60,7 @@ const COLUMNS: readonly ColumnModel[] = [
   text('themes', 15),
   text('query', 24),
   { ...text('notes', 18, 'entered'), unprinted: true },
+  date('evidence', 13),
   text('source', 20),
 ];
 
@@ -113,6 +114,7 @@ function rowOf(link: Partnership | RegisteredLink, visits: number): RowModel {
       visits: value(visits),
       nextReview: dateCell(link, 'nextReview'),
       status: value(names[link.status]),
+      evidence: 'statusDate' in link ? evidenceCell(link) : value(null),
       why: value(link.statusReason),
       themes: value(link.themes.join('; ') || null),
       query: value(openText(link)),
@@ -120,6 +122,11 @@ function rowOf(link: Partnership | RegisteredLink, visits: number): RowModel {
       source: value(sourcesText('sources' in link ? link.sources : [link.source])),
     },
   };
+}
+
+function evidenceCell({ statusDate }: RegisteredLink): CellModel {
+  if (statusDate === null) return value(null);
+  return value(precision(statusDate) === 'day' ? statusDate : dateText(statusDate));
 }
 
 /** The cells of the key columns. */
@@ -146,17 +153,4 @@ export function dateCell(link: Partnership | RegisteredLink, field: LinkDate): C
 function openText(link: Partnership | RegisteredLink): string | null {
   const hints = 'hints' in link ? link.hints.map((hint) => words.hint({ hint })) : [];
   return [...(link.query === null ? [] : [link.query]), ...hints].join(' ') || null;
-}
-
-/** Every cell, each file named once. */
-function sourcesText(sources: readonly Source[]): string {
-  let file: string | null = null;
-  return sources
-    .map((source) => {
-      const full = sourceText(source);
-      const shown = source.file === file ? full.slice(source.file.length + 2) : full;
-      file = source.file;
-      return shown;
-    })
-    .join('; ');
 }

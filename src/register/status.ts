@@ -21,6 +21,8 @@ export interface LinkLife {
   readonly statusWords: string | null;
   /** What stands in the column of the last activity where it gives no date. */
   readonly undatedActivity: string | null;
+  /** What the register says of who ended the link or why. */
+  readonly endWords?: string | null;
 }
 
 export interface StatusSettings {
@@ -37,6 +39,8 @@ export interface LinkStatus {
   readonly status: PartnershipStatus;
   /** A sentence with the evidence and its date. */
   readonly reason: string;
+  /** The date that the status rests on; null where it rests on words alone, or on nothing. */
+  readonly evidence: CalendarDate | null;
 }
 
 /**
@@ -46,15 +50,17 @@ export interface LinkStatus {
 export function statusOf(life: LinkLife, settings: StatusSettings = STATUS_DEFAULTS): LinkStatus {
   for (const rule of STATUS_RULES) {
     const reason = rule.reads(life, settings);
-    if (reason !== null) return { status: rule.status, reason };
+    if (reason !== null) return { status: rule.status, reason, evidence: evidenceOf(rule, life) };
   }
-  return { status: 'unknown', reason: say.register.status.unknown(inWords(life)) };
+  return { status: 'unknown', reason: say.register.status.unknown(inWords(life)), evidence: null };
 }
 
 interface StatusRule {
   readonly id: string;
   readonly status: PartnershipStatus;
   readonly because: string;
+  /** The date that it goes by; null where it goes by words. */
+  readonly evidence: 'until' | 'lastActivity' | 'nextReview' | 'since' | null;
   /** The reason where the rule applies, else null. */
   readonly reads: (life: LinkLife, settings: StatusSettings) => string | null;
 }
@@ -67,6 +73,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'ended-by-date',
     status: 'ended',
     because: 'its end date has passed',
+    evidence: 'until',
     reads: ({ until, asOf }) =>
       until !== null && isPast(until, asOf) ? sentences.endedByDate({ until: dateText(until) }) : null,
   },
@@ -74,6 +81,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'ended-by-words',
     status: 'ended',
     because: 'the register says so',
+    evidence: null,
     reads: ({ statusWords }) =>
       saidTo(
         statusWords,
@@ -82,9 +90,18 @@ const STATUS_RULES: readonly StatusRule[] = [
       ),
   },
   {
+    id: 'ended-by-account',
+    status: 'ended',
+    because: 'the register says who ended it, or why',
+    evidence: null,
+    reads: ({ endWords = null }) =>
+      endWords === null ? null : sentences.endedByAccount({ words: endWords }),
+  },
+  {
     id: 'seeking',
     status: 'seeking',
     because: 'the register says that a partner is being looked for',
+    evidence: null,
     reads: ({ statusWords }) =>
       saidTo(statusWords, /\b(?:seeking|looking for|searching|wanted)\b/i, sentences.seeking),
   },
@@ -92,6 +109,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'dormant-by-age',
     status: 'dormant',
     because: 'nothing dated for longer than the setting allows',
+    evidence: 'lastActivity',
     reads: ({ lastActivity, asOf }, { dormantAfterYears }) =>
       lastActivity !== null && isOlder(lastActivity.date, asOf, dormantAfterYears)
         ? sentences.dormantByAge({ ...told(lastActivity), years: dormantAfterYears, asOf: dateText(asOf) })
@@ -101,6 +119,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'dormant-by-words',
     status: 'dormant',
     because: 'the register says so and no recent activity speaks against it',
+    evidence: null,
     reads: ({ statusWords, lastActivity }) =>
       lastActivity === null
         ? saidTo(
@@ -114,6 +133,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'review-due',
     status: 'underReview',
     because: 'the review date has passed and nothing later is entered',
+    evidence: 'nextReview',
     reads: ({ nextReview, lastActivity, asOf }) =>
       nextReview !== null &&
       isPast(nextReview, asOf) &&
@@ -125,6 +145,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'review-by-words',
     status: 'underReview',
     because: 'the register says so',
+    evidence: null,
     reads: ({ statusWords }) =>
       saidTo(statusWords, /\b(?:under|in|being|for) review(?:ed)?\b/i, sentences.reviewByWords),
   },
@@ -132,6 +153,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'not-begun',
     status: 'exploratory',
     because: 'it is to start later',
+    evidence: 'since',
     reads: ({ since, asOf }) =>
       since !== null && span(since).first > asOf ? sentences.notBegun({ since: dateText(since) }) : null,
   },
@@ -139,6 +161,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'exploratory-by-words',
     status: 'exploratory',
     because: 'the register says so',
+    evidence: null,
     reads: ({ statusWords }) =>
       saidTo(
         statusWords,
@@ -150,6 +173,7 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'active-by-date',
     status: 'active',
     because: 'there is dated activity within the time that the setting allows',
+    evidence: 'lastActivity',
     reads: ({ lastActivity, asOf }) =>
       lastActivity === null
         ? null
@@ -161,12 +185,18 @@ const STATUS_RULES: readonly StatusRule[] = [
     id: 'active-newly-agreed',
     status: 'active',
     because: 'it was agreed within the time that the setting allows',
+    evidence: 'since',
     reads: ({ since, asOf }, { dormantAfterYears }) =>
       since !== null && !isOlder(since, asOf, dormantAfterYears)
         ? sentences.newlyAgreed({ since: dateText(since) })
         : null,
   },
 ];
+
+function evidenceOf({ evidence }: StatusRule, life: LinkLife): CalendarDate | null {
+  if (evidence === null) return null;
+  return evidence === 'lastActivity' ? (life.lastActivity?.date ?? null) : life[evidence];
+}
 
 /** A date that is not precise is past only when the last day that it can mean is past. */
 function isPast(date: CalendarDate, asOf: CalendarDate): boolean {

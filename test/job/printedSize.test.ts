@@ -54,6 +54,7 @@ describe('the sheets on A4', () => {
 
   it.each([
     'Register',
+    'Link details',
     'Reviews due',
     'Gifts, other',
     'Limit working',

@@ -131,6 +131,7 @@ describe('the whole job on the sample workbook', () => {
     expect(job.sheets.map((sheet) => sheet.name)).toEqual([
       'Contents',
       'Register',
+      'Link details',
       'Reviews due',
       'Gifts, other',
       'Limits',

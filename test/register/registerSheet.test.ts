@@ -54,6 +54,7 @@ describe('the sheet Register', () => {
       Visits: 0,
       'Next review': '2020-03-31',
       Status: 'Active',
+      'Evidence date': 'November 2018',
       Why: 'The last activity with a date is mid-November 2018.',
       Themes: null,
       Query: null,

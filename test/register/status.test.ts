@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../src/core/calendarDate';
-import { statusOf, type LinkLife } from '../../src/register/status';
+import { statusOf, type LinkLife, type LinkStatus } from '../../src/register/status';
 import { day } from './tables';
 
 const LIFE: LinkLife = {
@@ -12,6 +12,8 @@ const LIFE: LinkLife = {
   statusWords: null,
   undatedActivity: null,
 };
+
+const inWords = ({ status, reason }: LinkStatus) => ({ status, reason });
 
 const activity = (date: string, words: string | null = null) => ({
   date: day(date),
@@ -106,12 +108,12 @@ describe('the status of a link', () => {
       'Activity is planned: October 2019.',
     ],
   ])('%s', (_, told, status, reason) => {
-    expect(statusOf({ ...LIFE, ...told })).toEqual({ status, reason });
+    expect(inWords(statusOf({ ...LIFE, ...told }))).toEqual({ status, reason });
   });
 
   it('cannot be said where nothing is dated, and says what is missing', () => {
     expect(
-      statusOf({ ...LIFE, since: day('1998'), statusWords: 'Active', undatedActivity: 'regular' }),
+      inWords(statusOf({ ...LIFE, since: day('1998'), statusWords: 'Active', undatedActivity: 'regular' })),
     ).toEqual({
       status: 'unknown',
       reason:
@@ -119,9 +121,20 @@ describe('the status of a link', () => {
     });
   });
 
+  it.each<[string, Partial<LinkLife>, string | null]>([
+    ['its end', { until: day('2015-03-31'), lastActivity: activity('2014') }, '2015-03-31'],
+    ['its last activity', { lastActivity: activity('2018-11') }, '2018-11'],
+    ['a review that is due', { nextReview: day('2019-03'), lastActivity: activity('2018') }, '2019-03'],
+    ['its start', { since: day('2020') }, '2020'],
+    ['no date where words alone tell it', { statusWords: 'Ended' }, null],
+    ['no date where nothing is known', {}, null],
+  ])('rests on %s', (_, told, evidence) => {
+    expect(statusOf({ ...LIFE, ...told }).evidence).toBe(evidence);
+  });
+
   it("falls dormant by the council's own setting", () => {
     const life = { ...LIFE, lastActivity: activity('2017-11') };
-    expect(statusOf(life, { dormantAfterYears: 1 })).toEqual({
+    expect(inWords(statusOf(life, { dormantAfterYears: 1 }))).toEqual({
       status: 'dormant',
       reason: 'The last activity with a date is November 2017, more than a year before 1 June 2019.',
     });

@@ -12,6 +12,7 @@ export { giftMessages as gifts } from './gifts';
 export { jobMessages as job } from './job';
 export { limitsMessages as limits } from './limits';
 export { limitSheetMessages as limitSheets } from './limitSheets';
+export { linkMessages as links } from './links';
 export { lineMessages as lines } from './lines';
 export { logframeMessages as logframe } from './logframe';
 export { logframeProgressMessages as logframeProgress } from './logframeProgress';

@@ -62,6 +62,7 @@ export const jobMessages = {
       : [`Made from ${p.files}.`],
   sheetHolds: {
     register: 'Links with places abroad: since when, what kind, how alive',
+    'register-details': 'Everything else that the registers say of each link, cell by cell',
     reviews: 'When each link is looked at next, and which ones sleep',
     'gifts-members': 'Gifts and hospitality to members, held to the rules of their register',
     'gifts-officers': 'Gifts and hospitality to officers, held to the rules of their register',

@@ -25,6 +25,8 @@ export const registerMessages = {
     endedByDate: (p: { until: string }) => `The end date in the register, ${p.until}, has passed.`,
     endedByWords: (p: { words: string }) =>
       `The register's own status reads "${p.words}"; it gives no end date.`,
+    endedByAccount: (p: { words: string }) =>
+      `The register tells of its end ("${p.words}"); it gives no end date.`,
     seeking: (p: { words: string }) => `The register's own status reads "${p.words}".`,
     exploratory: (p: { words: string }) => `The register's own status reads "${p.words}".`,
     dormantByAge: (p: { when: string; from: 'register' | 'visit'; years: number; asOf: string }) =>
@@ -157,7 +159,7 @@ export const registerMessages = {
     statusNote:
       'Status is worked out from dates: end, review, last activity and visits. Where no date stands behind a link, it says so.',
     enteredNote:
-      'Next review and Officer notes are yours to fill in; they are kept when the sheet is made again. Officer notes and Source stand to the right of what is printed.',
+      'Next review and Officer notes are yours to fill in; they are kept when the sheet is made again. Officer notes and what stands to the right of them are not printed.',
     hint: (p: { hint: string }) => `Note: ${p.hint}`,
     attribution: 'Council names and codes: mySociety, UK local authority names and codes, CC-BY-4.0.',
     column: {
@@ -172,6 +174,7 @@ export const registerMessages = {
       visits: 'Visits',
       nextReview: 'Next review',
       status: 'Status',
+      evidence: 'Evidence date',
       why: 'Why',
       themes: 'Themes',
       query: 'Query',

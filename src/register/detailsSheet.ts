@@ -1,0 +1,119 @@
+import { figureText } from '../core/figure';
+import { say } from '../core/messages';
+import { rowKey } from '../workbook/rowKey';
+import {
+  value,
+  type CellModel,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+} from '../workbook/sheetModel';
+import type { LinkDetail } from './linkDetails';
+import { otherLinkText, type LinkRecord } from './linkRecord';
+import { identityOf } from './registerSheet';
+import { sourcesText } from './sourcesText';
+
+const words = say.links.sheet;
+
+const text = (
+  id: keyof typeof words.column,
+  width: number,
+  owner: ColumnModel['owner'] = 'computed',
+): ColumnModel => ({ id, header: words.column[id], owner, type: 'text', width });
+
+const COLUMNS: readonly ColumnModel[] = [
+  text('councils', 24, 'key'),
+  text('partner', 16, 'key'),
+  text('kind', 15, 'key'),
+  text('group', 14),
+  text('what', 20, 'key'),
+  text('says', 50),
+  text('source', 26),
+];
+
+/** The sheet "Link details": one thing a row of what the registers say of each link, each with its cell. */
+export function detailsSheet(records: readonly LinkRecord[]): SheetModel {
+  const rows = records.flatMap(rowsOf);
+  return {
+    id: 'register-details',
+    name: words.name,
+    title: words.title,
+    notes: [...words.notes, ...(rows.length === 0 ? [words.none] : [])],
+    orientation: 'landscape',
+    tables: [{ id: 'register.details', caption: null, columns: COLUMNS, rows }],
+  };
+}
+
+interface Said {
+  readonly group: string;
+  readonly what: string;
+  readonly says: string;
+  readonly source: string;
+}
+
+function rowsOf(record: LinkRecord): RowModel[] {
+  const identity = identityOf(record.link);
+  const seen = new Map<string, number>();
+  return [...record.details.map(saidOf), ...derived(record)].map(({ group, what, says, source }) => {
+    const times = (seen.get(what) ?? 0) + 1;
+    seen.set(what, times);
+    const cells: Record<string, CellModel> = {
+      ...identity,
+      group: value(group),
+      what: value(times === 1 ? what : `${what} (${times})`),
+      says: value(says),
+      source: value(source),
+    };
+    return { key: rowKey(COLUMNS, cells), cells };
+  });
+}
+
+function saidOf({ group, field, text: typed, amount, sources }: LinkDetail): Said {
+  return {
+    group: say.links.group[group],
+    what: say.links.field[field],
+    says: amount === null ? typed : figureText(amount),
+    source: sourcesText(sources),
+  };
+}
+
+/** What follows from the register: only what a person would otherwise have to work out. */
+function derived({ link, term, likelyKind, otherLinks }: LinkRecord): Said[] {
+  const { group } = say.links;
+  const source = sourcesText([link.source]);
+  return [
+    ...(term.term === 'notStated'
+      ? []
+      : [
+          {
+            group: group.agreement,
+            what: words.derived.term,
+            says: `${say.links.term.name[term.term]}. ${term.reason}`,
+            source,
+          },
+        ]),
+    ...(likelyKind === null
+      ? []
+      : [
+          {
+            group: group.agreement,
+            what: words.derived.kind,
+            says: say.links.kindSuggested({
+              kind: say.register.kind[likelyKind.kind],
+              words: likelyKind.words,
+            }),
+            source: sourcesText([likelyKind.source]),
+          },
+        ]),
+    ...(otherLinks.length === 0
+      ? []
+      : [
+          {
+            group: group.identity,
+            what: words.derived.otherLinks,
+            says: say.links.otherLinks({ links: otherLinks.map(otherLinkText) }),
+            source: sourcesText(otherLinks.map((other) => other.source)),
+          },
+        ]),
+  ];
+}
