@@ -1,7 +1,7 @@
 import { say } from '../core/messages';
 import type { Body } from '../limits/body';
 import { limitPositions, type Limits } from '../limits/limitPositions';
-import { choicesKind, authorisationKind, rulesKind } from '../limits/kinds';
+import { authorisationKind, rulesKind } from '../limits/kinds';
 import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { buildGifts, type BuiltGifts } from '../register/buildGifts';
@@ -17,6 +17,7 @@ import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
 import { answeredColumns } from './answeredColumns';
 import { answersWithoutColumn, columnAnswers } from './columnAnswers';
+import { choicesTables, recordedCouncil } from './choicesTables';
 import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
 import { councilPopulations } from './councilPopulations';
@@ -36,14 +37,15 @@ import { ruleEntries } from './ruleEntries';
 import { sheetsBySubject, sheetsOf } from './sheets';
 
 /** Reads the workbooks and works out register, limits and logframes. */
-export function runJob(files: readonly Snapshot[], options: JobOptions): Job {
+export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   const own = files.flatMap((file) => file.grids).filter((grid) => grid.marker !== null);
   const { answers: recorded, unfollowed } = columnAnswers(own);
-  const answers = answeredColumns(recorded, options.said ?? []);
+  const answers = answeredColumns(recorded, given.said ?? []);
   const read = readInputs(files, {
     answers,
-    progress: (share, sheet) => options.progress?.(share * 0.6, say.job.recognising({ sheet })),
+    progress: (share, sheet) => given.progress?.(share * 0.6, say.job.recognising({ sheet })),
   });
+  const options = withCouncil(given, recordedCouncil(read));
   options.progress?.(0.6, say.job.composing);
   const settings = settingsOf(read, options);
   const register = registerOf(read, settings, options);
@@ -82,10 +84,15 @@ export function runReport(files: readonly Snapshot[], options: ReportOptions): R
   return { ...job, report, subjects, sheets: sheetsOf(job, subjects, options) };
 }
 
-function settingsOf({ tables }: Inputs, { councils }: JobOptions): RegisterSettings {
+/** The council that the door names, else the recorded one. */
+function withCouncil(options: JobOptions, recorded: string | null): JobOptions {
+  return options.councils.length > 0 || recorded === null ? options : { ...options, councils: [recorded] };
+}
+
+function settingsOf(inputs: Inputs, { councils }: JobOptions): RegisterSettings {
   const nations = councils.map((council) => recogniseCouncil(council).nation);
   return registerSettings(
-    recordedSettings(tablesOf(tables, choicesKind)),
+    recordedSettings(choicesTables(inputs)),
     nations.filter((nation) => nation !== null),
   );
 }
@@ -136,7 +143,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     orders: tablesOf(tables, ordersKind),
     rates: tablesOf(tables, ratesKind),
     rules: tablesOf(tables, rulesKind),
-    choices: withoutRegisterSettings(tablesOf(tables, choicesKind)),
+    choices: withoutRegisterSettings(choicesTables(inputs)),
     authorisations: tablesOf(tables, authorisationKind),
     enteredAuthorisation: readEnteredAuthorisation(inputs.generated),
     recordedPowers: readRecordedPowers(inputs.generated),

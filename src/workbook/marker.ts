@@ -4,7 +4,7 @@ import type { Marker } from './grid';
 export const MARKER_NAME = '_twinledger';
 
 /** Raised when the layout of generated sheets changes so that older ones need another way of reading. */
-const MARKER_VERSION = 1;
+export const MARKER_VERSION = 1;
 
 /** The name's formula, without "=": a text constant, so that it survives every program that keeps names. */
 export function markerFormula(sheetId: string, state: 'complete' | 'incomplete' = 'complete'): string {

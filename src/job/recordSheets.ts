@@ -1,0 +1,19 @@
+import { AUTHORISATION_SHEET, authorisationSheet } from '../limits/authorisationSheet';
+import { POWERS_SHEET, powersSheet } from '../limits/powersSheet';
+import type { SheetModel } from '../workbook/sheetModel';
+import type { Job } from './job';
+import { settingsOf } from './settingsOf';
+import { SETTINGS_SHEET } from './settingsSheet';
+
+/** The sheets on which people record what they decide, by id. */
+const RECORD_SHEETS: Readonly<Record<string, (job: Job) => SheetModel>> = {
+  [SETTINGS_SHEET]: settingsOf,
+  [POWERS_SHEET]: ({ limits: { body, lines, recordedPowers } }) =>
+    powersSheet({ body, lines, recorded: recordedPowers }),
+  [AUTHORISATION_SHEET]: ({ limits }) => authorisationSheet(limits.authorisation),
+};
+
+/** The sheets of these ids as the job would make them; an id of another sheet has none. */
+export function recordSheets(job: Job, ids: ReadonlySet<string>): SheetModel[] {
+  return [...ids].flatMap((id) => RECORD_SHEETS[id]?.(job) ?? []);
+}
