@@ -7,6 +7,7 @@ export function findingsOf(job: Job, report?: ReportModel): Finding[] {
   const order = { error: 0, warning: 1, hint: 2 };
   return [
     ...job.unfollowed,
+    ...job.paper.findings,
     ...job.inspected.files.flatMap((file) => [
       ...file.findings,
       ...file.tables.filter((table) => table.kind !== 'logframe').flatMap((table) => table.findings),

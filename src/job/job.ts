@@ -15,6 +15,7 @@ import type { SaidOfColumn } from './answeredColumns';
 import type { InspectJson } from './contract';
 import type { LimitRecord } from './limitRecord';
 import type { LogframeStanding } from './logframeStanding';
+import type { PaperSettings } from './paperSettings';
 import type { Inputs } from './readInputs';
 import type { RecordedAnswer } from './recordedAnswer';
 
@@ -46,6 +47,8 @@ export interface Job {
   /** What they entered about columns that cannot be followed, and why. */
   readonly unfollowed: readonly Finding[];
   readonly inspected: InspectJson;
+  /** What was recorded about the report. */
+  readonly paper: PaperSettings;
   readonly register: BuiltRegister;
   /** What the registers say of each link beside what every link has, in the order of the links. */
   readonly links: readonly LinkRecord[];

@@ -37,14 +37,13 @@ export function placedEntries(
 
 function cellOf(entry: Entry, sheets: readonly SheetModel[], standing: readonly Grid[]): Source | null {
   const grid = standing.find(({ marker }) => marker?.sheetId === entry.sheet);
-  const made = sheets
-    .find(({ id }) => id === entry.sheet)
-    ?.tables.find(({ id }) => id === entry.table);
+  const made = sheets.find(({ id }) => id === entry.sheet)?.tables.find(({ id }) => id === entry.table);
   if (!grid || !made) return null;
   const table = readGenerated(grid)?.tables.find(({ name }) => name === excelTableName(entry.table));
   const keys = made.columns.filter(({ owner }) => owner === 'key').map(({ header }) => header);
   const row = table?.rows.find(({ cells }) => keyIn(cells, keys) === entry.key);
-  const column = table?.headers.indexOf(made.columns.find(({ id }) => id === entry.column)?.header ?? '') ?? -1;
+  const column =
+    table?.headers.indexOf(made.columns.find(({ id }) => id === entry.column)?.header ?? '') ?? -1;
   if (!table || !row || column < 0) return null;
   return { file: grid.file, sheet: grid.sheet, cell: `${columnLetters(table.left + column)}${row.row + 1}` };
 }

@@ -27,6 +27,7 @@ import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
 import { limitRecord, type LimitRecord } from './limitRecord';
 import { standingOfLogframes } from './logframeStanding';
+import { paperSettings } from './paperSettings';
 import { populationFindings } from './populationFindings';
 import { readEnteredAuthorisation } from './readEnteredAuthorisation';
 import { readInputs, type Inputs } from './readInputs';
@@ -63,6 +64,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
     get inspected() {
       return (inspected ??= inspectJson({ inputs, limits }));
     },
+    paper: paperSettings(inputs.generated),
     register,
     links: linkRecords(register.partnerships),
     gifts,

@@ -7,11 +7,12 @@ import { settingsSheet } from './settingsSheet';
 
 /** The settings sheet of a job: its choices, and the columns that were answered for or wait for an answer. */
 export function settingsOf(
-  job: Pick<Job, 'limits' | 'answers' | 'inputs' | 'registerSettings' | 'gifts'>,
+  job: Pick<Job, 'limits' | 'answers' | 'inputs' | 'registerSettings' | 'gifts' | 'paper'>,
 ): SheetModel {
   const { choices, body } = job.limits;
   return settingsSheet({
     choices: [...choicesAsked(choices.register, body), ...registerQuestions(job)],
     questions: columnQuestions(job.answers, job.inputs.tables),
+    paper: job.paper.entries,
   });
 }

@@ -9,8 +9,10 @@ import {
 } from '../workbook/sheetModel';
 import { overridesTable } from '../workbook/overridesTable';
 import type { ColumnQuestion } from './columnQuestions';
+import { paperTable, type PaperEntries } from './paperTable';
 
 export const SETTINGS_SHEET = 'settings';
+export const CHOICES_TABLE = 'settings.choices';
 export const COLUMNS_TABLE = 'settings.columns';
 
 const entered = (id: string, header: string, width: number): ColumnModel => ({
@@ -38,6 +40,8 @@ const key = (id: string, header: string, width: number): ColumnModel => ({
 export interface SettingsContent {
   readonly choices: readonly ChoiceRow[];
   readonly questions: readonly ColumnQuestion[];
+  /** What was entered about the report, by item. */
+  readonly paper: PaperEntries;
 }
 
 /**
@@ -50,7 +54,12 @@ export function settingsSheet(content: SettingsContent): SheetModel {
     name: say.job.settingsName,
     title: say.job.settingsTitle,
     notes: say.job.settingsNotes,
-    tables: [choicesTable(content.choices), columnsTable(content.questions), overridesTable()],
+    tables: [
+      choicesTable(content.choices),
+      columnsTable(content.questions),
+      paperTable(content.paper),
+      overridesTable(),
+    ],
     orientation: 'landscape',
   };
 }
@@ -58,7 +67,7 @@ export function settingsSheet(content: SettingsContent): SheetModel {
 /** Where a choice was recorded in an input, it is shown as recorded; a new answer goes into the entered columns. */
 function choicesTable(choices: readonly ChoiceRow[]): TableModel {
   return {
-    id: 'settings.choices',
+    id: CHOICES_TABLE,
     caption: say.job.choicesCaption,
     columns: [
       key('choice', 'Choice', 35),

@@ -101,6 +101,7 @@ function titleBlock(input: ReportInput): ReportModel['titleBlock'] {
   );
   return [
     ...(councils === '' ? [] : [{ label: label.councils, text: councils }]),
+    ...(input.authorRole ? [{ label: label.author, text: printable(input.authorRole).trim() }] : []),
     { label: label.meeting, text: input.meetingDate === null ? words.notSet : dateText(input.meetingDate) },
     { label: label.asAt, text: dateText(input.reportDate) },
     {

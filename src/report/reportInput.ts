@@ -27,6 +27,8 @@ export interface ReportInput {
   /** The as-of date of the job. */
   readonly reportDate: CalendarDate;
   readonly purposeFlag: ReportPurpose | null;
+  /** The post of whoever brings the paper; a name is never printed. */
+  readonly authorRole?: string | null;
   readonly officerParagraphs: readonly OfficerParagraph[];
   readonly partnerships: readonly Partnership[];
   readonly visits: readonly Visit[];

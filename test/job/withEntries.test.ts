@@ -49,7 +49,9 @@ describe('what a person records at a door', () => {
 
   it('takes the place of an earlier word in the same cell, and a blank takes it back', async () => {
     const files = entered([await payments()], basis('higher'));
-    expect(run(entered(files, [choice(say.limits.askBasis, 'value', 'actual')])).limits.choices.basis?.value).toBe('actual');
+    expect(
+      run(entered(files, [choice(say.limits.askBasis, 'value', 'actual')])).limits.choices.basis?.value,
+    ).toBe('actual');
     const cleared = entered(files, [choice(say.limits.askBasis, 'value', '')]);
     expect(run(cleared).limits.choices.basis?.recorded.by).toBe('Director of Finance');
     expect(cleared).toHaveLength(files.length);
@@ -74,7 +76,11 @@ describe('what a person records at a door', () => {
     });
     const files = entered(
       [await payments()],
-      [power('power', 'Localism Act 2011, s.1'), power('decidedBy', 'A Person'), power('role', 'monitoring officer')],
+      [
+        power('power', 'Localism Act 2011, s.1'),
+        power('decidedBy', 'A Person'),
+        power('role', 'monitoring officer'),
+      ],
     );
     const { lines } = run(files).limits;
     expect(new Set(lines.map((line) => line.power))).toEqual(new Set(['Localism Act 2011, s.1']));
@@ -90,10 +96,18 @@ describe('what a person records at a door', () => {
     });
     const files = entered(
       [await payments()],
-      [item(say.authorisation.items.reference, 'GA 1 (EXAMPLE)'), item(say.authorisation.items.date, '1 April 1994')],
+      [
+        item(say.authorisation.items.reference, 'GA 1 (EXAMPLE)'),
+        item(say.authorisation.items.date, '1 April 1994'),
+      ],
     );
     const { authorisation } = run(files).limits;
-    expect(authorisation).toMatchObject({ reference: 'GA 1 (EXAMPLE)', date: '1994-04-01', bands: [], flat: null });
+    expect(authorisation).toMatchObject({
+      reference: 'GA 1 (EXAMPLE)',
+      date: '1994-04-01',
+      bands: [],
+      flat: null,
+    });
   });
 });
 

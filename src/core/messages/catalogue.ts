@@ -17,6 +17,7 @@ export { lineMessages as lines } from './lines';
 export { logframeMessages as logframe } from './logframe';
 export { logframeProgressMessages as logframeProgress } from './logframeProgress';
 export { paneMessages as pane } from './pane';
+export { paperSettingsMessages as paperSettings } from './paperSettings';
 export { populationMessages as population } from './population';
 export { positionMessages as positions } from './positions';
 export { powerMessages as powers } from './powers';

@@ -43,6 +43,7 @@ export const reportMessages = {
   titleBlock: {
     committee: 'Committee',
     councils: 'Councils',
+    author: 'Report of',
     meeting: 'Date of meeting',
     asAt: 'Figures as at',
     purpose: 'Report for',

@@ -6,6 +6,7 @@ import { readDate } from '../../tables/cells/readDate';
 import { tokens } from '../../tables/words';
 import { formatAt, sourceAt, valueAt, type Grid } from '../../workbook/grid';
 import type { ReportPurpose } from '../reportInput';
+import { purposeIn } from './purposeIn';
 import { typedText } from './typedText';
 
 export interface Particulars {
@@ -26,18 +27,12 @@ const LABELS = {
   councils: ['council', 'authority', 'authoritie', 'local authority', 'local authoritie'],
 } as const;
 
-const PURPOSES: readonly { readonly purpose: ReportPurpose; readonly words: RegExp }[] = [
-  { purpose: 'decision', words: /\b(decision|decide|approval|approve)/i },
-  { purpose: 'discussion', words: /\bdiscuss/i },
-  { purpose: 'noting', words: /\b(noting|note|information)\b/i },
-];
-
 /** Reads the label and value pairs above the paragraphs. A label without a value is nothing supplied. */
 export function readParticulars(grid: Grid, headerRow: number): Particulars {
   const found = (labels: readonly string[]) => valueBeside(grid, headerRow, labels);
   const purpose = found(LABELS.purpose);
   const date = found(LABELS.meetingDate);
-  const purposeFlag = purpose === null ? null : purposeOf(purpose.text);
+  const purposeFlag = purpose === null ? null : purposeIn(purpose.text);
   const meetingDate = date === null ? null : dateAt(grid, date);
   return {
     title: found(LABELS.title)?.text ?? null,
@@ -74,10 +69,6 @@ function valueBeside(grid: Grid, headerRow: number, labels: readonly string[]): 
       return { text: typedText(cells[column] ?? null), row, column, source: sourceAt(grid, row, column) };
   }
   return null;
-}
-
-function purposeOf(text: string): ReportPurpose | null {
-  return PURPOSES.find(({ words }) => words.test(text))?.purpose ?? null;
 }
 
 function dateAt(grid: Grid, { row, column }: Found): CalendarDate | null {

@@ -4,12 +4,13 @@ import type { ReportProfile } from '../reportProfile';
 import { d2 } from './d2';
 import { standard } from './standard';
 
-const SHIPPED: readonly ReportProfile[] = [d2, standard];
+/** The profiles that ship with the product. */
+export const SHIPPED_PROFILES: readonly ReportProfile[] = [d2, standard];
 
 /** A profile that ships with the product, by its id. Refuses an id that is not one. */
 export function shippedProfile(id: string): ReportProfile {
-  const profile = SHIPPED.find((candidate) => candidate.id === id);
+  const profile = SHIPPED_PROFILES.find((candidate) => candidate.id === id);
   if (!profile)
-    throw new Refusal(say.report.profile.unknown({ id, known: SHIPPED.map((known) => known.id) }));
+    throw new Refusal(say.report.profile.unknown({ id, known: SHIPPED_PROFILES.map((known) => known.id) }));
   return profile;
 }
