@@ -5,18 +5,18 @@ import { councilRegister, type KnownCouncil } from '../register/councilRegister'
 
 /** What the register of principal councils adds to a council's name: codes, type, and which reorganisation made or ended it. */
 export function councilFacts(council: CouncilReading): BodyFacts {
-  const { gss, register, type, ended, successors } = council;
+  const { gss, register, type, ended, successors, successorsFrom } = council;
   return {
     gss,
     register,
     type,
     began: beginningOf(register),
-    ended: ended === null ? null : { on: firstDayAfter(ended), successors },
+    ended: ended === null ? null : { on: firstDayAfter(ended), successors, checked: successorsFrom !== null },
   };
 }
 
 /**
- * The day on which a council took over from others, by the register's own list of successors; else the 1 April or, for a combined
+ * The day on which a council took over from others, by the list of successors, of whom only those that something bears out are named; else the 1 April or, for a combined
  * authority, the day that it names as the start. Other dates of that column are no reorganisations.
  */
 function beginningOf(code: string | null): Beginning | null {
@@ -27,7 +27,8 @@ function beginningOf(code: string | null): Beginning | null {
   );
   const ends = before.flatMap(({ end }) => (end === null ? [] : [firstDayAfter(end)])).sort();
   const on = ends.at(-1) ?? (isStart(known) ? known.start : null);
-  return on === null ? null : { on, predecessors: before.map(({ name }) => name).sort() };
+  const borneOut = before.filter(({ successorsFrom }) => successorsFrom !== null);
+  return on === null ? null : { on, predecessors: borneOut.map(({ name }) => name).sort() };
 }
 
 /** Reorganisations take effect on 1 April; the register has the last day for some councils and the first day after for others. */

@@ -31,6 +31,8 @@ export interface Beginning {
 export interface Ending {
   readonly on: CalendarDate;
   readonly successors: readonly string[];
+  /** False where nothing that was read says that these are the successors. */
+  readonly checked: boolean;
 }
 
 /** What the register of principal councils adds to a name. */

@@ -20,5 +20,11 @@ export function inheritedYear(body: Body | null, year: FinancialYear): string | 
 export function yearAfterEnd(body: Body | null, year: FinancialYear): string | null {
   if (!body?.ended || body.ended.on > yearSpan(year).first) return null;
   const { name, ended } = body;
-  return say.bodies.ended({ name, on: dateText(ended.on), successors: ended.successors, year });
+  return say.bodies.ended({
+    name,
+    on: dateText(ended.on),
+    successors: ended.successors,
+    checked: ended.checked,
+    year,
+  });
 }

@@ -15,8 +15,8 @@ export interface CouncilReading extends Council {
   readonly ended: CalendarDate | null;
   /** Official names of the councils that took over from it. */
   readonly successors: readonly string[];
-  /** False where they are likely only: see `reference/formerCouncils`. */
-  readonly successorsChecked: boolean;
+  /** What says so; null where they are likely only: see `reference/formerCouncils`. */
+  readonly successorsFrom: string | null;
   /** A town, parish or community council: real, and not in the register of principal councils. */
   readonly local: boolean;
   /** Official names that the text could mean, where it is not clear enough to choose one. */
@@ -60,7 +60,7 @@ function recognised(typed: string, council: KnownCouncil): CouncilReading {
     county: council.county,
     ended: council.end,
     successors: council.successors.map((code) => codes.get(code)?.name ?? code),
-    successorsChecked: council.successorsChecked,
+    successorsFrom: council.successorsFrom,
     local: false,
     candidates: [],
   };
@@ -77,7 +77,7 @@ function unrecognised(typed: string, candidates: readonly KnownCouncil[]): Counc
     county: null,
     ended: null,
     successors: [],
-    successorsChecked: true,
+    successorsFrom: null,
     local: false,
     candidates: candidates.map((council) => council.name),
   };

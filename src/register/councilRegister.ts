@@ -26,8 +26,8 @@ export interface KnownCouncil {
   readonly end: CalendarDate | null;
   /** Register codes of the councils that took over. */
   readonly successors: readonly string[];
-  /** False where the successors are not the register's own and were not held against the orders. */
-  readonly successorsChecked: boolean;
+  /** What the successors rest on; null where they are likely only, for a person to confirm. */
+  readonly successorsFrom: string | null;
   readonly county: string | null;
   /** What its official name calls it. */
   readonly designators: ReadonlySet<Designator>;
@@ -57,6 +57,8 @@ export function councilRegister(): CouncilRegister {
 }
 
 let made: CouncilRegister | null = null;
+
+const MYSOCIETY = 'mySociety, UK local authority names and codes';
 
 const NATIONS: Readonly<Record<string, KnownCouncil['nation']>> = {
   E: 'England',
@@ -96,8 +98,8 @@ function makeRegister(): CouncilRegister {
 function readLine(cells: readonly string[]): { council: KnownCouncil; others: readonly string[] } {
   const [code = '', name = '', everydayName = '', gss = '', nation = '', type = '', start = '', end = ''] =
     cells;
-  const [successors = '', others = '', formerGss = '', county = ''] = cells.slice(8);
-  const taken = NORTHERN_IRELAND_SUCCESSORS[code];
+  const [successors = '', others = '', formerGss = '', county = '', from = ''] = cells.slice(8);
+  const taken = northernIreland().get(code);
   const council: KnownCouncil = {
     code: code || null,
     name,
@@ -109,14 +111,26 @@ function readLine(cells: readonly string[]): { council: KnownCouncil; others: re
     type,
     start: calendarDate(start),
     end: calendarDate(end),
-    successors: taken === undefined ? list(successors) : [taken],
+    successors: taken ? [taken.successor] : list(successors),
     // The register gives every council that it holds a code; those that we added have none.
-    successorsChecked: taken === undefined && code !== '',
+    successorsFrom: taken ? taken.from : code === '' ? from || null : MYSOCIETY,
     county: county || null,
     designators: councilWords(name).designators,
   };
   return { council, others: [...list(others), ...(EVERYDAY_COUNCIL_NAMES[code] ?? [])] };
 }
+
+/** Former districts of Northern Ireland, by register code. */
+function northernIreland(): ReadonlyMap<string, { successor: string; from: string | null }> {
+  return (districts ??= new Map(
+    NORTHERN_IRELAND_SUCCESSORS.split('\n').flatMap((line) => {
+      const [code = '', successor = '', from = ''] = line.split('|');
+      return code === '' ? [] : [[code, { successor, from: from || null }] as const];
+    }),
+  ));
+}
+
+let districts: ReadonlyMap<string, { successor: string; from: string | null }> | null = null;
 
 function list(cell: string): string[] {
   return cell === '' ? [] : cell.split(';');

@@ -192,7 +192,7 @@ function hintsAboutCouncils(councils: readonly CouncilReading[], cells: RowCells
             council: council.name,
             ended,
             successors: council.successors,
-            checked: council.successorsChecked,
+            from: council.successorsFrom,
           }),
           source,
         ),

@@ -135,7 +135,7 @@ describe('a register of links', () => {
     expect(onlyLink(linksOf([['Chester', 'Lalitpur', 'Nepal', 'EU funded project']]))).toMatchObject({
       kind: 'projectPartnership',
       hints: [
-        'Chester City Council was abolished (1 April 2009). Its likely successor is Cheshire West and Chester Council, which was not checked against the order that abolished it: confirm that, and say whether the link was taken on.',
+        'Chester City Council was abolished (1 April 2009). Its successor is Cheshire West and Chester Council (The Cheshire (Structural Changes) Order 2008): say whether the link was taken on.',
       ],
       query: null,
     });

@@ -85,21 +85,23 @@ describe('a council by what people call it', () => {
   });
 
   it.each([
-    ['Somerset County Council', true],
-    ['Macclesfield Borough Council', false],
-    ['Lisburn City Council', false],
-  ])('says of the successor of %s whether it was checked: %s', (typed, successorsChecked) => {
-    expect(recogniseCouncil(typed)).toMatchObject({ successorsChecked });
+    ['Somerset County Council', 'mySociety, UK local authority names and codes'],
+    ['Macclesfield Borough Council', 'The Cheshire (Structural Changes) Order 2008'],
+    ['Cheshire County Council', 'The Cheshire (Structural Changes) Order 2008'],
+    ['Larne Borough Council', 'Wikipedia, Mid and East Antrim'],
+    ['Lisburn City Council', null],
+  ])('says what the successor of %s rests on: %s', (typed, successorsFrom) => {
+    expect(recogniseCouncil(typed)).toMatchObject({ successorsFrom });
   });
 
   it('asks to confirm a successor that was not checked, and states one that was', () => {
     const hints = (council: string) =>
       linksOf([[council, 'Nice', 'France']]).partnerships[0]?.hints.join(' ');
-    expect(hints('Macclesfield Borough Council')).toContain(
-      'Its likely successor is Cheshire East Council, which was not checked against the order that abolished it: confirm that',
+    expect(hints('Lisburn City Council')).toContain(
+      'Its likely successor is Lisburn and Castlereagh City Council, which was not checked against the order that abolished it: confirm that',
     );
     expect(hints('Bournemouth Borough Council')).toContain(
-      'Its successor is Bournemouth, Christchurch and Poole Council: say whether the link was taken on.',
+      'Its successor is Bournemouth, Christchurch and Poole Council (mySociety, UK local authority names and codes): say whether the link was taken on.',
     );
   });
 

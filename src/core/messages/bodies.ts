@@ -56,8 +56,8 @@ export const bodyMessages = {
     `${p.name} stands as it is since ${p.on}, so what was spent in ${p.year} belongs to the councils before it (${p.predecessors.join(', ')}). Which share of their spend is the previous year of this council? Record it on the settings sheet as the actual of ${p.year}, with who says so; it is not taken to be nil.`,
   newBody: (p: { name: string; on: string; year: string }) =>
     `${p.name} exists since ${p.on}, so it has no ${p.year} of its own. If another council’s spend counts for it, record the amount on the settings sheet as the actual of ${p.year}, with who says so; it is not taken to be nil.`,
-  ended: (p: { name: string; on: string; successors: readonly string[]; year: string }) =>
-    `${p.name} ended on ${p.on}, so ${p.year} is not a year of its own. ${p.successors.length === 0 ? 'Name the council that took over.' : `It belongs to ${p.successors.join(', ')}: name that council with --council or on the settings sheet.`}`,
+  ended: (p: { name: string; on: string; successors: readonly string[]; checked: boolean; year: string }) =>
+    `${p.name} ended on ${p.on}, so ${p.year} is not a year of its own. ${tookOver(p)}`,
 
   askGeneralPower:
     'Eligible for the general power of competence: parish, town or community council (yes, no)',
@@ -71,3 +71,11 @@ export const bodyMessages = {
   askNation: 'Nation of the council (England, Wales, Scotland, Northern Ireland)',
   whyNation: 'Powers differ between the nations.',
 } as const;
+
+function tookOver(p: { successors: readonly string[]; checked: boolean }): string {
+  if (p.successors.length === 0) return 'Name the council that took over.';
+  const named = p.successors.join(', ');
+  return p.checked
+    ? `It belongs to ${named}: name that council with --council or on the settings sheet.`
+    : `It probably belongs to ${named}, which was not checked: confirm it, and name that council with --council or on the settings sheet.`;
+}

@@ -59,12 +59,17 @@ export const registerMessages = {
     `${list(shortened(p.names), 'and')} ${p.names.length === 1 ? 'is' : 'are'} not in the register of UK principal councils, so ${p.names.length === 1 ? 'it has' : 'they have'} no code. Where a town or parish council or an association holds the link, nothing need be done.`,
   councilNear: (p: { typed: string; candidates: readonly string[] }) =>
     `"${p.typed}" is not in the register of UK principal councils. ${oneOf(p.candidates)} may be meant; if so, write that name.`,
-  councilEnded: (p: { council: string; ended: string; successors: readonly string[]; checked: boolean }) => {
+  councilEnded: (p: {
+    council: string;
+    ended: string;
+    successors: readonly string[];
+    from: string | null;
+  }) => {
     const named = list(p.successors, 'and');
     if (p.successors.length === 0)
       return `${p.council} was abolished (${p.ended}). Say which council holds the link now.`;
-    return p.checked
-      ? `${p.council} was abolished (${p.ended}). Its successor is ${named}: say whether the link was taken on.`
+    return p.from !== null
+      ? `${p.council} was abolished (${p.ended}). Its successor is ${named} (${p.from}): say whether the link was taken on.`
       : `${p.council} was abolished (${p.ended}). Its likely successor is ${named}, which was not checked against the order that abolished it: confirm that, and say whether the link was taken on.`;
   },
   councilBlank: (p: { partner: string }) =>
