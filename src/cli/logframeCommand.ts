@@ -36,8 +36,9 @@ export function logframeCommand(program: Command, terminal: Terminal): void {
       const target = options.convert === undefined ? null : profileOption(options.convert);
       if (target !== null && options.out === undefined) throw new UsageError(say.cli.convertNeedsOut);
       const job = runJob(await openFiles(files, options.settings, terminal), asked);
-      const { logframes, sheets } = convertLogframes(job.logframes, { profile, target });
-      if (target !== null && options.out !== undefined) await writeNewWorkbook(options.out, files, sheets);
+      const { logframes, theirs, ours } = convertLogframes(job.logframes, { profile, target });
+      if (target !== null && options.out !== undefined)
+        await writeNewWorkbook(options.out, files, theirs, ours);
       doneTelling(terminal);
       terminal.out(options.json ? json(logframesJson(logframes)) : logframeText(logframes, terminal.width));
     });

@@ -1,11 +1,15 @@
 import { say } from '../core/messages';
-import { convertLogframe } from '../logframe/convertLogframe';
+import type { AsItWas } from '../logframe/asItWas';
+import { asItWasSheet } from '../logframe/asItWasSheet';
+import { convertLogframe, type Conversion } from '../logframe/convertLogframe';
 import type { CarriedDetail } from '../logframe/carriedDetail';
 import type { Finding } from '../core/finding';
 import type { Logframe, LogframeProfileId } from '../logframe/logframe';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
-import { logframeSheet } from '../logframe/logframeSheet';
+import { logframeNames } from '../logframe/logframeNames';
 import { profiles } from '../logframe/profile';
+import { profileSheet } from '../logframe/profileSheet';
+import { readsBackWhole } from '../logframe/readAgain';
 import { sourceText } from '../core/source';
 import { value, type SheetModel } from '../workbook/sheetModel';
 
@@ -21,17 +25,24 @@ export interface ConversionAsked {
   readonly target: LogframeProfileId | null;
 }
 
+/** Logframes in another layout, and the sheets of the workbook that they go into. */
+export interface Converted {
+  readonly logframes: readonly Logframe[];
+  /** The logframes themselves: the council's own sheets from then on. */
+  readonly theirs: readonly SheetModel[];
+  /** Checks, loss report, and the logframes as they were, for converting back. */
+  readonly ours: readonly SheetModel[];
+}
+
 /**
  * Logframes in the layout asked for, what the new layout leaves open added to their findings, and the sheets of a workbook
  * that holds them with the loss report.
  */
-export function convertLogframes(
-  logframes: readonly Logframe[],
-  asked: ConversionAsked,
-): { logframes: readonly Logframe[]; sheets: readonly SheetModel[] } {
+export function convertLogframes(logframes: readonly Logframe[], asked: ConversionAsked): Converted {
   const to = asked.target ?? asked.profile;
-  if (to === null) return { logframes, sheets: [] };
+  if (to === null) return { logframes, theirs: [], ours: [] };
   const conversions = logframes.map((logframe) => convertLogframe(logframe, to));
+  const names = logframeNames(logframes);
   const converted = conversions.map(({ logframe, gaps }) => ({
     ...logframe,
     findings: [...logframe.findings, ...gaps],
@@ -40,14 +51,21 @@ export function convertLogframes(
     conversions.flatMap((one) => one.gaps),
     conversions.flatMap((one) => one.carried),
   );
-  return { logframes: converted, sheets: [titled(converted), logframeChecksSheet(converted), loss] };
+  return {
+    logframes: converted,
+    theirs: converted.map((logframe, at) => profileSheet(logframe, names[at] ?? '', at)),
+    ours: [logframeChecksSheet(converted), loss, ...keptSheets(conversions, names)],
+  };
 }
 
-/** A sheet with one logframe bears its title, so that it reads back as it was. */
-function titled(logframes: readonly Logframe[]): SheetModel {
-  const sheet = logframeSheet(logframes);
-  const title = logframes.length === 1 ? logframes[0]?.title : null;
-  return title ? { ...sheet, title } : sheet;
+/** What the new sheets alone would not give back. */
+function keptSheets(conversions: readonly Conversion[], names: readonly string[]): SheetModel[] {
+  const kept = conversions.flatMap(({ logframe, before }, at): AsItWas[] => {
+    const name = names[at] ?? '';
+    const isWhole = logframe.carried === undefined && readsBackWhole(logframe, name);
+    return isWhole ? [] : [{ ...before, name }];
+  });
+  return kept.length === 0 ? [] : [asItWasSheet(kept)];
 }
 
 /** What could not be filled, and what the layout has no place for: nothing is lost between two layouts. */

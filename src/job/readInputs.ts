@@ -11,6 +11,7 @@ import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { isBlank } from '../tables/cells/plainText';
 import type { Area, Grid, Snapshot } from '../workbook/grid';
 import { KINDS, SETTINGS_KINDS } from './kinds';
+import { rejoinConverted } from './rejoinConverted';
 import { SETTINGS_SHEET } from './settingsSheet';
 
 /** Everything that was recognised in the workbooks, sheet by sheet. */
@@ -44,12 +45,11 @@ export interface ReadOptions {
 export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}): Inputs {
   const grids = files.flatMap((file) => file.grids);
   const given = files.filter((file) => !isOwnOutput(file));
-  const sheets = countedOnce(
-    grids.map((grid, at) => {
-      options.progress?.(at / grids.length, grid.sheet ?? grid.file);
-      return readSheet(grid, options);
-    }),
-  );
+  const read = grids.map((grid, at) => {
+    options.progress?.(at / grids.length, grid.sheet ?? grid.file);
+    return readSheet(grid, options);
+  });
+  const sheets = countedOnce(rejoinConverted(read, grids));
   return {
     files: given,
     ownFiles: files.filter(isOwnOutput),

@@ -123,3 +123,18 @@ function headUnder(heads: readonly Head[], number: string | null): Head | null {
 function isSaid(head: Head): boolean {
   return head.statement !== '' || head.number !== null;
 }
+
+/** What stands for a result under the columns of a role, joined; null where nothing does. */
+export function ownText(reading: BandReading, head: Head, role: ColumnRole): string | null {
+  const texts = reading.columnsOf(role).flatMap((column) => textUnder(reading, head, column) ?? []);
+  return texts.length === 0 ? null : texts.join(' ');
+}
+
+/** What stands for a result under one column; null where nothing does. */
+export function textUnder(reading: BandReading, head: Head, column: HeadingColumn): string | null {
+  const texts = reading.cellsIn(column).flatMap((cell) => {
+    if (reading.heads.length === 1) return [cell.text];
+    return reading.itemsFor(head, cell.text).map(({ text }) => text);
+  });
+  return texts.length === 0 ? null : texts.join(' ');
+}

@@ -1,5 +1,5 @@
-import { penceFromPounds, type Pence } from '../core/pence';
 import type { Area } from '../workbook/grid';
+import { numberIn, poundsIn } from './amountIn';
 import type { HeadingColumn } from './heading';
 import { itemsInCell } from './listInCell';
 import type { Inputs } from './inputs';
@@ -107,9 +107,9 @@ function inputsOf(
   return {
     parts: columns
       .filter(({ header }) => !isTotal(header) && !isShare(header))
-      .map(({ header, text }) => ({ funder: header, amount: poundsOf(text) })),
-    total: poundsOf(columns.find(({ header }) => isTotal(header))?.text ?? ''),
-    sharePercent: numberOf(columns.find(({ header }) => isShare(header))?.text ?? ''),
+      .map(({ header, text }) => ({ funder: header, amount: poundsIn(text) })),
+    total: poundsIn(columns.find(({ header }) => isTotal(header))?.text ?? ''),
+    sharePercent: numberIn(columns.find(({ header }) => isShare(header))?.text ?? ''),
     fullTimeEquivalents: staff.map(({ text }) => text).find((text) => text !== '') ?? null,
     source: cells.sourceOf(money.area),
   };
@@ -127,14 +127,4 @@ function headed(
     free.delete(below);
     return { header: header.text, text: below.text };
   });
-}
-
-function poundsOf(text: string): Pence | null {
-  const amount = numberOf(text);
-  return amount === null || Math.abs(amount) > 1e13 ? null : penceFromPounds(amount);
-}
-
-function numberOf(text: string): number | null {
-  const match = /^[£\s]*(-?\d[\d,]*(?:\.\d+)?)\s*%?$/.exec(text);
-  return match === null ? null : Number(match[1]?.replace(/,/g, ''));
 }

@@ -7,7 +7,7 @@ import type { Indicator, Logframe, Result } from './logframe';
 
 /** One line of the detail sheet: a part that the new layout has no place for. */
 export interface CarriedDetail {
-  /** "Output 1". */
+  /** "Output 1"; empty for what could not be put with any result. */
   readonly result: string;
   readonly part: string;
   readonly text: string;
@@ -16,12 +16,19 @@ export interface CarriedDetail {
 
 /** What a converted logframe carries, part by part, as people read it. */
 export function carriedDetail(logframe: Logframe): CarriedDetail[] {
-  return (logframe.carried?.parts ?? []).flatMap((part) => {
+  const carried = (logframe.carried?.parts ?? []).flatMap((part) => {
     const result = part.kind === 'left' ? part.result : part.was;
     const name = nameOf(logframe, result);
     const lines = part.kind === 'left' ? leftLines(part.result) : changedLines(part.was, part.became);
     return lines.map((line) => ({ result: name, ...line }));
   });
+  const leftOver = (logframe.unplaced ?? []).map(({ part, text, source }) => ({
+    result: '',
+    part: words.leftOver({ part }),
+    text,
+    source,
+  }));
+  return [...carried, ...leftOver];
 }
 
 type Line = Omit<CarriedDetail, 'result'>;

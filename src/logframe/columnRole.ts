@@ -1,3 +1,5 @@
+import { say } from '../core/messages';
+
 /** What a column of a logframe holds. */
 export type ColumnRole =
   | 'level'
@@ -8,6 +10,7 @@ export type ColumnRole =
   | 'baseline'
   | 'baselineYear'
   | 'milestone'
+  | 'milestoneActual'
   | 'target'
   | 'actual'
   | 'sources'
@@ -18,13 +21,17 @@ export type ColumnRole =
   | 'riskRating'
   | 'direction'
   | 'responsible'
-  | 'accumulation';
+  | 'accumulation'
+  | 'inputs'
+  | 'inputsTotal'
+  | 'inputsShare'
+  | 'inputsPeople';
 
 /**
  * Words that head a column. Compared after `plainHeading`: lower case, singular, no brackets, no dates, no numbers.
  * Source: docs/sources.md, Logframes.
  */
-const HEADINGS: Readonly<Record<ColumnRole, readonly string[]>> = {
+const HEADINGS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   level: [
     'level',
     'result level',
@@ -174,13 +181,24 @@ const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
   ),
 );
 
+/** Headings that Twinledger itself writes in front of a milestone's or funder's own words; the first that fits decides. */
+const PREFIXES: readonly (readonly [string, ColumnRole])[] = [
+  [say.logframe.detail.milestone({ label: '' }), 'milestone'],
+  [say.logframe.written.achievedAt({ label: '' }), 'milestoneActual'],
+  [say.logframe.detail.inputsTotal, 'inputsTotal'],
+  [say.logframe.detail.inputsShare, 'inputsShare'],
+  [say.logframe.detail.inputsPeople, 'inputsPeople'],
+  [say.logframe.detail.inputs({ funder: '' }), 'inputs'],
+];
+
 /** Longest heading that is looked at: anything longer is a sentence. */
 const LONGEST_HEADING = 70;
 
 /** The role that a heading announces; null where it announces none. */
 export function roleOfHeading(text: string): ColumnRole | null {
-  if (text.length > LONGEST_HEADING) return null;
-  return ROLES.get(plainHeading(text)) ?? null;
+  const prefixed = PREFIXES.find(([prefix]) => text.startsWith(prefix))?.[1];
+  if (prefixed !== undefined) return prefixed;
+  return text.length > LONGEST_HEADING ? null : (ROLES.get(plainHeading(text)) ?? null);
 }
 
 const MONTHS =

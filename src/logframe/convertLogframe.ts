@@ -1,10 +1,12 @@
 import type { Finding } from '../core/finding';
+import type { AsItWas } from './asItWas';
 import { carriedDetail, type CarriedDetail } from './carriedDetail';
 import { withChecks } from './checkLogframe';
 import { conversionGaps } from './conversionGaps';
 import type { Carried, CarriedPart, Logframe, LogframeProfileId, Result } from './logframe';
 import { profiles } from './profile';
-import { identityOf, restoreResults } from './restoreResults';
+import { identityOf } from './pairedResults';
+import { restoreResults } from './restoreResults';
 import { sayInProfile } from './sayInProfile';
 
 /** A logframe in another layout, with what could not be filled and what had to be set aside. */
@@ -14,6 +16,8 @@ export interface Conversion {
   readonly gaps: readonly Finding[];
   /** What the new layout has no place for, for the detail sheet. */
   readonly carried: readonly CarriedDetail[];
+  /** The logframe with everything that this and earlier conversions set aside, for the sheet "Before conversion". */
+  readonly before: Pick<AsItWas, 'logframe' | 'to' | 'unchanged'>;
 }
 
 /**
@@ -27,6 +31,7 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
   const restored = restoreResults(logframe.results, logframe.carried?.parts ?? []);
   const parts: CarriedPart[] = [];
   const results: Result[] = [];
+  const unchanged = new Set<number>();
   const alike = new Map<string, number>();
   for (const [position, { result, untouched }] of restored.entries()) {
     const asItWas = to === from && untouched;
@@ -35,6 +40,7 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
       continue;
     }
     const became = asItWas ? result : sayInProfile(result, profile);
+    if (became === result) unchanged.add(position);
     const nth = counted(became, alike);
     if (became !== result) parts.push({ kind: 'changed', nth, was: result, became });
     results.push(became);
@@ -44,6 +50,15 @@ export function convertLogframe(logframe: Logframe, to: LogframeProfileId): Conv
     logframe: withChecks(converted),
     gaps: conversionGaps(converted, profile),
     carried: carriedDetail(converted),
+    before: {
+      logframe: withoutCarried(
+        logframe,
+        from,
+        restored.map(({ result }) => result),
+      ),
+      to,
+      unchanged,
+    },
   };
 }
 
@@ -57,4 +72,12 @@ function counted(result: Result, alike: Map<string, number>): number {
 function withCarried(logframe: Logframe, carried: Carried, isHome: boolean): Logframe {
   const { carried: _before, ...rest } = logframe;
   return isHome && carried.parts.length === 0 ? rest : { ...rest, carried };
+}
+
+function withoutCarried(
+  { carried: _before, ...rest }: Logframe,
+  profile: LogframeProfileId,
+  results: readonly Result[],
+): Logframe {
+  return { ...rest, profile, results };
 }

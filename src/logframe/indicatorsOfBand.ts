@@ -1,3 +1,4 @@
+import { say } from '../core/messages';
 import type { Area } from '../workbook/grid';
 import type { HeadingColumn } from './heading';
 import type { Indicator, IndicatorPart, Measure, Milestone, Statement } from './logframe';
@@ -156,9 +157,15 @@ function valuesBeside(reading: BandReading, head: Head, cell: SheetCell, indicat
 }
 
 function milestonesOf(reading: BandReading, item: Item): Milestone[] {
-  return reading
-    .columnsOf('milestone')
-    .map((column) => ({ label: column.header, value: valueUnder(item, column) }));
+  const achieved = new Map(reading.columnsOf('milestoneActual').map((column) => [column.header, column]));
+  return reading.columnsOf('milestone').map((column) => {
+    const beside = achieved.get(say.logframe.written.achievedAt({ label: column.header }));
+    return {
+      label: column.header,
+      value: valueUnder(item, column),
+      ...(beside === undefined ? {} : { actual: valueUnder(item, beside) }),
+    };
+  });
 }
 
 /** A flat table's number belongs to the indicator where it goes below the result's: "1.2" beside result "1". */
@@ -204,6 +211,7 @@ const VALUES: readonly ColumnRole[] = [
   'baseline',
   'baselineYear',
   'milestone',
+  'milestoneActual',
   'target',
   'actual',
   'evidence',

@@ -95,3 +95,8 @@ export const profiles: Readonly<Record<LogframeProfileId, Profile>> = { '4x4': c
 export function levelName(profile: LogframeProfileId, level: ResultLevel): string {
   return profiles[profile].levels[level] ?? classic.levels[level] ?? level;
 }
+
+/** The profile that goes by a name, as sheets print it; null where none does. */
+export function profileNamed(name: string): LogframeProfileId | null {
+  return Object.values(profiles).find((profile) => profile.name === name)?.id ?? null;
+}

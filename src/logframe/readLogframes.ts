@@ -42,6 +42,7 @@ export function readLogframes(grid: Grid): LogframesRead {
         findings: [...logframe.findings, ...runTogether(logframe)],
         title: above.title,
         ...(above.period === null ? {} : { period: above.period }),
+        ...(above.profile === null ? {} : { profile: above.profile }),
       }),
     ),
     areas: titled.map(({ area }) => area),

@@ -1,6 +1,7 @@
 import type { Band } from './bands';
 import type { Heading } from './heading';
-import { readingOf, type BandReading, type Head } from './bandReading';
+import { ownText, readingOf, type BandReading, type Head } from './bandReading';
+import { inputsOfBand } from './inputsOfBand';
 import { indicatorsOfBand } from './indicatorsOfBand';
 import { groupsInCell } from './listInCell';
 import type { LogframeProfileId, Result, Statement, Unplaced } from './logframe';
@@ -20,6 +21,7 @@ export function resultsOfBand(
   const results = reading.heads.map((head): Result => {
     const { indicators, meansOfVerification } = indicatorsOfBand(reading, head);
     const riskRating = ownText(reading, head, 'riskRating');
+    const inputs = inputsOfBand(reading, head, cells.sourceOf(band.cell));
     return {
       level: band.level,
       number: head.number,
@@ -31,6 +33,7 @@ export function resultsOfBand(
       weight: weightOf(ownText(reading, head, 'weight')),
       source: cells.sourceOf(band.cell),
       ...(riskRating === null ? {} : { riskRating }),
+      ...(inputs === null ? {} : { inputs }),
     };
   });
   return { results, unplaced: [...unplaced.values()] };
@@ -43,6 +46,7 @@ const PAIRED: readonly ColumnRole[] = [
   'baseline',
   'baselineYear',
   'milestone',
+  'milestoneActual',
   'target',
   'actual',
   'evidence',
@@ -72,16 +76,6 @@ function shared(reading: BandReading, head: Head, role: 'assumptions' | 'risks')
       return items.map((text) => ({ text, source: reading.sourceOf(cell) }));
     }),
   );
-}
-
-function ownText(reading: BandReading, head: Head, role: ColumnRole): string | null {
-  const texts = reading.columnsOf(role).flatMap((column) =>
-    reading.cellsIn(column).flatMap((cell) => {
-      if (reading.heads.length === 1) return [cell.text];
-      return reading.itemsFor(head, cell.text).map(({ text }) => text);
-    }),
-  );
-  return texts.length === 0 ? null : texts.join(' ');
 }
 
 /** 30 for "30%", "30" and 0.3 shown as 30%; null where no number is given. */

@@ -1,11 +1,14 @@
 import type { Area } from '../workbook/grid';
-import type { ProjectPeriod } from './logframe';
+import type { LogframeProfileId, ProjectPeriod } from './logframe';
+import { profileNamed } from './profile';
 import type { SheetCells, SheetCell } from './sheetCells';
 
 /** What the lines above a logframe say of it. */
 export interface TitleAbove {
   readonly title: string | null;
   readonly period: ProjectPeriod | null;
+  /** Where the sheet names its layout, as those do that Twinledger wrote. */
+  readonly profile: LogframeProfileId | null;
 }
 
 /** Rows above the heading that can belong to it. */
@@ -16,6 +19,7 @@ const MOST_CELLS = 4;
 
 const TITLE_LABEL = /^(?:project|programme|partnership)(?: (?:title|name))?\s*:?$|^title\s*:?$/i;
 const TITLED = /^(?:project|programme|partnership)(?: (?:title|name))?\s*:\s*(.+)$|^title\s*:\s*(.+)$/is;
+const LAYOUT = /^Layout: ([^.]+)\./;
 const FROM = /^(?:project )?start(?: date)?\s*(?::\s*(.*))?$/is;
 const TO = /^(?:project )?(?:end|finish|completion)(?: date)?\s*(?::\s*(.*))?$/is;
 
@@ -33,6 +37,7 @@ export function titleAbove(cells: SheetCells, area: Area, floor: number): TitleA
   return {
     title: found,
     period: from === null && to === null ? null : { from, to },
+    profile: lines.map(namedLayout).find((profile) => profile !== null) ?? null,
   };
 }
 
@@ -49,6 +54,11 @@ function labelledTitle(line: readonly SheetCell[]): string | null {
 /** A line that stands alone in its row, the topmost one. */
 function firstLine(lines: readonly (readonly SheetCell[])[]): string | null {
   return lines.find((line) => line.length === 1)?.[0]?.text ?? null;
+}
+
+function namedLayout([first]: readonly SheetCell[]): LogframeProfileId | null {
+  const named = LAYOUT.exec(first?.text ?? '')?.[1];
+  return named === undefined ? null : profileNamed(named);
 }
 
 function valueAfter(lines: readonly (readonly SheetCell[])[], label: RegExp): string | null {

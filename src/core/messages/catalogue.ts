@@ -14,6 +14,7 @@ export { limitsMessages as limits } from './limits';
 export { limitSheetMessages as limitSheets } from './limitSheets';
 export { linkMessages as links } from './links';
 export { lineMessages as lines } from './lines';
+export { logframeBeforeMessages as logframeBefore } from './logframeBefore';
 export { logframeMessages as logframe } from './logframe';
 export { logframeProgressMessages as logframeProgress } from './logframeProgress';
 export { paneMessages as pane } from './pane';

@@ -126,6 +126,7 @@ export const logframeMessages = {
 
   detail: {
     left: 'Level that the layout does not have',
+    leftOver: (p: { part: string }) => `Put with no result${p.part === '' ? '' : ` (column "${p.part}")`}`,
     indicator: 'Indicator as typed',
     baseline: 'Baseline',
     baselineYear: 'Baseline year',
@@ -197,24 +198,36 @@ export const logframeMessages = {
     note: (p: { profile: string }) =>
       `Layout: ${p.profile}. One row for each indicator; leave level, number and result blank where a row carries on the one above. Delete the rows that you do not need, and put the project’s own title in A1.`,
     weights: 'The weights of all outputs total 100.',
+  },
+  /** A logframe as Twinledger lays it out in a profile, filled in or blank. */
+  written: {
+    name: 'Logframe',
+    rows: (p: { profile: string }) =>
+      `Layout: ${p.profile}. One row for each indicator; where level, number and result are blank, the row carries on the one above. The sheet is yours: change it as you like.`,
+    lists: (p: { profile: string }) =>
+      `Layout: ${p.profile}. One row for each result, one line for each indicator, means of verification and assumption. The sheet is yours: change it as you like.`,
+    start: (p: { date: string }) => `Start date: ${p.date}`,
+    end: (p: { date: string }) => `End date: ${p.date}`,
+    achievedAt: (p: { label: string }) => `Achieved at: ${p.label}`,
     columns: {
       level: 'Level',
       number: 'Number',
+      indicatorNumber: 'Indicator no.',
       baseline: 'Baseline',
       baselineYear: 'Baseline year',
-      milestone1: 'Milestone 1',
-      milestone2: 'Milestone 2',
       target: 'Target',
       actual: 'Actual',
       direction: 'Direction',
       accumulation: 'Accumulation',
+      evidence: 'Evidence',
       responsible: 'Responsible',
       risks: 'Risks',
       riskRating: 'Risk rating',
       weight: 'Weighting',
     },
-    directions: ['Increase', 'Decrease'],
-    accumulations: ['Summing', 'Cumulative'],
+    milestones: ['Milestone 1', 'Milestone 2'],
+    directions: { increase: 'Increase', decrease: 'Decrease' },
+    accumulations: { summing: 'Summing', cumulative: 'Cumulative' },
     ratings: ['Low', 'Medium', 'High'],
   },
   checksSheet: {
