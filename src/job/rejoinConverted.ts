@@ -3,13 +3,12 @@ import type { Logframe } from '../logframe/logframe';
 import { readAsItWas } from '../logframe/readAsItWas';
 import { rejoined } from '../logframe/rejoined';
 import type { Grid } from '../workbook/grid';
-import type { SheetReading } from './readInputs';
 
 /** Puts converted logframes together again with what their conversion set aside on another sheet of the same workbook. */
-export function rejoinConverted(
-  sheets: readonly SheetReading[],
+export function rejoinConverted<T extends { readonly logframes: readonly Logframe[] }>(
+  sheets: readonly T[],
   grids: readonly Grid[],
-): readonly SheetReading[] {
+): readonly T[] {
   const kept = grids.flatMap((grid) => readAsItWas(grid).map((one) => ({ file: grid.file, ...one })));
   if (kept.length === 0) return sheets;
   const found = sheets.flatMap((sheet) => sheet.logframes);

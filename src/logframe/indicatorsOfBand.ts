@@ -139,14 +139,12 @@ function valuesBeside(reading: BandReading, head: Head, cell: SheetCell, indicat
   return (column) => {
     const read = known.get(column);
     if (read !== undefined) return read;
-    const found = reading
-      .cellsIn(column, cell.area)
-      .flatMap((value) =>
-        (wholeCells ? [{ text: value.text }] : reading.itemsFor(head, value.text)).map(({ text }) => ({
-          text,
-          value,
-        })),
-      );
+    const found = reading.cellsIn(column, cell.area).flatMap((value) =>
+      (wholeCells ? [{ text: value.text }] : reading.itemsFor(head, value.text)).map(({ text }) => ({
+        text,
+        value,
+      })),
+    );
     if (indicators > 1 && found.length !== indicators) {
       for (const { text, value } of found) reading.leave(value, column, text, 'linesDoNotPair');
     }
