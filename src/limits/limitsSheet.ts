@@ -23,6 +23,7 @@ import {
   summed,
   words,
 } from './limitsCells';
+import { limitsChart } from './limitsChart';
 import { NOTHING_FOUND } from './nothingFound';
 import type { Position } from './position';
 import { positionSentence } from './positions';
@@ -41,6 +42,7 @@ export function limitsSheet(
     title: WORDS.limitsTitle({ asOf: dateText(asOf) }),
     notes: [...nothing, ...latestInWords(positions), ...WORDS.limitsNotes],
     tables: [positionsTable(positions)],
+    charts: [limitsChart(positions)],
     orientation: 'landscape',
   };
 }

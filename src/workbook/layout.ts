@@ -1,5 +1,6 @@
 import { columnWidth } from './columnWidth';
-import type { SheetModel, TableModel } from './sheetModel';
+import type { Area } from './grid';
+import type { ChartModel, SheetModel, TableModel } from './sheetModel';
 
 /**
  * Where everything on a sheet stands, before any cell is filled: A1 title, one row a note, a blank row, then each table
@@ -9,11 +10,20 @@ export interface Layout {
   /** Title and notes, one a row from row 0. Notes wider than the sheet go on in the next row: nothing is merged or cut off. */
   readonly lines: readonly string[];
   readonly tables: readonly TableLayout[];
+  readonly charts: readonly ChartLayout[];
   readonly height: number;
   /** Columns that people see. */
   readonly visibleWidth: number;
   /** In characters, one a visible column. */
   readonly columnWidths: readonly number[];
+}
+
+/** The sentence of a chart, over as many rows as it needs, and the room for its drawing right below. */
+export interface ChartLayout {
+  readonly chart: ChartModel;
+  readonly lines: readonly string[];
+  readonly firstRow: number;
+  readonly area: Area;
 }
 
 export interface TableLayout {
@@ -30,6 +40,7 @@ export interface TableLayout {
 const READABLE_WIDTH = 90;
 const PLAIN_COLUMN_WIDTH = 12;
 const TEXT_SHEET_WIDTH = 100;
+const CHART_ROWS = 18;
 
 export function layout(model: SheetModel): Layout {
   const columnWidths = visibleColumnWidths(model);
@@ -41,10 +52,16 @@ export function layout(model: SheetModel): Layout {
     next = placed.lastRow + 2;
     return placed;
   });
+  const charts = (model.charts ?? []).map((chart) => {
+    const placed = chartLayout(chart, next, columnWidths);
+    next = placed.area.bottom + 2;
+    return placed;
+  });
   return {
     lines,
     tables,
-    height: tables.length === 0 ? lines.length : next - 1,
+    charts,
+    height: tables.length + charts.length === 0 ? lines.length : next - 1,
     visibleWidth: columnWidths.length,
     columnWidths,
   };
@@ -53,6 +70,7 @@ export function layout(model: SheetModel): Layout {
 /** True where a cell of the sheet belongs to the model: title, notes, captions and tables. */
 export function isOurs(placed: Layout, row: number, column: number): boolean {
   if (row < placed.lines.length) return column === 0;
+  if (placed.charts.some((chart) => row >= chart.firstRow && row < chart.area.top)) return column === 0;
   return placed.tables.some(
     (table) =>
       (row === table.captionRow && column === 0) ||
@@ -71,6 +89,18 @@ function tableLayout(table: TableModel, top: number): TableLayout {
     lastRow: headerRow + Math.max(1, table.rows.length),
     right: table.columns.length - 1,
   };
+}
+
+function chartLayout(chart: ChartModel, firstRow: number, columnWidths: readonly number[]): ChartLayout {
+  const room = columnWidths.reduce((sum, width) => sum + width, 0);
+  const lines = wrapped(chart.summary, room);
+  const top = firstRow + lines.length;
+  const right = columnWidths.findIndex((_, at) => widthUpTo(columnWidths, at) >= READABLE_WIDTH);
+  return { chart, lines, firstRow, area: { top, left: 0, bottom: top + CHART_ROWS - 1, right } };
+}
+
+function widthUpTo(columnWidths: readonly number[], last: number): number {
+  return columnWidths.slice(0, last + 1).reduce((sum, width) => sum + width, 0);
 }
 
 function visibleColumnWidths(model: SheetModel): number[] {

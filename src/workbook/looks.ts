@@ -32,6 +32,9 @@ export const TONES: Readonly<Record<Tone, { readonly color: string; readonly fil
   alert: { color: '7A0016', fill: 'FBE0E3' },
 };
 
+/** Bars of a chart, in order: told apart by people who do not see all colours, at least 3:1 against white (WCAG 2.2, 1.4.11). */
+export const CHART_COLOURS = ['0072B2', 'D55E00', '009E73', '767676'] as const;
+
 const NUMBERS: ReadonlySet<PlacedCell['format']> = new Set(['pounds', 'count', 'percent']);
 
 /** Whether a cell of a table stands at the right: numbers do, under headings at the left. */

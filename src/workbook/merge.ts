@@ -96,7 +96,12 @@ function emptied(table: GeneratedTable): TableModel {
 
 /** Without its checks a sheet cannot tell our old titles from a person's lines; those that we would write again are ours. */
 function straysToKeep(existing: GeneratedSheet, model: SheetModel): StrayModel[] {
-  const lines = new Set([...layout(model).lines, ...model.tables.map((table) => table.caption)]);
+  const { lines: above, charts } = layout(model);
+  const lines = new Set([
+    ...above,
+    ...model.tables.map((table) => table.caption),
+    ...charts.flatMap((chart) => chart.lines),
+  ]);
   return existing.strays
     .filter(({ column, value }) => !(column === 0 && typeof value === 'string' && lines.has(value)))
     .map(strayModel);

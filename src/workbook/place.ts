@@ -3,6 +3,7 @@ import { engineCell } from './engineCell';
 import { excelTableName } from './excelTableName';
 import { formulaText, type FormulaSite } from './formulaText';
 import { layout, type Layout, type TableLayout } from './layout';
+import { placeChart } from './placeChart';
 import { locations, type Locations } from './locations';
 import type { PlacedCell, PlacedDropDown, PlacedSheet, PlacedTable } from './placedSheet';
 import { CHOICES, ROW_CHECK, rowCheckLine, textCheckLine } from './rowCheck';
@@ -33,12 +34,16 @@ const PLAIN_WIDTH = 9;
 function placeSheet(model: SheetModel, layout: Layout, located: Locations): PlacedSheet {
   const checkColumn = layout.visibleWidth + ROOM_FOR_OWN_COLUMNS;
   const canvas = new Canvas();
-  layout.lines.forEach((line, row) => {
-    canvas.put(row, 0, plain(line, row === 0 ? 'title' : 'note'));
+  const putLine = (line: string, row: number, look: PlacedCell['look']): void => {
+    canvas.put(row, 0, plain(line, look));
     canvas.put(row, checkColumn, plain(textCheckLine(line), 'body'));
-  });
+  };
+  layout.lines.forEach((line, row) => putLine(line, row, row === 0 ? 'title' : 'note'));
   const long = longLists(layout.tables);
   for (const table of layout.tables) placeTable(table, model.name, located, canvas, checkColumn);
+  for (const { lines, firstRow } of layout.charts) {
+    lines.forEach((line, at) => putLine(line, firstRow + at, 'note'));
+  }
   for (const stray of model.strays ?? []) canvas.put(stray.row, stray.column, strayCell(stray.cell));
   long.forEach((list, at) => {
     canvas.put(0, checkColumn + 1 + at, plain(CHOICES + list.column.header, 'body'));
@@ -62,6 +67,7 @@ function placeSheet(model: SheetModel, layout: Layout, located: Locations): Plac
     dropDowns: layout.tables.flatMap((table) =>
       dropDowns(table, (column) => checkColumn + 1 + long.findIndex((list) => list.column === column)),
     ),
+    charts: layout.charts.map((chart) => placeChart(chart, layout.tables)),
   };
 }
 

@@ -23,6 +23,23 @@ export interface PlacedSheet {
   readonly printedWidth: number;
   readonly hiddenColumns: readonly number[];
   readonly dropDowns: readonly PlacedDropDown[];
+  readonly charts: readonly PlacedChart[];
+}
+
+/** A drawing over cells of the sheet. */
+export interface PlacedChart {
+  /** The name of the drawing: "Twinledger_limits_chart". */
+  readonly name: string;
+  readonly title: string;
+  readonly shape: 'columns' | 'bars';
+  readonly unit: string;
+  /** The cells that it stands over. */
+  readonly area: Area;
+  /** What each group of bars is of. */
+  readonly names: Area;
+  readonly measures: readonly { readonly header: string; readonly area: Area }[];
+  /** Where the table has no row yet there is nothing to draw. */
+  readonly isEmpty: boolean;
 }
 
 /** A drop-down list over the data cells of one column. */

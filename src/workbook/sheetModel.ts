@@ -15,8 +15,31 @@ export interface SheetModel {
   readonly notes: readonly string[];
   readonly tables: readonly TableModel[];
   readonly orientation: 'portrait' | 'landscape';
+  /** At the foot of the sheet. */
+  readonly charts?: readonly ChartModel[];
   /** What people typed outside the tables and `merge` keeps where it stood. */
   readonly strays?: readonly StrayModel[];
+}
+
+/**
+ * Columns of a table of the same sheet as a drawing, with a sentence in a cell above it that says the same. Excel draws it; in a
+ * file the sentence stands alone, as the library that writes files draws none.
+ */
+export interface ChartModel {
+  /** Unique in the whole set, like a table's: "limits.chart". */
+  readonly id: string;
+  readonly title: string;
+  /** What the drawing shows, in one sentence. */
+  readonly summary: string;
+  /** `columns` stand upright, for what goes along with time; `bars` lie, for names. */
+  readonly shape: 'columns' | 'bars';
+  readonly table: string;
+  /** Columns of the table that say what each group of bars is of; they stand side by side. */
+  readonly names: readonly string[];
+  /** Columns of numbers, a bar each; the first has a number in every row. */
+  readonly measures: readonly string[];
+  /** Of the numbers: "Pounds". */
+  readonly unit: string;
 }
 
 /** A cell outside every table, counted from 0. */

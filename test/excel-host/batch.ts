@@ -192,7 +192,7 @@ function selected(object: ApiObject, select: readonly string[]): Record<string, 
   if (select.length === 0) throw unknownMember(`${object.type} loaded without naming its properties`);
   const answer: Record<string, unknown> = {};
   for (const property of select) {
-    const [first = '', ...rest] = property.split('/');
+    const [first = '', ...rest] = property.replace(/^items\//, '').split('/');
     const name = first.charAt(0).toUpperCase() + first.slice(1);
     if (rest.length > 0) {
       const part = navigate(object, name);

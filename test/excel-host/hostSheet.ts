@@ -32,6 +32,23 @@ export interface HostTable {
   filtered?: boolean;
 }
 
+export interface HostSeries {
+  name: string;
+  values: Area | null;
+  names: Area | null;
+  readonly look: Record<string, unknown>;
+}
+
+export interface HostChart {
+  readonly id: string;
+  name: string;
+  readonly type: 'ColumnClustered' | 'BarClustered';
+  readonly look: Record<string, unknown>;
+  readonly series: HostSeries[];
+  /** The cells that it stands over; null where Excel put it. */
+  area: Area | null;
+}
+
 export interface AreaRule {
   area: Area;
   rule: unknown;
@@ -51,6 +68,7 @@ export class HostSheet {
   readonly view: Record<string, unknown> = {};
   merges: Area[] = [];
   tables: HostTable[] = [];
+  readonly charts: HostChart[] = [];
   validations: AreaRule[] = [];
   /** Answers that reach over several cells, by their first cell. */
   spills: Area[] = [];

@@ -12,6 +12,7 @@ export function workbookText({ names, sheets }: HostWorkbook, part: 'all' | 'vis
       sheet.validations,
       sheet.conditionalFormats,
       sheet.pageLayout,
+      sheet.charts.map((chart) => (part === 'all' ? chart : { ...chart, id: null })),
     ]),
   ]);
 }

@@ -49,6 +49,25 @@ describe('the sheet Limits', () => {
     expect(sheet.notes.join(' ')).not.toContain('2017/18: ');
   });
 
+  it('says under the table which position has used most of its limit, and that the test is not verified', () => {
+    expect(sheet.charts?.[0]?.summary).toMatch(
+      /^The one position with a limit is Twinning and similar 2018\/19.*: £4,000\.00 counted and committed of £10,000\.00 \(handbook test, not verified\)\.$/,
+    );
+  });
+
+  it('says there where no position has a limit, or there is none', () => {
+    const unlimited = limits.positions.filter(({ limit }) => limit === null);
+    const summaryOf = (positions: typeof unlimited) =>
+      limitsSheet({ positions, findings: [] }, asOf).charts?.[0]?.summary;
+    expect(summaryOf(unlimited)).toMatch(
+      new RegExp(
+        `^None of ${unlimited.length} positions has a limit to hold its spend against; most is counted`,
+      ),
+    );
+    expect(summaryOf(unlimited.slice(0, 1))).toMatch(/^The one position, .+, has no limit to hold its £/);
+    expect(summaryOf([])).toBe('There is no position to compare.');
+  });
+
   it('says of every position that the test is the handbook’s and not verified', () => {
     const standings = columnIn(sheet, 'limits.positions', 'standing');
     expect(standings.length).toBeGreaterThan(2);

@@ -49,6 +49,34 @@ function seen(sheet: PlacedSheet | undefined): unknown[][] {
 }
 
 describe('a sheet laid out', () => {
+  it('keeps room for a chart under its sentence, and knows the cells that it draws', () => {
+    const chart = {
+      id: 'lines.chart',
+      title: 'Amounts',
+      summary: 'A1 is the larger of two amounts.',
+      shape: 'bars',
+      table: 'lines',
+      names: ['line', 'treatment'],
+      measures: ['amount'],
+      unit: 'Pounds',
+    } as const;
+    const [sheet] = place([{ ...sheetOf('Lines', [lines]), charts: [chart] }]);
+    expect(seen(sheet).at(-1)?.[0]).toBe('A1 is the larger of two amounts.');
+    expect(sheet?.charts).toMatchObject([
+      {
+        name: 'Twinledger_lines_chart',
+        area: { top: sheet?.rows.length, left: 0 },
+        names: { top: 3, left: 0, bottom: 4, right: 1 },
+        measures: [{ header: 'Amount', area: { top: 3, left: 2, bottom: 4, right: 2 } }],
+        isEmpty: false,
+      },
+    ]);
+    const elsewhere = { ...chart, table: 'totals' };
+    expect(() => place([{ ...sheetOf('Lines', [lines]), charts: [elsewhere] }])).toThrow(
+      'lines.chart draws a table totals, which is not on its sheet',
+    );
+  });
+
   it('prints a table up to the columns that are for the screen alone, and shows them all', () => {
     const screenOnly = columnOf('decided', { owner: 'entered', unprinted: true });
     const [sheet] = place([

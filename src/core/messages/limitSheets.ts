@@ -1,4 +1,13 @@
 /** Sentences and headings of the sheets that show limits, a subject to a sheet so that each can be read on paper. */
+interface Place {
+  readonly councils: readonly string[];
+  readonly test: string;
+  readonly year: string;
+}
+
+const place = ({ councils, test, year }: Place): string =>
+  `${test} ${year}${councils.length === 0 ? '' : ` (${councils.join('; ')})`}`;
+
 export const limitSheetMessages = {
   limitsTitle: (p: { asOf: string }) => `Expenditure limits, as at ${p.asOf}`,
   limitsNotes: [
@@ -8,6 +17,21 @@ export const limitSheetMessages = {
   ],
   positionLine: (p: { test: string; year: string; sentence: string }) => `${p.test} ${p.year}: ${p.sentence}`,
   positionsCaption: 'Position under each test',
+  pounds: 'Pounds',
+  chartTitle: 'Counted, committed and remaining beside the limit',
+  chartNearest: (p: {
+    positions: number;
+    of: Place;
+    spent: string;
+    limit: string;
+    standing: string | null;
+  }) =>
+    `${p.positions === 1 ? 'The one position with a limit is' : `Of ${p.positions} positions with a limit the one that has used most of it is`} ${place(p.of)}: ${p.spent} counted and committed of ${p.limit}${p.standing === null ? '' : ` (${p.standing})`}.`,
+  chartNoLimit: (p: { positions: number; of: Place; counted: string }) =>
+    p.positions === 1
+      ? `The one position, ${place(p.of)}, has no limit to hold its ${p.counted} counted against.`
+      : `None of ${p.positions} positions has a limit to hold its spend against; most is counted under ${place(p.of)}: ${p.counted}.`,
+  chartEmpty: 'There is no position to compare.',
   completeness: 'How complete',
   completenessOfBoth: (p: { year: string; base: string }) => `${p.year}; year before: ${p.base}`,
   standing: 'Standing',

@@ -1,10 +1,10 @@
 import { columnLetters } from '../../core/source';
 import { say } from '../../core/messages';
-import type { Area } from '../grid';
 import { FONT, LOOKS, PAGE_MARGINS, TONES } from '../looks';
 import type { PlacedSheet, PlacedTable } from '../placedSheet';
 import { lookAreas, type LookArea } from './lookAreas';
 import type { RequirementSets } from './options';
+import { rangeOf } from './rangeOf';
 import type { SheetPlan } from './sheetPlan';
 import type { PlannedSheet } from './writeCells';
 
@@ -153,15 +153,15 @@ function addDropDowns(sheet: Excel.Worksheet, { dropDowns }: PlacedSheet): void 
   }
 }
 
-function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, printedWidth }: PlacedSheet): void {
+function setPage(sheet: Excel.Worksheet, placed: PlacedSheet): void {
+  const { orientation, rows, tables, charts, printedWidth } = placed;
+  const bottom = Math.max(rows.length - 1, ...charts.map(({ area }) => area.bottom));
   const { pageLayout } = sheet;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
-  pageLayout.setPrintArea(
-    rangeOf(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: printedWidth - 1 }),
-  );
+  pageLayout.setPrintArea(rangeOf(sheet, { top: 0, left: 0, bottom, right: printedWidth - 1 }));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = `&"${FONT},Regular"&9&A`;
   footer.rightFooter = `&"${FONT},Regular"&9${say.file.pageOf}`;
@@ -169,9 +169,4 @@ function setPage(sheet: Excel.Worksheet, { orientation, rows, tables, printedWid
   const last = tables.at(-1);
   if (last) pageLayout.setPrintTitleRows(`$${last.headerRow + 1}:$${last.headerRow + 1}`);
   sheet.showGridlines = false;
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  const rows = area.bottom - area.top + 1;
-  return sheet.getRangeByIndexes(area.top, area.left, rows, area.right - area.left + 1).untrack();
 }

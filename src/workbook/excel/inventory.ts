@@ -41,11 +41,12 @@ export async function takeInventory(
   context: Excel.RequestContext,
   sets: RequirementSets,
 ): Promise<Inventory> {
-  const { worksheets, names, tables, application, protection } = context.workbook;
+  const { worksheets, names, tables, application } = context.workbook;
   const tellsState = sets.isSetSupported('ExcelApi', '1.9');
-  const tellsProtection = sets.isSetSupported('ExcelApi', '1.7');
+  // An older Excel refuses even to name what it does not have.
+  const protection = sets.isSetSupported('ExcelApi', '1.7') ? context.workbook.protection : null;
   application.load(tellsState ? 'calculationMode,calculationState' : 'calculationMode');
-  if (tellsProtection) protection.load('protected');
+  protection?.load('protected');
   worksheets.load('items/id,items/name,items/visibility');
   names.load('items/name,items/formula');
   tables.load('items/name,items/worksheet/id');
@@ -73,7 +74,7 @@ export async function takeInventory(
     calculatesByHand,
     awaitsCalculation: calculatesByHand && tellsState && application.calculationState === 'Pending',
     announced: announcedIn(ofWorkbook),
-    structureIsProtected: tellsProtection && protection.protected,
+    structureIsProtected: protection?.protected ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ import type { SheetModel } from '../sheetModel';
 import { withdrawAnnouncement } from './announcement';
 import { calculateSheets } from './calculateSheets';
 import { errorCode } from './explain';
+import { askForCharts, drawCharts } from './drawCharts';
 import { finishSheets } from './finishSheets';
 import { findHomes, type Home } from './homes';
 import { takeInventory } from './inventory';
@@ -27,6 +28,7 @@ export async function writeSheets(
 ): Promise<Omit<WriteReport, 'undo'>> {
   const inventory = await takeInventory(context, options.requirementSets);
   const homes = findHomes(inventory, models);
+  const charts = askForCharts(homes);
   const standing = await readStanding(context, homes, options);
   progress(READING);
 
@@ -43,6 +45,7 @@ export async function writeSheets(
   await knowing(context, sheets.map(tabOf), async () => {
     await writeCells(context, sheets, (share) => progress(READING + share * WRITING));
     await finishSheets(context, sheets, options.requirementSets);
+    drawCharts(sheets, charts);
     const canCalculate = options.requirementSets.isSetSupported('ExcelApi', '1.6');
     if (inventory.calculatesByHand && canCalculate) calculateSheets(sheets);
     markSheetsComplete(sheets);

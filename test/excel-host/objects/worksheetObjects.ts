@@ -3,6 +3,7 @@ import { kept, textOf, wholeNumberOf, type ApiObject } from '../apiObject';
 import { invalidArgument, invalidOperation } from '../hostError';
 import type { HostSheet } from '../hostSheet';
 import type { HostWorkbook } from '../hostWorkbook';
+import { chartCollection } from './chartObjects';
 import { nameCollection } from './nameObjects';
 import { pageLayoutObject } from './pageLayoutObjects';
 import { rangeObject } from './rangeObject';
@@ -58,6 +59,7 @@ function worksheetObject(sheet: HostSheet): ApiObject {
           sheet.tables.map((table) => ({ sheet, table })),
           sheet,
         ),
+      Charts: () => chartCollection(sheet),
       Protection: () => protectionObject(sheet),
       PageLayout: () => pageLayoutObject(sheet),
     },
