@@ -1,9 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { say } from '../core/messages';
-import { Refusal } from '../core/refusal';
 import type { Snapshot } from '../workbook/grid';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
+import { bytesOf } from './bytesOf';
 import { tell } from './progress';
 import type { Terminal } from './terminal';
 
@@ -20,20 +19,4 @@ export async function openFiles(
     snapshots.push(await readWorkbookFile(await bytesOf(path), basename(path)));
   }
   return snapshots;
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    if ((await stat(path)).isDirectory()) throw new Refusal(say.cli.isFolder({ file: path }));
-    return new Uint8Array(await readFile(path));
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(
-      codeOf(error) === 'ENOENT' ? say.cli.missing({ file: path }) : say.cli.locked({ file: path }),
-    );
-  }
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
 }

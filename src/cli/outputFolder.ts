@@ -30,7 +30,16 @@ export interface OutputHash {
 export interface OutputFolder {
   /** The workbook that stands there, to be merged with; null where there is none. */
   readonly workbook: Uint8Array | null;
+  /** The Word papers that stand there, in which people may have changed the words. */
+  readonly papers: readonly StandingPaper[];
   readonly write: (contents: Contents) => Promise<Written>;
+}
+
+export interface StandingPaper {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Somebody changed it since the last run, or it is from an earlier one. */
+  readonly changed: boolean;
 }
 
 export interface Written {
@@ -69,6 +78,7 @@ export async function outputFolder(
   }
   return {
     workbook: standing.workbook,
+    papers: await standingPapers(folder, made),
     write: async (contents) => {
       const rules = { inputs, mayReplace: true };
       const papers = await Promise.all(
@@ -96,11 +106,28 @@ export async function outputFolder(
 /** The first of "report.docx", "report-new.docx", "report-new-2.docx" … that is free, or as the last run left it. */
 async function nameFor(folder: string, paper: Paper, made: ReadonlyMap<string, string>): Promise<string> {
   for (let number = 0; ; number += 1) {
-    const mark = number === 0 ? '' : number === 1 ? '-new' : `-new-${number}`;
-    const name = OUTPUTS[paper].replace('.', `${mark}.`);
+    const name = paperName(paper, number);
     const bytes = await existing(join(folder, name));
     if (bytes === null || made.get(name) === sha256(bytes)) return name;
   }
+}
+
+async function standingPapers(
+  folder: string,
+  made: ReadonlyMap<string, string>,
+): Promise<readonly StandingPaper[]> {
+  const papers: StandingPaper[] = [];
+  for (let number = 0; ; number += 1) {
+    const file = paperName('docx', number);
+    const bytes = await existing(join(folder, file));
+    if (bytes === null && number > 0) return papers;
+    if (bytes !== null) papers.push({ file, bytes, changed: made.get(file) !== sha256(bytes) });
+  }
+}
+
+function paperName(paper: Paper, number: number): string {
+  const mark = number === 0 ? '' : number === 1 ? '-new' : `-new-${number}`;
+  return OUTPUTS[paper].replace('.', `${mark}.`);
 }
 
 /** What the last run wrote, by name; null where a file stands there that is no summary of ours. */

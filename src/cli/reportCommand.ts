@@ -8,12 +8,15 @@ import { runReport } from '../job/runJob';
 import { summaryJson } from '../job/summaryJson';
 import { renderDocx } from '../report/docx';
 import { renderHtml } from '../report/html';
+import type { EarlierCopy } from '../report/notes/mergeWordEdits';
 import { publicCopy } from '../report/publicCopy';
 import { fileWorkbook } from '../workbook/file/fileWorkbook';
+import { isWordFile, readWordFile } from '../workbook/file/readWord';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
 import { dayOption, jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
+import { openDrafts } from './openDrafts';
 import { openFiles } from './openFiles';
-import { outputFolder, OUTPUTS } from './outputFolder';
+import { outputFolder, OUTPUTS, type OutputFolder } from './outputFolder';
 import { json } from './print/json';
 import { reportText } from './print/reportText';
 import { doneTelling, tell } from './progress';
@@ -45,13 +48,14 @@ async function report(
   options: ReportCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const asked: ReportOptions = {
+  const given = {
     ...jobOptions(options, terminal),
     profile: await profileOption(options.profile),
     meeting: options.meeting === undefined ? null : dayOption('--meeting', options.meeting),
-    progress: (_share, doing) => tell(terminal, doing),
+    progress: (_share: number, doing: string) => tell(terminal, doing),
   };
-  const snapshots = await openFiles(files, options.settings, terminal);
+  const { workbooks, drafts } = await openDrafts(files);
+  const snapshots = await openFiles(workbooks, options.settings, terminal);
   await mkdir(options.out, { recursive: true }).catch(() => {
     throw new Refusal(say.cli.cannotWrite({ file: options.out }));
   });
@@ -61,6 +65,7 @@ async function report(
     options.update === true,
   );
   const before = folder.workbook === null ? [] : [await readWorkbookFile(folder.workbook, OUTPUTS.workbook)];
+  const asked: ReportOptions = { ...given, drafts, earlierCopies: await earlierCopies(folder) };
   const job = runReport(withoutTwins([...snapshots, ...before]), asked);
   tell(terminal, say.job.writing);
 
@@ -91,6 +96,14 @@ async function report(
           written: written.files.map((file) => join(options.out, basename(file))),
           kept: written.kept,
         }),
+  );
+}
+
+/** What stands in the folder from earlier runs; a file there that is no Word document any more is no copy. */
+async function earlierCopies({ papers }: OutputFolder): Promise<EarlierCopy[]> {
+  const copies = papers.filter(({ bytes, file }) => isWordFile(bytes, file));
+  return Promise.all(
+    copies.map(async ({ file, bytes, changed }) => ({ text: await readWordFile(bytes, file), changed })),
   );
 }
 

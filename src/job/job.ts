@@ -9,8 +9,10 @@ import type { BuiltRegister } from '../register/buildRegister';
 import type { LinkRecord } from '../register/linkRecord';
 import type { RegisterSettings } from '../register/registerSettings';
 import type { ReportModel } from '../report/reportModel';
+import type { EarlierCopy } from '../report/notes/mergeWordEdits';
 import type { ReportProfile } from '../report/reportProfile';
 import type { SheetModel } from '../workbook/sheetModel';
+import type { WordText } from '../workbook/wordText';
 import type { SaidOfColumn } from './answeredColumns';
 import type { InspectJson } from './contract';
 import type { LimitRecord } from './limitRecord';
@@ -37,6 +39,10 @@ export interface JobOptions {
 export interface ReportOptions extends JobOptions {
   readonly profile: ReportProfile;
   readonly meeting: CalendarDate | null;
+  /** Word documents with the officer's own paragraphs. */
+  readonly drafts?: readonly WordText[];
+  /** What earlier runs left, in which people may have changed the words. */
+  readonly earlierCopies?: readonly EarlierCopy[];
 }
 
 /** The whole job's results; each door shows the part it is for. */

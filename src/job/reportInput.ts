@@ -4,22 +4,26 @@ import { SPEND_KINDS, spendKindOf } from '../limits/spendKind';
 import type { ReportInput, ReportPowers, ReportReview, ReportTie } from '../report/reportInput';
 import { findingsOf } from './findingsOf';
 import type { Job, ReportOptions } from './job';
+import { ownWords } from './ownWords';
 import { tieFigure } from './tieFigure';
 
 /** What the report is composed from: the job's results, and what the officer's notes say about the paper itself. */
 export function reportInput(job: Job, options: ReportOptions): ReportInput {
   const notes = job.inputs.notes;
+  const words = ownWords(notes, options);
   const stated = notes.find((one) => one.title !== null) ?? notes[0];
   return {
     profile: options.profile,
-    title: stated?.title ?? null,
+    title: stated?.title ?? words.title,
     committee: stated?.committee ?? null,
     councilNames: councilNames(job, options, stated?.councils ?? []),
     meetingDate: options.meeting ?? job.paper.meeting ?? stated?.meetingDate ?? null,
     reportDate: options.asOf,
     purposeFlag: job.paper.purpose ?? stated?.purposeFlag ?? null,
     authorRole: job.paper.author,
-    officerParagraphs: notes.flatMap((one) => one.paragraphs),
+    officerParagraphs: words.paragraphs,
+    superseded: words.superseded,
+    wordFindings: words.findings,
     partnerships: job.register.partnerships,
     visits: job.register.visits,
     visitCosts: {},
@@ -32,13 +36,16 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
     logframes: job.logframes,
     progress: job.logframeStanding.progress.map(({ progress }) => progress),
     findings: findingsOf(job),
-    inputs: job.inputs.files.map(({ file, sha256, grids }) => ({
-      file,
-      sha256,
-      sheets: grids
-        .filter((grid) => grid.marker === null)
-        .flatMap((grid) => (grid.sheet === null ? [] : [grid.sheet])),
-    })),
+    inputs: [
+      ...job.inputs.files.map(({ file, sha256, grids }) => ({
+        file,
+        sha256,
+        sheets: grids
+          .filter((grid) => grid.marker === null)
+          .flatMap((grid) => (grid.sheet === null ? [] : [grid.sheet])),
+      })),
+      ...(options.drafts ?? []).map(({ file, sha256 }) => ({ file, sha256, sheets: [] })),
+    ],
     example: job.limits.positions.some((position) => position.example),
     clearances: [],
   };

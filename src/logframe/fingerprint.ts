@@ -1,4 +1,4 @@
-import { digest } from '../workbook/rowCheck';
+import { longDigest } from '../workbook/rowCheck';
 import type { Logframe, Result } from './logframe';
 import { resultNames } from './resultNames';
 
@@ -13,14 +13,9 @@ export interface Fingerprint {
 export function fingerprint(logframe: Logframe): Fingerprint {
   const { title, profile, results, period, unplaced } = logframe;
   const names = resultNames(logframe);
-  const parts = new Map(results.map((result, at) => [names[at] ?? '', long(content(result))]));
+  const parts = new Map(results.map((result, at) => [names[at] ?? '', longDigest(content(result))]));
   const rest = content({ title, profile, period, unplaced: unplaced?.map(({ text }) => text) });
-  return { whole: long([rest, ...[...parts].flat()].join('\n')), parts };
-}
-
-/** Two digests of the same text, one from either end: 14 letters and digits. */
-function long(text: string): string {
-  return digest(text) + digest([...text].reverse().join(''));
+  return { whole: longDigest([rest, ...[...parts].flat()].join('\n')), parts };
 }
 
 /** Plain data as text with its fields in a set order, without places. */

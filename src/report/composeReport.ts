@@ -30,7 +30,7 @@ export function composeReport(given: ReportInput): ReportModel {
   const context = contextFor(input, figures);
   const sections = composeSections(context);
   const appendices = composeAppendices(context);
-  const findings: readonly Finding[] = checkReport({ input, sections });
+  const findings: readonly Finding[] = [...input.wordFindings, ...checkReport({ input, sections })];
   const notes = draftingNotes(context, { sections, findings, scope });
   const draft = !isCleared(input);
   const example = input.example || figures.all().some(({ figure }) => figure.example);

@@ -24,7 +24,10 @@ function withoutTrace(part: Part): Part {
 }
 
 function blockWithoutTrace(block: Block): Block {
-  if (block.kind === 'paragraph') return { ...block, runs: runsWithoutTrace(block.runs), origin: null };
+  if (block.kind === 'paragraph') {
+    const { typedInWord: _, ...words } = block;
+    return { ...words, runs: runsWithoutTrace(block.runs), origin: null };
+  }
   if (block.kind === 'bullets') return { ...block, items: block.items.map(runsWithoutTrace), origin: null };
   if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(runsWithoutTrace)) };
   if (block.kind === 'picture') {

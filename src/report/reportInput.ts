@@ -30,6 +30,8 @@ export interface ReportInput {
   /** The post of whoever brings the paper; a name is never printed. */
   readonly authorRole?: string | null;
   readonly officerParagraphs: readonly OfficerParagraph[];
+  /** Digests of composed paragraphs that the officer has put own words in the place of (`wordsDigest`). */
+  readonly superseded: ReadonlySet<string>;
   readonly partnerships: readonly Partnership[];
   readonly visits: readonly Visit[];
   /** Cost of visits by `Visit.key`. A visit that is not here has no cost supplied, which is not nil. */
@@ -45,6 +47,8 @@ export interface ReportInput {
   readonly logframes: readonly Logframe[];
   /** How far each logframe has come, in the order of `logframes`. */
   readonly progress: readonly LogframeProgress[];
+  /** What reading the officer's words in Word documents found. */
+  readonly wordFindings: readonly Finding[];
   /** What reading the workbook found; the report adds its own. */
   readonly findings: readonly Finding[];
   readonly inputs: readonly ReportInputFile[];
@@ -63,6 +67,12 @@ export interface OfficerParagraph {
   readonly text: string;
   readonly bullets: readonly { readonly text: string; readonly source: Source }[];
   readonly source: Source;
+  /** It is a heading within its section. */
+  readonly subheading?: boolean;
+  /** It stands below what the workbook adds to its section. */
+  readonly last?: boolean;
+  /** It was typed into an earlier working copy. `replaces`: digest of the words in whose place it stands. */
+  readonly typedInWord?: { readonly replaces: string | null };
 }
 
 /** The powers in force by kind of spend, and the kinds that wait for a choice. */

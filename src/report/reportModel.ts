@@ -68,6 +68,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** Cell of the officer's own paragraph; null for composed ones. */
   readonly origin: Source | null;
+  /** As `OfficerParagraph.typedInWord`. */
+  readonly typedInWord?: { readonly replaces: string | null };
   readonly exempt?: Exemption | null;
 }
 
@@ -105,6 +107,7 @@ export interface Picture {
 export interface Subheading {
   readonly kind: 'subheading';
   readonly text: string;
+  readonly ofOfficer?: boolean;
 }
 
 export type Run = TextRun | FigureRun;

@@ -89,6 +89,11 @@ export function digest(text: string): string {
   return (hash >>> 0).toString(36).padStart(DIGEST, '0');
 }
 
+/** Two digests of the same text, one from either end: 14 letters and digits. */
+export function longDigest(text: string): string {
+  return digest(text) + digest([...text].reverse().join(''));
+}
+
 function cellToken({ header, owner, isFormula, value }: CheckedCell): string {
   const column = headerDigest(header);
   if (owner === 'key') return `k${column}`;

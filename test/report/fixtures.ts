@@ -155,6 +155,8 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     reportDate: day('2018-12-14'),
     purposeFlag: 'noting',
     officerParagraphs: [],
+    superseded: new Set(),
+    wordFindings: [],
     partnerships: [link()],
     visits: [visit()],
     visitCosts: {},

@@ -24,6 +24,7 @@ export { positionMessages as positions } from './positions';
 export { powerMessages as powers } from './powers';
 export { registerMessages as register } from './register';
 export { reportMessages as report } from './report';
+export { reportWordMessages as reportWord } from './reportWord';
 export { reportImplicationsMessages as reportImplications } from './reportImplications';
 export { reportLimitsMessages as reportLimits } from './reportLimits';
 export { screenMessages as screens } from './screens';

@@ -34,6 +34,8 @@ export const fileMessages = {
     `${p.file} is a web page or XML page under a spreadsheet's name, as some finance systems export it. ${SAVE_AS_XLSX}`,
   notAWorkbook: (p: { file: string; what: keyof typeof OTHER_KINDS }) =>
     `${p.file} ${OTHER_KINDS[p.what]}, not a workbook. Give an Excel workbook (.xlsx or .xlsm) or a text export (.csv, .tsv or .txt).`,
+  notWord: (p: { file: string }) =>
+    `${p.file} is not a Word document. Give a document of Word (.docx), or leave it out.`,
   archive: (p: { file: string }) =>
     `${p.file} is a zip archive, not a workbook. Unpack it (in Windows: right-click, Extract All) and give the files that are in it.`,
   numbers: (p: { file: string }) =>

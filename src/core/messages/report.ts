@@ -495,6 +495,8 @@ export const reportMessages = {
     tableRow: (p: { label: string; value: string }) => `${p.label}: ${p.value}`,
   },
 
+  sourceNoteAuthor: 'Source',
+  sourceNote: (p: { rule: string; cells: string }) => `${p.rule}: ${p.cells}`,
   end: 'End of report',
   pageOfPages: ['Page ', ' of '],
   page: (p: { title: string; draft: boolean }) => (p.draft ? `DRAFT: ${p.title}` : p.title),

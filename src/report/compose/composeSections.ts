@@ -1,7 +1,8 @@
 import { say } from '../../core/messages';
 import type { Block, Part } from '../reportModel';
 import type { OfficerParagraph } from '../reportInput';
-import type { SectionProfile } from '../reportProfile';
+import type { ComposerId, SectionProfile } from '../reportProfile';
+import { blockDigest } from './blockDigest';
 import { composers } from './composers';
 import { numbered, paragraph, type ComposeContext } from './draft';
 import { officerBlocks, placeOfficerText } from './placeOfficerText';
@@ -34,10 +35,37 @@ function sectionBlocks(
   officer: readonly OfficerParagraph[],
   context: ComposeContext,
 ): readonly Block[] {
-  const own = officer.flatMap(officerBlocks);
-  const filling = own.length > 0 ? [] : section.fills.flatMap((id) => composers[id](context));
-  const added = section.adds.flatMap((id) => composers[id](context));
-  return [...own, ...filling, ...prompt(section, own, [...filling, ...added]), ...added];
+  const own = officer.filter(({ last }) => last !== true).flatMap(officerBlocks);
+  const below = officer.filter(({ last }) => last === true).flatMap(officerBlocks);
+  const compose = (ids: readonly ComposerId[]) =>
+    withoutSuperseded(
+      ids.flatMap((id) => composers[id](context)),
+      context.input.superseded,
+    );
+  const filling = own.length > 0 ? [] : compose(section.fills);
+  const added = compose(section.adds);
+  return [
+    ...own,
+    ...filling,
+    ...prompt(section, [...own, ...below], [...filling, ...added]),
+    ...added,
+    ...below,
+  ];
+}
+
+/** Composed paragraphs give way, with their bullets, to words that a person put in their place. */
+function withoutSuperseded(blocks: readonly Block[], superseded: ReadonlySet<string>): readonly Block[] {
+  if (superseded.size === 0) return blocks;
+  const gone = new Set<Block>(
+    blocks.flatMap((block, at): Block[] => {
+      if (block.kind !== 'paragraph') return [];
+      const next = blocks[at + 1];
+      return superseded.has(blockDigest(block, next))
+        ? [block, ...(next?.kind === 'bullets' ? [next] : [])]
+        : [];
+    }),
+  );
+  return blocks.filter((block) => !gone.has(block));
 }
 
 /** Words that stand in for text that is missing; an officer's topic needs the officer's words, whatever was composed. */

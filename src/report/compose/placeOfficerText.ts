@@ -27,12 +27,16 @@ export function placeOfficerText(
 
 /** A paragraph as blocks: its text as typed, then its bullets. */
 export function officerBlocks(paragraph: OfficerParagraph): readonly Block[] {
+  const { typedInWord } = paragraph;
+  if (paragraph.subheading === true)
+    return [{ kind: 'subheading', text: printable(paragraph.text).trim(), ofOfficer: true }];
   const text: Block = {
     kind: 'paragraph',
     number: null,
     lead: null,
     runs: [{ kind: 'text', text: printable(paragraph.text).trim() }],
     origin: paragraph.source,
+    ...(typedInWord === undefined ? {} : { typedInWord }),
   };
   if (paragraph.bullets.length === 0) return [text];
   const bullets: Block = {

@@ -10,8 +10,11 @@ export type WordParagraph = InstanceType<Docx['Paragraph']>;
 export type WordText = InstanceType<Docx['TextRun']>;
 type RunOptions = Exclude<ConstructorParameters<Docx['TextRun']>[0], string>;
 export type WordChild = WordParagraph | InstanceType<Docx['Table']>;
+type ParagraphOptions = Exclude<ConstructorParameters<Docx['Paragraph']>[0], string>;
+/** What may stand in the line of a paragraph. */
+export type WordInline = NonNullable<ParagraphOptions['children']>[number];
 export type WordTableCell = InstanceType<Docx['TableCell']>;
-type DocumentOptions = ConstructorParameters<Docx['Document']>[0];
+export type DocumentOptions = ConstructorParameters<Docx['Document']>[0];
 export type WordStyles = NonNullable<DocumentOptions['styles']>;
 export type WordNumbering = NonNullable<DocumentOptions['numbering']>;
 

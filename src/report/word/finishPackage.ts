@@ -29,8 +29,8 @@ export function finishPackage(
 
 function finishPart(name: string, bytes: Uint8Array, title: string, tables: readonly Table[]): Uint8Array {
   if (name === 'docProps/core.xml') return strToU8(coreProperties(title));
-  if (name === 'word/document.xml')
-    return strToU8(withPictureNumbers(withTableNames(strFromU8(bytes), tables)));
+  if (name === 'word/comments.xml') return strToU8(strFromU8(bytes).replace(/ w:date="[^"]*"/g, ''));
+  if (name === 'word/document.xml') return strToU8(withOwnNumbers(withTableNames(strFromU8(bytes), tables)));
   return bytes;
 }
 
@@ -56,10 +56,17 @@ function withTableNames(document: string, tables: readonly Table[]): string {
   });
 }
 
-/** The writer numbers pictures on from the last document it made; here they begin at 1. */
-function withPictureNumbers(document: string): string {
-  let number = 0;
-  return document.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++number}"`);
+/** The writer numbers pictures and bookmarks on from the last document it made; here they begin at 1. */
+function withOwnNumbers(document: string): string {
+  let pictures = 0;
+  const bookmarks = new Map<string, number>();
+  return document
+    .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++pictures}"`)
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*\bw:id=")([^"]*)"/g, (_, before: string, id: string) => {
+      const number = bookmarks.get(id) ?? bookmarks.size + 1;
+      bookmarks.set(id, number);
+      return `${before}${number}"`;
+    });
 }
 
 function compare(one: string, other: string): number {

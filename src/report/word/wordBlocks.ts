@@ -1,42 +1,48 @@
-import { wordText, type Docx, type WordChild, type WordTableCell, type WordText } from './docxLibrary';
+import { wordText, type WordChild, type WordTableCell } from './docxLibrary';
 import { say } from '../../core/messages';
 import { keepsTogether } from '../reportModel';
-import { runsText, runText } from '../runText';
-import type { Block, Bullets, Cell, Part, Picture, Run, Table as TableBlock } from '../reportModel';
+import { runsText } from '../runText';
+import type { Block, Bullets, Cell, Part, Picture, ReportModel, Table as TableBlock } from '../reportModel';
 import { BULLETS, FLUSH_BULLETS, NUMBERS, PAGE, STYLE } from './wordStyles';
+import { bulletsMark, headingMark, madeMark, paragraphMark, subheadingMark } from './wordMarks';
+import type { WordPen } from './wordPen';
 import { png } from './png';
 
 /** A section, an appendix or a working page as Word paragraphs and tables. */
-export function wordPart(docx: Docx, part: Part, onNewPage: boolean): WordChild[] {
+export function wordPart(pen: WordPen, part: Part, model: ReportModel, onNewPage: boolean): WordChild[] {
+  const { docx } = pen;
   const heading = new docx.Paragraph({
     heading: docx.HeadingLevel.HEADING_1,
     ...(part.number === null ? {} : { numbering: { reference: NUMBERS, level: 0 } }),
     pageBreakBefore: onNewPage,
-    children: [wordText(docx, part.heading)],
+    children: pen.marked(headingMark(part, model), [wordText(docx, part.heading)]),
   });
   const place = (at: number): Place => ({
     numbered: part.number !== null,
     afterTable: part.blocks[at - 1]?.kind === 'table',
-    beforeList: part.blocks[at + 1]?.kind === 'bullets',
+    afterParagraph: part.blocks[at - 1]?.kind === 'paragraph',
+    next: part.blocks[at + 1],
   });
-  return [heading, ...part.blocks.flatMap((block, at) => wordBlock(docx, block, place(at)))];
-}
-
-function wordRuns(docx: Docx, runs: readonly Run[]): WordText[] {
-  return runs.map((run) => wordText(docx, runText(run)));
+  return [heading, ...part.blocks.flatMap((block, at) => wordBlock(pen, block, place(at)))];
 }
 
 /** What a block needs to know of where it stands. */
 interface Place {
   readonly numbered: boolean;
   readonly afterTable: boolean;
-  readonly beforeList: boolean;
+  readonly afterParagraph: boolean;
+  readonly next: Block | undefined;
 }
 
 /** Tables have no space after them; the paragraph that follows brings it. */
 export const SPACE_AFTER_TABLE = 240;
 
-function wordBlock(docx: Docx, block: Block, { numbered, afterTable, beforeList }: Place): WordChild[] {
+function wordBlock(
+  pen: WordPen,
+  block: Block,
+  { numbered, afterTable, afterParagraph, next }: Place,
+): WordChild[] {
+  const { docx } = pen;
   switch (block.kind) {
     case 'paragraph': {
       const spacing = afterTable ? { spacing: { before: SPACE_AFTER_TABLE } } : {};
@@ -46,35 +52,44 @@ function wordBlock(docx: Docx, block: Block, { numbered, afterTable, beforeList 
         new docx.Paragraph({
           ...numbering,
           ...spacing,
-          keepNext: beforeList,
-          children: [...lead, ...wordRuns(docx, block.runs)],
+          keepNext: next?.kind === 'bullets',
+          children: pen.marked(paragraphMark(block, next), [...lead, ...pen.runs(block.runs)]),
         }),
       ];
     }
     case 'bullets':
-      return wordBullets(docx, block, numbered ? BULLETS : FLUSH_BULLETS);
+      return wordBullets(pen, block, numbered ? BULLETS : FLUSH_BULLETS, afterParagraph);
     case 'table':
-      return wordTable(docx, block);
+      return wordTable(pen, block);
     case 'picture':
-      return wordPicture(docx, block);
+      return wordPicture(pen, block);
     case 'subheading':
       return [
         new docx.Paragraph({
           heading: docx.HeadingLevel.HEADING_2,
-          children: [wordText(docx, block.text)],
+          children: pen.marked(subheadingMark(block.text, block.ofOfficer === true), [
+            wordText(docx, block.text),
+          ]),
         }),
       ];
   }
 }
 
 /** Closer to each other than paragraphs are. */
-function wordBullets(docx: Docx, { items }: Bullets, reference: string): WordChild[] {
+function wordBullets(
+  pen: WordPen,
+  { items }: Bullets,
+  reference: string,
+  afterParagraph: boolean,
+): WordChild[] {
+  // Bullets go with the paragraph before them; those without one have a mark of their own.
+  const mark = afterParagraph ? null : bulletsMark(items);
   return items.map((item, at) => {
     const spacing = at === items.length - 1 ? {} : { spacing: { after: 80 } };
-    return new docx.Paragraph({
+    return new pen.docx.Paragraph({
       numbering: { reference, level: 0 },
       ...spacing,
-      children: wordRuns(docx, item),
+      children: mark === null || at > 0 ? pen.runs(item) : pen.marked(mark, pen.runs(item)),
     });
   });
 }
@@ -84,25 +99,29 @@ function isShort(cell: Cell): boolean {
   return runsText(cell).length <= 400;
 }
 
-function wordTable(docx: Docx, block: TableBlock): WordChild[] {
+function wordTable(pen: WordPen, block: TableBlock): WordChild[] {
+  const { docx } = pen;
   const widths = block.columns.map(({ width }) => Math.round((PAGE.text * width) / 100));
   const together = keepsTogether(block);
   const header = new docx.TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map(({ header: text }, at) =>
-      wordCell(docx, [{ kind: 'text', text }], { width: widths[at], bold: true, keepNext: true }),
+      wordCell(pen, [{ kind: 'text', text }], { width: widths[at], bold: true, keepNext: true }),
     ),
   });
   const rows = block.rows.map((cells, row) => {
     const keepNext = together && row < block.rows.length - 1;
     const children = cells.map((cell, at) =>
-      wordCell(docx, cell, { width: widths[at], bold: block.rowHeaders && at === 0, keepNext }),
+      wordCell(pen, cell, { width: widths[at], bold: block.rowHeaders && at === 0, keepNext }),
     );
     return new docx.TableRow({ cantSplit: cells.every(isShort), children });
   });
   return [
-    new docx.Paragraph({ style: 'Caption', children: [wordText(docx, block.caption)] }),
+    new docx.Paragraph({
+      style: 'Caption',
+      children: pen.marked(madeMark(block.caption), [wordText(docx, block.caption)]),
+    }),
     new docx.Table({
       rows: [header, ...rows],
       columnWidths: widths,
@@ -133,20 +152,22 @@ interface CellLook {
   readonly keepNext: boolean;
 }
 
-function wordCell(docx: Docx, cell: Cell, { width, bold, keepNext }: CellLook): WordTableCell {
+function wordCell(pen: WordPen, cell: Cell, { width, bold, keepNext }: CellLook): WordTableCell {
+  const { docx } = pen;
   return new docx.TableCell({
     ...(width === undefined ? {} : { width: { size: width, type: 'dxa' } }),
     children: [
       new docx.Paragraph({
         style: STYLE.cell,
         keepNext,
-        children: cell.map((run) => wordText(docx, runText(run), bold)),
+        children: pen.runs(cell, bold),
       }),
     ],
   });
 }
 
-function wordPicture(docx: Docx, picture: Picture): WordChild[] {
+function wordPicture(pen: WordPen, picture: Picture): WordChild[] {
+  const { docx } = pen;
   const { width, height } = picture.drawing;
   const image = new docx.ImageRun({
     type: 'png',
@@ -160,6 +181,8 @@ function wordPicture(docx: Docx, picture: Picture): WordChild[] {
       spacing: { before: SPACE_AFTER_TABLE, after: 60, line: 240, lineRule: 'auto' },
       children: [image],
     }),
-    new docx.Paragraph({ children: wordRuns(docx, picture.caption) }),
+    new docx.Paragraph({
+      children: pen.marked(madeMark(runsText(picture.caption)), pen.runs(picture.caption)),
+    }),
   ];
 }

@@ -4,14 +4,24 @@ import type { Part, ReportModel, Table } from '../reportModel';
 import { partsOf } from '../reportModel';
 import { SPACE_AFTER_TABLE, wordPart } from './wordBlocks';
 import { finishPackage } from './finishPackage';
+import { madeMark } from './wordMarks';
+import { wordNotes } from './wordNotes';
+import { wordPen, type SourceNotes, type WordPen } from './wordPen';
 import { PAGE, STYLE, wordNumbering, wordStyles } from './wordStyles';
 
 /** The report as the bytes of a .docx. `renderDocx` loads the library for it. */
-export async function wordDocument(docx: Docx, model: ReportModel): Promise<Uint8Array> {
+export async function wordDocument(
+  docx: Docx,
+  model: ReportModel,
+  sources: SourceNotes,
+): Promise<Uint8Array> {
+  const pen = wordPen(docx, model, sources);
+  const children = [...opening(pen, model), ...partsInOrder(pen, model), closing(pen)];
   const document = new docx.Document({
     title: model.title,
     styles: wordStyles,
     numbering: wordNumbering,
+    ...wordNotes(pen),
     sections: [
       {
         properties: {
@@ -29,7 +39,7 @@ export async function wordDocument(docx: Docx, model: ReportModel): Promise<Uint
         },
         headers: { default: new docx.Header({ children: [pageHeader(docx, model)] }) },
         footers: { default: new docx.Footer({ children: [pageFooter(docx)] }) },
-        children: [...opening(docx, model), ...partsInOrder(docx, model), closing(docx)],
+        children,
       },
     ],
   });
@@ -37,47 +47,60 @@ export async function wordDocument(docx: Docx, model: ReportModel): Promise<Uint
   return finishPackage(new Uint8Array(made), { title: model.title, tables: tablesOf(model) });
 }
 
-function opening(docx: Docx, model: ReportModel): WordChild[] {
+function opening(pen: WordPen, model: ReportModel): WordChild[] {
+  const { docx } = pen;
   const line = (label: string, text: string) =>
     new docx.Paragraph({
       style: STYLE.particular,
-      children: [wordText(docx, `${label}: `, true), wordText(docx, text)],
+      children: pen.marked(madeMark(`${label}: ${text}`), [
+        wordText(docx, `${label}: `, true),
+        wordText(docx, text),
+      ]),
     });
   return [
     ...(model.committee === null
       ? []
-      : [new docx.Paragraph({ style: STYLE.committee, children: [wordText(docx, model.committee)] })]),
+      : [
+          new docx.Paragraph({
+            style: STYLE.committee,
+            children: pen.marked(madeMark(model.committee), [wordText(docx, model.committee)]),
+          }),
+        ]),
     new docx.Paragraph({ style: 'Title', children: [wordText(docx, model.title)] }),
     ...model.titleBlock.map(({ label, text }) => line(label, text)),
-    ...model.notices.map((text) => notice(docx, text)),
+    ...model.notices.map((text) => notice(pen, text)),
   ];
 }
 
-function notice(docx: Docx, text: string): WordParagraph {
+function notice(pen: WordPen, text: string): WordParagraph {
+  const { docx } = pen;
   const line = { style: 'single', size: 8, color: '000000', space: 6 } as const;
   return new docx.Paragraph({
     style: STYLE.notice,
     border: { left: { ...line, size: 24 } },
     indent: { left: 170 },
-    children: [wordText(docx, text, true)],
+    children: pen.marked(madeMark(text), [wordText(docx, text, true)]),
   });
 }
 
 /** Appendices and working pages begin on new pages; the small ones follow on. */
-function partsInOrder(docx: Docx, model: ReportModel): WordChild[] {
+function partsInOrder(pen: WordPen, model: ReportModel): WordChild[] {
   const newPage = new Set<Part | undefined>([
     model.appendices[0],
     model.workingPages[0],
     model.workingPages[1],
   ]);
-  return partsOf(model).flatMap((part) => wordPart(docx, part, newPage.has(part)));
+  return partsOf(model).flatMap((part) => {
+    const own = model.workingPages.includes(part) ? pen.withoutNotes() : pen;
+    return wordPart(own, part, model, newPage.has(part));
+  });
 }
 
 /** Word wants a paragraph after the last table. */
-function closing(docx: Docx): WordParagraph {
+function closing({ docx, marked }: WordPen): WordParagraph {
   return new docx.Paragraph({
     spacing: { before: SPACE_AFTER_TABLE },
-    children: [wordText(docx, say.report.end)],
+    children: marked(madeMark(say.report.end), [wordText(docx, say.report.end)]),
   });
 }
 

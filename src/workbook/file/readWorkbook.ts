@@ -8,6 +8,7 @@ import { fileKind } from './fileKind';
 import { openPackage, type Package } from './package';
 import { readXlsx, type WorkbookContent } from './readXlsx';
 import { attribute } from './xml';
+import { sha256 } from './sha256';
 import { openZip, type Zip } from './zip';
 
 /**
@@ -92,9 +93,4 @@ function nameFinding(file: string, isText: boolean): Finding[] {
   if (!(isText ? WORKBOOK_NAME : TEXT_NAME).test(file)) return [];
   const message = say.file.namedOtherwise({ file, is: isText ? 'text' : 'workbook' });
   return [{ rule: 'file.name', strength: 'hint', message, source: null }];
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
