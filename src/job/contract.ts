@@ -395,8 +395,85 @@ const giftSchema = z.object({
   source: sourceSchema,
 });
 
+/** A visit, exchange, conference or programme. No person is named; a cost that is not stated is null, which is not nil. */
+const visitSchema = z.object({
+  /** What it is called on the sheets. */
+  name: z.string(),
+  sort: z.enum(['visit', 'exchange', 'conference', 'programme', 'meeting']),
+  direction: z.enum(['in', 'out', 'virtual']).nullable(),
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+  partner: z.string(),
+  place: z.string().nullable(),
+  councils: z.array(z.string()),
+  /** Partners of the links that it serves. */
+  links: z.array(z.string()),
+  people: z.object({
+    members: z.int().nullable(),
+    officers: z.int().nullable(),
+    youngPeople: z.int().nullable(),
+    accompanying: z.int().nullable(),
+    others: z.int().nullable(),
+    all: z.int().nullable(),
+  }),
+  purpose: z.string().nullable(),
+  corporatePlan: z.string().nullable(),
+  expectedBenefit: z.string().nullable(),
+  /** What the handbook wants written down and is not. */
+  notOnRecord: z.array(z.string()),
+  stops: z.array(z.string()),
+  attending: z.array(z.string()),
+  costs: z.object({
+    travel: money.nullable(),
+    accommodation: money.nullable(),
+    subsistence: money.nullable(),
+    other: money.nullable(),
+    accompanying: money.nullable(),
+    total: money.nullable(),
+    each: money.nullable(),
+    paidBy: z.string().nullable(),
+    example: z.boolean(),
+  }),
+  policy: z.array(
+    z.object({
+      rule: z.enum(['classHours', 'roomLimit', 'mealLimit']),
+      standing: z.enum(['within', 'outside', 'cannotSay']),
+      reason: z.string(),
+    }),
+  ),
+  /** What is to be held, and whether it is noted as held. A list without "unmet" certifies nothing. */
+  assurance: z.array(
+    z.object({
+      item: z.string(),
+      asks: z.string(),
+      standing: z.enum(['held', 'unmet', 'notNeeded']),
+      reason: z.string(),
+      rule: z.string(),
+    }),
+  ),
+  outcome: z.object({
+    report: z.string().nullable(),
+    outcomes: z.string().nullable(),
+    leads: z.string().nullable(),
+    lessons: z.string().nullable(),
+    press: z.string().nullable(),
+  }),
+  actions: z.array(
+    z.object({
+      what: z.string(),
+      /** Whether somebody is named for it. */
+      named: z.boolean(),
+      due: isoDate.nullable(),
+      standing: z.enum(['done', 'overdue', 'due', 'noDate']),
+      days: z.int().nullable(),
+    }),
+  ),
+  source: sourceSchema,
+});
+
 export const registerSchema = z.object({
   partnerships: z.array(partnershipSchema),
+  visits: z.array(visitSchema),
   gifts: z.array(giftSchema),
   findings: z.array(findingSchema),
 });

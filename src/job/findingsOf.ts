@@ -13,6 +13,7 @@ export function findingsOf(job: Job, report?: ReportModel): Finding[] {
       ...file.tables.filter((table) => table.kind !== 'logframe').flatMap((table) => table.findings),
     ]),
     ...job.register.findings,
+    ...job.visits.findings,
     ...job.gifts.findings,
     ...job.registerSettings.findings,
     ...job.limits.findings,

@@ -5,6 +5,7 @@ import type { Limits } from '../limits/limitPositions';
 import type { Plan } from '../limits/plans';
 import type { Logframe } from '../logframe/logframe';
 import type { BuiltGifts } from '../register/buildGifts';
+import type { BuiltVisits } from '../register/buildVisits';
 import type { BuiltRegister } from '../register/buildRegister';
 import type { LinkRecord } from '../register/linkRecord';
 import type { RegisterSettings } from '../register/registerSettings';
@@ -59,6 +60,8 @@ export interface Job {
   /** What the registers say of each link beside what every link has, in the order of the links. */
   readonly links: readonly LinkRecord[];
   readonly gifts: BuiltGifts;
+  /** Visits with what they cost, what is held for them and what came of them. */
+  readonly visits: BuiltVisits;
   readonly registerSettings: RegisterSettings;
   readonly limits: Limits;
   /** Reconciliation, cut-off, and who signed the working. */

@@ -7,18 +7,26 @@ import { otherLinkText, type LinkRecord } from '../register/linkRecord';
 import type { RegisterJson } from './contract';
 import { findingsJson } from './findingsJson';
 import type { Job } from './job';
+import { visitsJson } from './visitsJson';
 
 /** The register as the contract prints it. A council's code is its GSS code where it has one. No person is named. */
 export function registerJson({
   register,
   links,
+  visits,
   gifts,
   registerSettings,
-}: Pick<Job, 'register' | 'links' | 'gifts' | 'registerSettings'>): RegisterJson {
+}: Pick<Job, 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>): RegisterJson {
   return {
     partnerships: links.map(linkJson),
+    visits: visitsJson(visits, register.partnerships),
     gifts: gifts.gifts.map(giftJson),
-    findings: findingsJson([...register.findings, ...gifts.findings, ...registerSettings.findings]),
+    findings: findingsJson([
+      ...register.findings,
+      ...visits.findings,
+      ...gifts.findings,
+      ...registerSettings.findings,
+    ]),
   };
 }
 

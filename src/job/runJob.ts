@@ -6,6 +6,7 @@ import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { buildGifts, type BuiltGifts } from '../register/buildGifts';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
+import { buildVisits } from '../register/buildVisits';
 import { recogniseCouncil } from '../register/council';
 import { giftsKind, registerKind, visitsKind } from '../register/kinds';
 import { linkRecords } from '../register/linkRecord';
@@ -22,6 +23,7 @@ import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
 import { councilPopulations } from './councilPopulations';
 import { enteredReviews } from './enteredReviews';
+import { enteredVisits } from './enteredVisits';
 import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
@@ -51,6 +53,12 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   const settings = settingsOf(read, options);
   const register = registerOf(read, settings, options);
   const gifts = giftsOf(read, settings, options);
+  const visits = buildVisits({
+    register,
+    entered: enteredVisits(read.generated),
+    policy: settings.visits,
+    asOf: options.asOf,
+  });
   const inputs = withAnswered(read, [...register.tables, ...gifts.tables]);
   const limits = limitsOf(inputs, register, options);
   const logframeStanding = standingOfLogframes(inputs, limits, options.asOf);
@@ -68,6 +76,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
     register,
     links: linkRecords(register.partnerships),
     gifts,
+    visits,
     registerSettings: settings,
     limits,
     get record() {

@@ -7,7 +7,7 @@ import { settingsSheet } from './settingsSheet';
 
 /** The settings sheet of a job: its choices, and the columns that were answered for or wait for an answer. */
 export function settingsOf(
-  job: Pick<Job, 'limits' | 'answers' | 'inputs' | 'registerSettings' | 'gifts' | 'paper'>,
+  job: Pick<Job, 'limits' | 'answers' | 'inputs' | 'registerSettings' | 'gifts' | 'visits' | 'paper'>,
 ): SheetModel {
   const { choices, body } = job.limits;
   return settingsSheet({

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../core/calendarDate';
 import { auditSampleSheet } from '../limits/auditSampleSheet';
 import { cutOffSheet } from '../limits/cutOffSheet';
 import { authorisationSheet } from '../limits/authorisationSheet';
@@ -13,10 +14,14 @@ import { workingSheet } from '../limits/workingSheet';
 import { yearsSheet } from '../limits/yearsSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
+import { assuranceSheet } from '../register/assuranceSheet';
 import { detailsSheet } from '../register/detailsSheet';
 import { giftsSheets } from '../register/giftsSheets';
 import { registerSheet } from '../register/registerSheet';
 import { reviewsSheet } from '../register/reviewsSheet';
+import { visitCostsSheet } from '../register/visitCostsSheet';
+import { visitFollowUpSheet } from '../register/visitFollowUpSheet';
+import { visitsSheet } from '../register/visitsSheet';
 import { summarySheet } from '../report/summarySheet';
 import type { ReportModel } from '../report/reportModel';
 import type { SheetModel } from '../workbook/sheetModel';
@@ -48,11 +53,13 @@ export function sheetsOf(job: Job, subjects: SheetsBySubject, { asOf }: ReportOp
   return [contentsSheet(sheets, { asOf, files, example }), ...sheets];
 }
 
-function registerSheets({ register, links, gifts }: Job, { asOf }: ReportOptions): SheetModel[] {
+function registerSheets(job: Job, { asOf }: ReportOptions): SheetModel[] {
+  const { register, links, gifts } = job;
   return [
     registerSheet(register.partnerships, register.visits),
     detailsSheet(links),
     reviewsSheet(register.partnerships, asOf),
+    ...visitSheets(job, asOf),
     ...giftsSheets(gifts, asOf),
   ];
 }
@@ -88,5 +95,16 @@ function reportSheets(job: Job, report: ReportModel, options: ReportOptions): Sh
     summarySheet(reportInput(job, options), report),
     notesSheet(job.inputs.files, job.inspected, findingsOf(job, report)),
     settingsOf(job),
+  ];
+}
+
+/** None without a visit in the log. */
+function visitSheets({ visits, register }: Job, asOf: CalendarDate): SheetModel[] {
+  if (visits.visits.length === 0) return [];
+  return [
+    visitsSheet(visits.visits, register.partnerships, asOf),
+    visitCostsSheet(visits.visits, visits.policy, asOf),
+    assuranceSheet(visits, asOf),
+    visitFollowUpSheet(visits, asOf),
   ];
 }

@@ -34,6 +34,8 @@ export interface BuiltRegister {
   readonly partnerships: readonly RegisteredLink[];
   /** In reading order. */
   readonly visits: readonly RecordedVisit[];
+  /** The same with the rows that they stand in. */
+  readonly visitRows: readonly VisitRow[];
   readonly findings: readonly Finding[];
   /** Used rows that a person is asked about, with the question. */
   readonly queriedRows: readonly QueriedRow[];
@@ -70,6 +72,7 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
   return {
     partnerships: partnerships.sort(byCouncilThenPartner),
     visits,
+    visitRows: visitRows.map((row, at) => ({ ...row, visit: visits[at] ?? row.visit })),
     findings: [
       ...merged.flatMap((one) => [...one.questions.map((question) => question.finding), ...one.hints]),
       ...hintAboutUnknownCouncils(rows),

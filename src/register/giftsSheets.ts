@@ -1,7 +1,5 @@
-import { dateText, precision, type CalendarDate } from '../core/calendarDate';
+import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
-import { pence, poundsNumber } from '../core/pence';
-import type { Figure } from '../core/figure';
 import { sourceText } from '../core/source';
 import { rowKey } from '../workbook/rowKey';
 import {
@@ -15,26 +13,24 @@ import type { BuiltGifts, RegisteredGift } from './buildGifts';
 import type { GiftSide } from './gift';
 import type { GiftRuleName, GiftRules } from './giftRules';
 import { levelText } from './giftStanding';
+import { datedCell, exampleCell, poundsCell } from './sheetCells';
+import { columnsUnder } from './sheetColumns';
 
 const words = say.gifts.sheet;
 
-const text = (
-  id: keyof typeof words.column,
-  width: number,
-  owner: ColumnModel['owner'] = 'computed',
-): ColumnModel => ({ id, header: words.column[id], owner, type: 'text', width });
+const { text, date, pounds } = columnsUnder(words.column);
 
 const COLUMNS: readonly ColumnModel[] = [
-  { ...text('date', 12, 'key'), type: 'date' },
+  date('date', 12, 'key'),
   text('recipient', 17, 'key'),
   text('giver', 18, 'key'),
   text('description', 20, 'key'),
-  { ...text('value', 10), type: 'pounds' },
-  { ...text('together', 11), type: 'pounds' },
+  pounds('value', 10),
+  pounds('together', 11),
   text('sort', 12),
   text('fate', 12),
-  { ...text('due', 12), type: 'date' },
-  { ...text('registeredOn', 12), type: 'date' },
+  date('due', 12),
+  date('registeredOn', 12),
   {
     ...text('standing', 13),
     tones: {
@@ -124,19 +120,19 @@ function rowsOf(gifts: readonly RegisteredGift[]): RowModel[] {
 function cellsOf(gift: RegisteredGift): Record<string, CellModel> {
   const { standing, hints } = gift;
   return {
-    date: dated(gift.date, gift.dateWords),
+    date: datedCell(gift.date, gift.dateWords),
     recipient: value(gift.recipient ?? gift.heldBy),
     giver: value(gift.giver),
     description: value(gift.description),
-    value: pounds(gift.value),
-    together: pounds(gift.together),
+    value: poundsCell(gift.value),
+    together: poundsCell(gift.together),
     sort: value(words.sort[gift.giverSort]),
     fate: value(words.fate[gift.fate ?? 'unknown']),
     due: value(standing.due),
-    registeredOn: dated(gift.registeredOn, null),
+    registeredOn: datedCell(gift.registeredOn, null),
     standing: value(standingText(standing)),
     why: value([standing.reason, ...hints].join(' ')),
-    example: value(gift.value?.example === true ? 'EXAMPLE' : null),
+    example: exampleCell([gift.value, gift.together]),
     notes: value(null),
     source: value(sourceText(gift.source)),
   };
@@ -144,13 +140,4 @@ function cellsOf(gift: RegisteredGift): Record<string, CellModel> {
 
 function standingText({ outcome, days }: RegisteredGift['standing']): string {
   return outcome === 'open' && days !== null ? words.daysLeft({ days }) : words.outcome[outcome];
-}
-
-function pounds(figure: Figure | null): CellModel {
-  return value(figure === null ? null : poundsNumber(pence(figure.value)));
-}
-
-function dated(date: CalendarDate | null, typed: string | null): CellModel {
-  if (date === null) return value(null);
-  return value(precision(date) === 'day' && typed === null ? date : (typed ?? dateText(date)));
 }

@@ -91,8 +91,19 @@ export interface RegisteredLink extends Partnership {
   readonly statusDate: CalendarDate | null;
 }
 
-/** A visit as the register room read it. */
+/** What people meet for: a visit one way, an exchange, a conference, a programme of several stops, or a meeting. */
+export type VisitSort = 'visit' | 'exchange' | 'conference' | 'programme' | 'meeting';
+
+/** A visit as the register room read it. No text of it names a young person. */
 export interface RecordedVisit extends Visit {
+  /** What the log itself calls the visit ("V12"); null where it has no such column. */
+  readonly ref: string | null;
+  readonly sort: VisitSort;
   /** The words of its dates where they say more than the dates do. */
   readonly dateWords: string | null;
+  readonly youngPeople: number | null;
+  /** Spouses or partners who come along. */
+  readonly accompanying: number | null;
+  /** The words that speak of young people taking part; null where none do. */
+  readonly youngWords: string | null;
 }

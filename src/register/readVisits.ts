@@ -4,52 +4,79 @@ import type { ReadTable } from '../tables/readTable';
 import { councilsInCell } from './councilsInCell';
 import type { DatesInCell } from './datesInCell';
 import { finding } from './finding';
-import type { Council, RecordedVisit, Visit } from './partnership';
+import type { Council, RecordedVisit, Visit, VisitSort } from './partnership';
 import { likelyPlace } from './placeName';
 import { rowCells, type RowCells } from './rowCells';
+import { cellsWithoutNames, visitNames, type VisitNames } from './visitNames';
 
 /** A visit with the row it stands in and what a person must be asked about it. */
 export interface VisitRow {
   readonly visit: RecordedVisit;
   readonly table: ReadTable;
+  /** From 0. */
   readonly row: number;
+  readonly record: Readonly<Record<string, unknown>>;
+  /** The cells of the row, their text without names that are kept back. */
+  readonly cells: RowCells;
+  readonly names: VisitNames;
   readonly query: Finding | null;
   readonly hints: readonly Finding[];
 }
 
-/** The visits of a log. Only numbers of people are taken; names are not looked at. */
+/** The visits of a log. A name that is or may be a young person's is read only to take it out of every text. */
 export function readVisits(table: ReadTable): VisitRow[] {
-  return table.rows.flatMap(({ row, standing, record }) =>
-    standing === 'notUsed' ? [] : [readVisit(table, row, record)],
-  );
+  const rows = table.rows
+    .filter(({ standing }) => standing !== 'notUsed')
+    .map(({ row, record }) => ({ row, record, cells: rowCells(table, row) }))
+    .map((one) => ({ ...one, names: visitNames(one.cells) }));
+  const keptBack = [...new Set(rows.flatMap(({ names }) => names.keptBack))];
+  return rows.map(({ row, record, cells: all, names }) => {
+    const cells = cellsWithoutNames(all, keptBack);
+    const visit = readVisit(cells, record);
+    return {
+      visit,
+      table,
+      row,
+      record,
+      cells,
+      names,
+      query: questionFor(visit, cells),
+      hints: hintAboutSpelling(visit, cells),
+    };
+  });
 }
 
-function readVisit(table: ReadTable, row: number, record: Readonly<Record<string, unknown>>): VisitRow {
-  const cells = rowCells(table, row);
+function readVisit(cells: RowCells, record: Readonly<Record<string, unknown>>): RecordedVisit {
   const partner = cells.text('partner') ?? cells.text('place') ?? cells.text('country') ?? '';
   const dates = datesOf(cells);
-  const [members, officers, others, people] = ['members', 'officers', 'others', 'people'].map((field) =>
-    countIn(record[field]),
-  );
-  const visit: RecordedVisit = {
-    key: [dates?.first ?? '', partner, cells.text('purpose') ?? ''].join(' | ').toLowerCase(),
+  const counted = (field: string): number | null => countIn(record[field]);
+  const [members, officers, others] = [counted('members'), counted('officers'), counted('others')];
+  const [youngPeople, accompanying] = [counted('youngPeople'), counted('accompanying')];
+  const purpose = cells.text('purpose');
+  const words = [cells.text('sort'), cells.text('direction'), purpose].filter((text) => text !== null);
+  return {
+    key: [dates?.first ?? '', partner, purpose ?? ''].join(' | ').toLowerCase(),
+    ref: cells.text('ref'),
+    sort: sortFrom(words),
     partner,
     place: cells.text('place'),
     direction: directionFrom(cells.text('direction') ?? ''),
     from: dates?.first ?? null,
     to: dates && dates.last !== dates.first ? dates.last : null,
     dateWords: dates?.typed ?? null,
-    members: members ?? null,
-    officers: officers ?? null,
-    others: others ?? null,
-    people: people ?? sumOfKnown([members, officers, others]),
-    purpose: cells.text('purpose'),
+    members,
+    officers,
+    others,
+    youngPeople,
+    accompanying,
+    youngWords: youngWordsIn(words),
+    people: counted('people') ?? sumOfKnown([members, officers, youngPeople, accompanying, others]),
+    purpose,
     councils: councilsInCell(cells.text('councils') ?? '').map(
       ({ typed, name, gss, register, nation }): Council => ({ typed, name, gss, register, nation }),
     ),
     source: cells.source(cells.text('partner') === null ? 'place' : 'partner'),
   };
-  return { visit, table, row, query: questionFor(visit, cells), hints: hintAboutSpelling(visit, cells) };
 }
 
 /** One cell with the dates, or one for the first day and one for the last. */
@@ -78,6 +105,40 @@ const DIRECTIONS: readonly { readonly direction: NonNullable<Visit['direction']>
 function directionFrom(words: string): Visit['direction'] {
   const found = DIRECTIONS.filter((direction) => direction.words.test(words));
   return found.length === 1 ? (found[0]?.direction ?? null) : null;
+}
+
+/** The first word that stands in the first text that has one: the log's own column comes before the purpose. */
+const SORTS: readonly { readonly sort: VisitSort; readonly words: RegExp }[] = [
+  { sort: 'conference', words: /\b(?:conferences?|congress|symposium|summit)\b/i },
+  { sort: 'programme', words: /\b(?:exchange )?programmes?\b|\bstudy tours?\b/i },
+  { sort: 'exchange', words: /\bexchanges?\b/i },
+  { sort: 'visit', words: /\b(?:visits?|delegations?|trips?|missions?)\b/i },
+  { sort: 'meeting', words: /\b(?:meetings?|presentations?|receptions?|seminars?|workshops?)\b/i },
+];
+
+function sortFrom(texts: readonly string[]): VisitSort {
+  for (const text of texts) {
+    const found = SORTS.find(({ words }) => words.test(text));
+    if (found) return found.sort;
+  }
+  return 'visit';
+}
+
+const YOUNG = "(?:schools?|pupils?|students?|youth|young people|child(?:ren)?(?:[’']s)?|scouts?)";
+const TOGETHER =
+  '(?:exchanges?|visits?|trips?|groups?|choirs?|orchestras?|bands?|football|sports?|tournaments?|camps?|delegations?|placements?|forums?|teams?)';
+const YOUNG_WORDS = new RegExp(
+  `\\b${YOUNG} (?:\\w+ )?${TOGETHER}\\b|\\b${TOGETHER} (?:of|by|for|with) (?:\\w+ )?${YOUNG}\\b|\\b\\d+ ${YOUNG}\\b`,
+  'i',
+);
+
+/** "School choir", "visit of 20 pupils". Schools or students that are only talked about are none. */
+function youngWordsIn(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const match = YOUNG_WORDS.exec(text);
+    if (match) return match[0];
+  }
+  return null;
 }
 
 function countIn(value: unknown): number | null {

@@ -14,6 +14,7 @@ import {
   type GiftRules,
 } from './giftRules';
 import { STATUS_DEFAULTS, type StatusSettings } from './status';
+import { classHours, mostInPounds, type VisitPolicy, type VisitPolicyName } from './visitPolicy';
 
 /** A choice about the register as a person recorded it on a settings sheet. */
 export interface RegisterSetting {
@@ -31,12 +32,13 @@ export interface RegisterQuestion {
   readonly value: string;
   readonly why: string;
   readonly recorded: { readonly by: string; readonly on: CalendarDate | null } | null;
-  readonly about: 'links' | 'gifts';
+  readonly about: 'links' | 'gifts' | 'visits';
 }
 
 export interface RegisterSettings {
   readonly status: StatusSettings;
   readonly gifts: Readonly<Record<GiftSide, GiftRules>>;
+  readonly visits: VisitPolicy;
   readonly questions: readonly RegisterQuestion[];
   readonly findings: readonly Finding[];
 }
@@ -74,6 +76,7 @@ export function registerSettings(
       members: rulesOf('members', standard, answers),
       officers: rulesOf('officers', standard, answers),
     },
+    visits: policyOf(answers),
     questions: QUESTIONS.map((question) => asked(question, standard, answers.get(question.id))),
     findings,
   };
@@ -84,6 +87,7 @@ interface Question {
   readonly asked: string;
   readonly matches: (setting: string) => boolean;
   readonly reads: (value: string) => unknown;
+  readonly about: RegisterQuestion['about'];
   readonly gift: { readonly side: GiftSide; readonly name: GiftRuleName } | null;
 }
 
@@ -106,12 +110,23 @@ const GIFT_RULES: readonly {
   { name: 'level', words: /\bvalue\b|\bthreshold\b|\bregister/i, reads: giftLevel },
 ];
 
+const VISIT_RULES: readonly {
+  readonly name: VisitPolicyName;
+  readonly words: RegExp;
+  readonly reads: (value: string) => unknown;
+}[] = [
+  { name: 'classHours', words: /\bclass\b/i, reads: classHours },
+  { name: 'roomLimit', words: /\b(?:hotel|room)\b/i, reads: mostInPounds },
+  { name: 'mealLimit', words: /\bmeals?\b/i, reads: mostInPounds },
+];
+
 const QUESTIONS: readonly Question[] = [
   {
     id: 'dormant',
     asked: say.gifts.askDormant,
     matches: (setting) => /\bdormant\b/i.test(setting),
     reads: yearsIn,
+    about: 'links',
     gift: null,
   },
   ...(['members', 'officers'] as const).flatMap((side) =>
@@ -123,9 +138,18 @@ const QUESTIONS: readonly Question[] = [
         SIDES[side].test(setting) &&
         GIFT_RULES.find(({ words }) => words.test(setting))?.name === name,
       reads,
+      about: 'gifts',
       gift: { side, name },
     })),
   ),
+  ...VISIT_RULES.map(({ name, words, reads }): Question => ({
+    id: `visits ${name}`,
+    asked: say.visits.policy.ask[name],
+    matches: (setting) => /\bvisits?\b/i.test(setting) && words.test(setting),
+    reads,
+    about: 'visits',
+    gift: null,
+  })),
 ];
 
 function yearsIn(value: string): number | undefined {
@@ -143,22 +167,31 @@ function rulesOf(
   standard: Readonly<Record<GiftSide, GiftRules>>,
   answers: ReadonlyMap<string, RegisterSetting>,
 ): GiftRules {
-  const inForce = <T>(
-    name: GiftRuleName,
-    reads: (value: string) => T | undefined,
-  ): { rule: T; from: string } | null => {
-    const answer = answers.get(`${side} ${name}`);
-    const rule = answer ? reads(answer.value) : undefined;
-    return answer && rule !== undefined
-      ? { rule, from: say.gifts.recordedBy({ who: whoText(answer) }) }
-      : null;
-  };
+  const recorded = <T>(name: GiftRuleName, reads: (value: string) => T | undefined) =>
+    inForce(answers.get(`${side} ${name}`), reads);
   return {
-    level: inForce('level', giftLevel) ?? standard[side].level,
-    window: inForce('window', giftWindow) ?? standard[side].window,
-    days: inForce('days', giftDays) ?? standard[side].days,
-    surrender: inForce('surrender', giftLevel) ?? standard[side].surrender,
+    level: recorded('level', giftLevel) ?? standard[side].level,
+    window: recorded('window', giftWindow) ?? standard[side].window,
+    days: recorded('days', giftDays) ?? standard[side].days,
+    surrender: recorded('surrender', giftLevel) ?? standard[side].surrender,
   };
+}
+
+/** The council's own alone: nothing stands in its place. */
+function policyOf(answers: ReadonlyMap<string, RegisterSetting>): VisitPolicy {
+  return {
+    classHours: inForce(answers.get('visits classHours'), classHours),
+    roomLimit: inForce(answers.get('visits roomLimit'), mostInPounds),
+    mealLimit: inForce(answers.get('visits mealLimit'), mostInPounds),
+  };
+}
+
+function inForce<T>(
+  answer: RegisterSetting | undefined,
+  reads: (value: string) => T | undefined,
+): { rule: T; from: string } | null {
+  const rule = answer ? reads(answer.value) : undefined;
+  return answer && rule !== undefined ? { rule, from: say.gifts.recordedBy({ who: whoText(answer) }) } : null;
 }
 
 function whoText({ by, on }: RegisterSetting): string {
@@ -166,23 +199,32 @@ function whoText({ by, on }: RegisterSetting): string {
 }
 
 function asked(
-  { asked: question, gift }: Question,
+  { asked: question, about, gift }: Question,
   standard: Readonly<Record<GiftSide, GiftRules>>,
   answer: RegisterSetting | undefined,
 ): RegisterQuestion {
   const model = gift === null ? null : standard[gift.side][gift.name];
-  const why = gift === null ? say.gifts.whyDormant : model === null ? say.gifts.whyOwn : say.gifts.whyModel;
+  const why = {
+    links: say.gifts.whyDormant,
+    gifts: model === null ? say.gifts.whyOwn : say.gifts.whyModel,
+    visits: say.visits.policy.whyOwn,
+  }[about];
   return {
     question,
-    value: answer?.value ?? standardText(gift, standard),
+    value: answer?.value ?? standardText(about, gift, standard),
     why: answer?.why ?? why,
     recorded: answer && answer.by !== null ? { by: answer.by, on: answer.on } : null,
-    about: gift === null ? 'links' : 'gifts',
+    about,
   };
 }
 
-function standardText(gift: Question['gift'], standard: Readonly<Record<GiftSide, GiftRules>>): string {
-  if (gift === null) return String(STATUS_DEFAULTS.dormantAfterYears);
+function standardText(
+  about: Question['about'],
+  gift: Question['gift'],
+  standard: Readonly<Record<GiftSide, GiftRules>>,
+): string {
+  if (about === 'links') return String(STATUS_DEFAULTS.dormantAfterYears);
+  if (gift === null) return '';
   const { level, days } = standard[gift.side];
   if (gift.name === 'level') return level === null ? '' : `£${level.rule.amount / 100}`;
   return gift.name === 'days' && days !== null ? String(days.rule) : '';

@@ -10,14 +10,11 @@ import {
 import type { RegisteredLink } from './partnership';
 import { dateCell, identityOf, registerRowKey } from './registerSheet';
 import { reviewsDue, type ReviewDue } from './reviewsDue';
+import { columnsUnder } from './sheetColumns';
 
 const words = say.register.reviews;
 
-const text = (
-  id: keyof typeof words.column,
-  width: number,
-  owner: ColumnModel['owner'] = 'computed',
-): ColumnModel => ({ id, header: words.column[id], owner, type: 'text', width });
+const { text, date } = columnsUnder(words.column);
 
 const IDENTITY: readonly ColumnModel[] = [
   text('councils', 26, 'key'),
@@ -52,12 +49,12 @@ function reviewsTable(reviews: readonly ReviewDue[]): TableModel {
     caption: words.reviewsCaption,
     columns: [
       ...IDENTITY,
-      { ...text('nextReview', 14), type: 'date' },
+      date('nextReview', 14),
       {
         ...text('standing', 14),
         tones: { [words.standing.overdue]: 'alert', [words.standing.notSet]: 'caution' },
       },
-      { ...text('lastActivity', 18), type: 'date' },
+      date('lastActivity', 18),
       text('why', 40),
     ],
     rows: reviews.map(({ link, standing }) =>
@@ -78,10 +75,10 @@ function dormantTable(links: readonly RegisteredLink[]): TableModel {
     caption: words.dormantCaption,
     columns: [
       ...IDENTITY,
-      { ...text('lastActivity', 14), type: 'date' },
+      date('lastActivity', 14),
       { ...text('idea', 26, 'entered'), choices: words.ideas },
       text('owner', 18, 'entered'),
-      { ...text('by', 14, 'entered'), type: 'date' },
+      date('by', 14, 'entered'),
     ],
     rows: links.map((link) => rowOf(link, { lastActivity: dateCell(link, 'lastActivity') })),
   };

@@ -1,7 +1,9 @@
 import { money, tableKind, text, wholeNumber } from '../tables/kind';
+import { assuranceFields } from './assuranceFields';
 import { isCountryAbroad } from './country';
+import { visitDetailFields } from './visitDetailFields';
 
-/** A log of visits in and out. Only numbers of people are read; names are no part of the register. */
+/** A log of visits, exchanges, conferences and programmes: in, out and virtual. */
 export const visitsKind = tableKind({
   id: 'visits',
   called: 'a log of visits',
@@ -107,7 +109,7 @@ export const visitsKind = tableKind({
       'number of members',
       'number of councillors',
       'no of elected members',
-    ).but('member names', 'names of members', 'board members'),
+    ).but('member names', 'names of members', 'board members', 'members who travelled'),
     officers: wholeNumber(
       'officers',
       'staff',
@@ -123,8 +125,29 @@ export const visitsKind = tableKind({
       'business delegates',
       'civic and business delegates',
       'number of others',
+    ).but('partner', 'spouses', 'spouses or partners'),
+    youngPeople: wholeNumber(
       'young people',
-    ).but('partner'),
+      'number of young people',
+      'no. of young people',
+      'children',
+      'pupils',
+      'students',
+      'number of pupils',
+      'number of students',
+      'under 18s',
+    ).but('names of pupils', 'young people briefed'),
+    accompanying: wholeNumber(
+      'spouses',
+      'spouses or partners',
+      'spouses and partners',
+      'spouses/partners',
+      'partners/spouses',
+      'partners or spouses',
+      'number of spouses',
+      'accompanying persons',
+      'accompanying partners',
+    ).but('spouse costs'),
     people: wholeNumber(
       'number of people',
       'no. of people',
@@ -169,6 +192,8 @@ export const visitsKind = tableKind({
       'maximum',
       'limit',
     ),
+    ...visitDetailFields,
+    ...assuranceFields,
   },
   needs: [
     ['dates', 'partner', 'purpose'],

@@ -1,3 +1,4 @@
+export { assuranceMessages as assurance } from './assurance';
 export { auditSampleMessages as auditSample } from './auditSample';
 export { authorisationMessages as authorisation } from './authorisation';
 export { bodyMessages as bodies } from './bodies';
@@ -31,4 +32,5 @@ export { screenMessages as screens } from './screens';
 export { spendingMessages as spending } from './spending';
 export { tableMessages as tables } from './tables';
 export { unknownMessages as unknown } from './unknown';
+export { visitMessages as visits } from './visits';
 export { workingMessages as working } from './working';

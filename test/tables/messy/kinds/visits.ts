@@ -112,7 +112,7 @@ export const visits: Shape = {
     },
     {
       of: 'flights',
-      field: null,
+      field: 'travelCost',
       holds: 'money',
       share: 0.25,
       with: 'cost',
@@ -120,7 +120,7 @@ export const visits: Shape = {
     },
     {
       of: 'hotel',
-      field: null,
+      field: 'hotelCost',
       holds: 'money',
       share: 0.25,
       with: 'cost',
@@ -128,21 +128,21 @@ export const visits: Shape = {
     },
     {
       of: 'nights',
-      field: null,
+      field: 'nights',
       holds: 'plain',
       share: 0.15,
       headings: heads('Nights | No. of Nights | Duration (days)'),
     },
     {
       of: 'class',
-      field: null,
+      field: 'travelClass',
       holds: 'text',
       share: 0.15,
       headings: heads('Class of Travel | Flight Class | Travel Class'),
     },
     {
       of: 'paidBy',
-      field: null,
+      field: 'paidBy',
       holds: 'text',
       share: 0.25,
       headings: heads('Paid By | Funded By | Who Paid | Funding Source'),
@@ -150,6 +150,7 @@ export const visits: Shape = {
     {
       of: 'reference',
       field: null,
+      mayBe: ['ref', 'report'],
       holds: 'code',
       share: 0.15,
       headings: heads('Report Ref | Ref | Visit No | ID'),
