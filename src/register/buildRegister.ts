@@ -5,6 +5,7 @@ import type { Source } from '../core/source';
 import { withQueries } from '../tables/restandRows';
 import type { ReadTable } from '../tables/readTable';
 import { finding } from './finding';
+import { underGroupHeadings } from './groupHeadings';
 import { groupsBy } from './groupsBy';
 import { councilsText, partnershipKey } from './linkKey';
 import { matchVisitsToPartnerships } from './matchVisits';
@@ -53,9 +54,8 @@ export interface QueriedRow {
 
 /** The register of partnerships and visits that the tables of a workbook hold, with every question they leave open. */
 export function buildRegister(input: RegisterInput): BuiltRegister {
-  const rows = questionStatements(
-    input.register.flatMap((table) => readLinks(table, input.ourCouncils ?? [])),
-  );
+  const register = input.register.map(underGroupHeadings);
+  const rows = questionStatements(register.flatMap((grouped) => readLinks(grouped, input.ourCouncils ?? [])));
   const merged = mergeLinks(rows);
   const visitRows = input.visits.flatMap(readVisits);
   const visits = withOwnKeys(visitRows.map((row) => row.visit));
@@ -81,7 +81,7 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
       ...hintsAboutUnmatched(visits, visitsOf),
     ],
     queriedRows,
-    tables: [...input.register, ...input.visits].map((table) =>
+    tables: [...register.map(({ table }) => table), ...input.visits].map((table) =>
       withQueries(table, reasonsFor(table, queriedRows)),
     ),
   };

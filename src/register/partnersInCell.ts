@@ -25,7 +25,7 @@ export function partnersInCell(partner: string | null, country: string | null): 
   if (partner === null) return { partners: countries.map(countryAlone), unpaired: null };
   const byComma = country === null ? null : pairedByComma(partner, country);
   if (byComma) return { partners: byComma, unpaired: null };
-  const names = listed(partner, LINES);
+  const names = listed(partner, country === null && IN_BRACKETS.test(partner) ? IN_BRACKETS : LINES);
   const unpaired = countries.length > 1 && countries.length !== names.length;
   return {
     partners: names.map((name, at) =>
@@ -36,9 +36,12 @@ export function partnersInCell(partner: string | null, country: string | null): 
 }
 
 const LINES = /[;\n|•]/;
+/** "Besançon (France), Unna (Germany) and Bielsko-Biala (Poland)": behind a bracket a comma ends a partner. */
+const IN_BRACKETS = /(?<=\))\s*(?:,\s*and\b|,|&|\band\b|[;\n|•])/i;
 const COMMAS = /,\s*and\s|,|&|\band\b/i;
 
-function listed(text: string, separator: RegExp): string[] {
+/** The parts of a list with their blanks taken off. */
+export function listed(text: string, separator: RegExp = LINES): string[] {
   return text
     .split(separator)
     .map((part) => part.trim())
@@ -64,11 +67,11 @@ function withCountry(name: string, country: string | null): PartnerInCell {
   if (country !== null)
     return { partner: name, country: recogniseCountry(country), named: true, perhapsState: false };
   const itself = recogniseCountry(name);
-  if (itself.name !== null && !name.includes(',') && !name.includes('(')) return countryAlone(name);
+  if (itself.name !== null && !/[,(]|\s[-–]\s/.test(name)) return countryAlone(name);
   const parts = /^(.+?)\s*(?:,|\(|\s[-–]\s|\bin\b)\s*([^,()]+?)\s*\)?$/.exec(name);
   const [, place = name, tail = ''] = parts ?? [];
   const abroad = recogniseCountry(tail);
-  if (abroad.name === null || tail.length < 4)
+  if (abroad.name === null || (tail.length < 4 && !/^[A-Z]{3}$/.test(tail)))
     return { partner: name, country: null, named: true, perhapsState: false };
   if (abroad.code === 'GE') return { partner: name, country: null, named: true, perhapsState: true };
   return { partner: place, country: abroad, named: true, perhapsState: false };

@@ -9,11 +9,12 @@ import { councilsInCell } from './councilsInCell';
 import { recogniseCountry, type CountryReading } from './country';
 import type { DatesInCell } from './datesInCell';
 import { finding } from './finding';
+import type { GroupedTable } from './groupHeadings';
 import { kindFromWords } from './kindFromWords';
 import type { Council, PartnershipKind } from './partnership';
-import { partnersInCell, type PartnerInCell } from './partnersInCell';
+import { listed, partnersInCell, type PartnerInCell, type PartnersInCell } from './partnersInCell';
 import { likelyPlace } from './placeName';
-import { rowCells, type RowCells } from './rowCells';
+import { rowCells, shareOf, type RowCells } from './rowCells';
 
 /** What one row tells of one link. A row with several partners tells of several. */
 export interface LinkRow {
@@ -48,53 +49,73 @@ export interface LinkRow {
 }
 
 /** The links that the rows of a register table tell of, row by row. Rows that are not used as records are left out. */
-export function readLinks(table: ReadTable, ours: readonly Council[]): LinkRow[] {
-  return table.rows.flatMap((row) => (row.standing === 'notUsed' ? [] : readRow(table, row.row, ours)));
+export function readLinks({ table, countryOf }: GroupedTable, ours: readonly Council[]): LinkRow[] {
+  return table.rows.flatMap((row) =>
+    row.standing === 'notUsed' ? [] : readRow(table, row.row, countryOf(row.row), ours),
+  );
 }
 
-function readRow(table: ReadTable, row: number, ours: readonly Council[]): LinkRow[] {
-  const cells = rowCells(table, row);
-  const { partners, unpaired } = partnersInCell(cells.text('partner'), cells.text('country'));
+function readRow(
+  table: ReadTable,
+  row: number,
+  groupCountry: string | null,
+  ours: readonly Council[],
+): LinkRow[] {
+  const whole = rowCells(table, row);
+  const country = whole.text('country') ?? groupCountry;
+  const { partners, unpaired } = partnersInCell(whole.text('partner'), country);
   const hasCouncils = table.columns.some((column) => column.field === 'councils');
-  const councils = hasCouncils ? councilsInCell(cells.text('councils') ?? '') : [];
-  const pairing = unpaired
-    ? finding(
-        'register.pairing',
-        'warning',
-        say.register.partnersAndCountries(unpaired),
-        cells.source('country'),
-      )
-    : null;
-  return partners.map((partner) => ({
-    table,
-    row,
-    source: cells.source(partner.named ? 'partner' : 'country'),
-    unknownCouncils: councils.filter(isUnknown).map((council) => council.typed),
-    councils: councils.length > 0 ? councils.map(plainCouncil) : hasCouncils ? [] : ours,
-    partner: partner.partner,
-    named: partner.named,
-    country: partner.country,
-    kind: kindOf(table, cells),
-    kindWords: cells.text('kind'),
-    kindSource: cells.source('kind'),
-    councilSource: cells.source('councils'),
-    since: cells.dates('since'),
-    until: cells.dates('until'),
-    lastActivity: cells.dates('lastActivity'),
-    nextReview: cells.dates('nextReview'),
-    undatedActivity: cells.dates('lastActivity') ? null : cells.text('lastActivity'),
-    statusWords: cells.text('status'),
-    endWords: endWordsIn(cells),
-    themes: themesIn(cells.text('themes')),
-    notes: cells.text('notes'),
-    statedIn: cells.text('statedIn') ?? cells.text('source'),
-    query:
-      pairing ??
-      askAboutCouncils(councils, hasCouncils, partner, cells) ??
-      askAboutCountry(partner, cells) ??
-      askForPlace(table, partner, cells),
-    hints: [...hintsAboutCouncils(councils, cells), ...hintAboutSpelling(partner, cells)],
-  }));
+  const councils = hasCouncils ? councilsInCell(whole.text('councils') ?? '') : [];
+  const pairing = askToPair(whole, partners.length, unpaired);
+  return partners.map((partner, at) => {
+    const cells = shareOf(whole, at, partners.length);
+    return {
+      table,
+      row,
+      source: cells.source(partner.named ? 'partner' : 'country'),
+      unknownCouncils: councils.filter(isUnknown).map((council) => council.typed),
+      councils: councils.length > 0 ? councils.map(plainCouncil) : hasCouncils ? [] : ours,
+      partner: partner.partner,
+      named: partner.named,
+      country: partner.country,
+      kind: kindOf(table, cells),
+      kindWords: cells.text('kind'),
+      kindSource: cells.source('kind'),
+      councilSource: cells.source('councils'),
+      since: cells.dates('since'),
+      until: cells.dates('until'),
+      lastActivity: cells.dates('lastActivity'),
+      nextReview: cells.dates('nextReview'),
+      undatedActivity: cells.dates('lastActivity') ? null : cells.text('lastActivity'),
+      statusWords: cells.text('status'),
+      endWords: endWordsIn(cells),
+      themes: themesIn(cells.text('themes')),
+      notes: cells.text('notes'),
+      statedIn: cells.text('statedIn') ?? cells.text('source'),
+      query:
+        pairing ??
+        askAboutCouncils(councils, hasCouncils, partner, cells) ??
+        askAboutCountry(partner, cells) ??
+        askForPlace(table, partner, cells),
+      hints: [...hintsAboutCouncils(councils, cells), ...hintAboutSpelling(partner, cells)],
+    };
+  });
+}
+
+/** Several partners beside another number of countries or of dates: nobody can tell which belong together. */
+function askToPair(cells: RowCells, partners: number, unpaired: PartnersInCell['unpaired']): Finding | null {
+  if (unpaired) {
+    const message = say.register.partnersAndCountries(unpaired);
+    return finding('register.pairing', 'warning', message, cells.source('country'));
+  }
+  const dates = listed(cells.text('since') ?? '').length;
+  if (partners === 1 || dates < 2 || dates === partners) return null;
+  return finding(
+    'register.pairing',
+    'warning',
+    say.register.partnersAndDates({ partners, dates }),
+    cells.source('since'),
+  );
 }
 
 function plainCouncil({ typed, name, gss, register, nation }: CouncilReading): Council {

@@ -3,6 +3,7 @@ import type { ReadTable } from '../tables/readTable';
 import { formatAt, sourceAt, valueAt, type CellValue } from '../workbook/grid';
 import type { Source } from '../core/source';
 import { datesInCell, type DatesInCell } from './datesInCell';
+import { listed } from './partnersInCell';
 
 /** The cells of one row of a recognised table, by field. */
 export interface RowCells {
@@ -27,6 +28,26 @@ export function rowCells(table: ReadTable, row: number): RowCells {
       return datesInCell(value, formatAt(table.grid, at, column), table.grid.system1904);
     },
     source: (field) => sourceAt(table.grid, row, columnOf(field) ?? table.area.left),
+  };
+}
+
+/**
+ * The row as it speaks of one of several partners: "1955; 1989; 1990" beside three partners is a date for each. A cell that
+ * lists another number of things, or one, speaks for all of them.
+ */
+export function shareOf(cells: RowCells, at: number, of: number): RowCells {
+  if (of === 1) return cells;
+  const share = (field: string): string | null => {
+    const items = listed(cells.text(field) ?? '');
+    return items.length === of ? (items[at] ?? null) : null;
+  };
+  return {
+    text: (field) => share(field) ?? cells.text(field),
+    dates: (field) => {
+      const own = share(field);
+      return own === null ? cells.dates(field) : datesInCell(own, 'general');
+    },
+    source: (field) => cells.source(field),
   };
 }
 

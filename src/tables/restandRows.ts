@@ -4,16 +4,12 @@ import type { ReadRow, ReadTable } from './readTable';
 
 /** The same table after somebody else (a domain, the file itself) has asked about some of its used rows. */
 export function withQueries(table: ReadTable, queries: ReadonlyMap<number, string>): ReadTable {
-  if (queries.size === 0) return table;
-  let moved = 0;
-  const rows = table.rows.map((one): ReadRow => {
-    const reason = queries.get(one.row);
-    if (reason === undefined || one.standing !== 'used') return one;
-    moved += 1;
-    return { row: one.row, standing: 'queried', reason, record: one.record };
-  });
-  const { read, used, queried, notUsed } = table.accounting;
-  return { ...table, rows, accounting: { read, used: used - moved, queried: queried + moved, notUsed } };
+  return restood(table, queries, 'queried');
+}
+
+/** The same table after a domain has found that some of its used rows are no records. */
+export function leftOut(table: ReadTable, reasons: ReadonlyMap<number, string>): ReadTable {
+  return restood(table, reasons, 'notUsed');
 }
 
 /** The same table with no row used, because all of them say again what stands elsewhere. */
@@ -30,5 +26,26 @@ export function setAside<K extends TableKind>(table: ReadTable<K>, reason: strin
     rows,
     accounting: { read, used: 0, queried: 0, notUsed: read },
     totals: Object.fromEntries(nothing),
+  };
+}
+
+function restood(
+  table: ReadTable,
+  reasons: ReadonlyMap<number, string>,
+  standing: 'queried' | 'notUsed',
+): ReadTable {
+  if (reasons.size === 0) return table;
+  let moved = 0;
+  const rows = table.rows.map((one): ReadRow => {
+    const reason = reasons.get(one.row);
+    if (reason === undefined || one.standing !== 'used') return one;
+    moved += 1;
+    return { row: one.row, standing, reason, record: one.record };
+  });
+  const { accounting } = table;
+  return {
+    ...table,
+    rows,
+    accounting: { ...accounting, used: accounting.used - moved, [standing]: accounting[standing] + moved },
   };
 }

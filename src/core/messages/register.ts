@@ -82,6 +82,10 @@ export const registerMessages = {
     `The place in ${p.country} is not named. Write the partner's name, or say that none is fixed yet.`,
   partnersAndCountries: (p: { partners: number; countries: number }) =>
     `The row names ${p.partners} partners and ${p.countries} countries, so it cannot be told which belongs to which. Give each link a row of its own.`,
+  groupHeading: (p: { country: string }) =>
+    `"${p.country}" stands alone in its row and heads the links below it, which are taken to be there`,
+  partnersAndDates: (p: { partners: number; dates: number }) =>
+    `The row names ${p.partners} partners and ${p.dates} dates of beginning, so it cannot be told which belongs to which. Give each link a row of its own.`,
 
   countryUnknown: (p: { typed: string }) =>
     `"${p.typed}" is not a country that is known. Write the country's name as GOV.UK does.`,
