@@ -471,8 +471,31 @@ const visitSchema = z.object({
   source: sourceSchema,
 });
 
+/** A link of a council that is no more, and who may take it on. */
+const inheritedSchema = z.object({
+  council: z.string(),
+  ended: isoDate,
+  successors: z.array(z.string()),
+  /** What says who the successors are; null where they are likely only. */
+  successorsFrom: z.string().nullable(),
+  partner: z.string(),
+  country: z.string().nullable(),
+  source: sourceSchema,
+});
+
+const countsSchema = z.array(z.object({ group: z.string(), links: z.int() }));
+
 export const registerSchema = z.object({
   partnerships: z.array(partnershipSchema),
+  /** By theme a link counts once for each theme that it has. */
+  summary: z.object({
+    country: countsSchema,
+    kind: countsSchema,
+    status: countsSchema,
+    theme: countsSchema,
+    decade: countsSchema,
+  }),
+  inherited: z.array(inheritedSchema),
   visits: z.array(visitSchema),
   gifts: z.array(giftSchema),
   findings: z.array(findingSchema),

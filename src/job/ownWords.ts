@@ -23,9 +23,7 @@ export function ownWords(
   // A working copy that is handed in like a draft holds edits, not a draft.
   const isCopy = (draft: WordText) => wordUnits(draft, profile).ours;
   const copies = drafts.filter(isCopy).map((text) => ({ text, changed: true }));
-  const read = drafts
-    .filter((draft) => !isCopy(draft))
-    .map((draft) => readWordNotes(draft, profile));
+  const read = drafts.filter((draft) => !isCopy(draft)).map((draft) => readWordNotes(draft, profile));
   const inSheets = notes.flatMap((one) => one.paragraphs);
   const merged = mergeWordEdits(
     [...inSheets, ...read.flatMap(({ paragraphs }) => paragraphs)],

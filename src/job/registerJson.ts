@@ -1,6 +1,8 @@
 import { shortened } from '../core/calendarDate';
 import { figureValue } from '../core/figure';
 import type { RegisteredGift } from '../register/buildGifts';
+import { inheritedLinks, type InheritedLink } from '../register/inheritedLinks';
+import { summariseLinks, type SummaryBy } from '../register/summariseLinks';
 import { LINK_FIELDS } from '../register/linkFields';
 import type { LinkDetail } from '../register/linkDetails';
 import { otherLinkText, type LinkRecord } from '../register/linkRecord';
@@ -17,8 +19,21 @@ export function registerJson({
   gifts,
   registerSettings,
 }: Pick<Job, 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>): RegisterJson {
+  const counts = (by: SummaryBy): RegisterJson['summary'][SummaryBy] =>
+    summariseLinks(register.partnerships, by).map(({ called, links: members }) => ({
+      group: called,
+      links: members.length,
+    }));
   return {
     partnerships: links.map(linkJson),
+    summary: {
+      country: counts('country'),
+      kind: counts('kind'),
+      status: counts('status'),
+      theme: counts('theme'),
+      decade: counts('decade'),
+    },
+    inherited: inheritedLinks(register.partnerships).map(inheritedJson),
     visits: visitsJson(visits, register.partnerships),
     gifts: gifts.gifts.map(giftJson),
     findings: findingsJson([
@@ -56,6 +71,19 @@ function linkJson({ link, details, term, likelyKind, otherLinks }: LinkRecord): 
     otherLinks: otherLinks.map(otherLinkText),
     details: details.map(detailJson),
     query: link.query,
+    source: link.source,
+  };
+}
+
+function inheritedJson(inherited: InheritedLink): RegisterJson['inherited'][number] {
+  const { link, former, ended, successors, successorsFrom } = inherited;
+  return {
+    council: former,
+    ended,
+    successors: [...successors],
+    successorsFrom,
+    partner: link.partner,
+    country: link.country && (link.country.name ?? link.country.typed),
     source: link.source,
   };
 }

@@ -17,6 +17,9 @@ import { logframeSheet } from '../logframe/logframeSheet';
 import { assuranceSheet } from '../register/assuranceSheet';
 import { detailsSheet } from '../register/detailsSheet';
 import { giftsSheets } from '../register/giftsSheets';
+import { inheritedLinks } from '../register/inheritedLinks';
+import { inheritedSheet } from '../register/inheritedSheet';
+import { registerSummarySheet } from '../register/registerSummarySheet';
 import { registerSheet } from '../register/registerSheet';
 import { reviewsSheet } from '../register/reviewsSheet';
 import { visitCostsSheet } from '../register/visitCostsSheet';
@@ -58,6 +61,8 @@ function registerSheets(job: Job, { asOf }: ReportOptions): SheetModel[] {
   return [
     registerSheet(register.partnerships, register.visits),
     detailsSheet(links),
+    registerSummarySheet(register.partnerships),
+    ...inheritedSheet(inheritedLinks(register.partnerships)),
     reviewsSheet(register.partnerships, asOf),
     ...visitSheets(job, asOf),
     ...giftsSheets(gifts, asOf),

@@ -1,4 +1,8 @@
 import { figureText } from '../core/figure';
+import type { Source } from '../core/source';
+import { foldName } from './foldName';
+import { groupsBy } from './groupsBy';
+import { rowCells } from './rowCells';
 import { say } from '../core/messages';
 import { rowKey } from '../workbook/rowKey';
 import {
@@ -12,14 +16,11 @@ import type { LinkDetail } from './linkDetails';
 import { otherLinkText, type LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
 import { sourcesText } from './sourcesText';
+import { columnsUnder } from './sheetColumns';
 
 const words = say.links.sheet;
 
-const text = (
-  id: keyof typeof words.column,
-  width: number,
-  owner: ColumnModel['owner'] = 'computed',
-): ColumnModel => ({ id, header: words.column[id], owner, type: 'text', width });
+const { text } = columnsUnder(words.column);
 
 const COLUMNS: readonly ColumnModel[] = [
   text('councils', 24, 'key'),
@@ -29,7 +30,15 @@ const COLUMNS: readonly ColumnModel[] = [
   text('what', 20, 'key'),
   text('says', 50),
   text('source', 26),
+  { ...text('code', 22), unprinted: true },
 ];
+
+export const DETAILS_TABLE = 'register.details';
+
+/** By which a theme is counted, however it is spelt: letters and digits, so that no pattern is in it. */
+export function themeCode(theme: string): string {
+  return `theme ${foldName(theme)}`;
+}
 
 /** The sheet "Link details": one thing a row of what the registers say of each link, each with its cell. */
 export function detailsSheet(records: readonly LinkRecord[]): SheetModel {
@@ -40,7 +49,7 @@ export function detailsSheet(records: readonly LinkRecord[]): SheetModel {
     title: words.title,
     notes: [...words.notes, ...(rows.length === 0 ? [words.none] : [])],
     orientation: 'landscape',
-    tables: [{ id: 'register.details', caption: null, columns: COLUMNS, rows }],
+    tables: [{ id: DETAILS_TABLE, caption: null, columns: COLUMNS, rows }],
   };
 }
 
@@ -49,12 +58,14 @@ interface Said {
   readonly what: string;
   readonly says: string;
   readonly source: string;
+  readonly code?: string;
 }
 
 function rowsOf(record: LinkRecord): RowModel[] {
   const identity = identityOf(record.link);
   const seen = new Map<string, number>();
-  return [...record.details.map(saidOf), ...derived(record)].map(({ group, what, says, source }) => {
+  return [...themesOf(record), ...record.details.map(saidOf), ...derived(record)].map((said) => {
+    const { group, what, says, source, code = null } = said;
     const times = (seen.get(what) ?? 0) + 1;
     seen.set(what, times);
     const cells: Record<string, CellModel> = {
@@ -63,9 +74,35 @@ function rowsOf(record: LinkRecord): RowModel[] {
       what: value(times === 1 ? what : `${what} (${times})`),
       says: value(says),
       source: value(source),
+      code: value(code),
     };
     return { key: rowKey(COLUMNS, cells), cells };
   });
+}
+
+/** Themes that are spelt differently in two rows are one. */
+function themesOf({ link }: LinkRecord): Said[] {
+  return groupsBy(link.themes, themeCode).flatMap(([theme]) =>
+    theme === undefined
+      ? []
+      : [
+          {
+            group: say.links.group.purpose,
+            what: words.derived.theme,
+            says: theme,
+            source: sourcesText(sourcesOf(link, theme)),
+            code: themeCode(theme),
+          },
+        ],
+  );
+}
+
+function sourcesOf({ rows, source }: LinkRecord['link'], theme: string): Source[] {
+  const said = rows
+    .map(({ table, row }) => rowCells(table, row))
+    .filter((cells) => cells.text('themes')?.includes(theme) === true)
+    .map((cells) => cells.source('themes'));
+  return said.length === 0 ? [source] : said;
 }
 
 function saidOf({ group, field, text: typed, amount, sources }: LinkDetail): Said {

@@ -11,30 +11,15 @@ import {
 import { councilsText } from './linkKey';
 import { matchVisitsToPartnerships } from './matchVisits';
 import type { LinkDate, Partnership, RegisteredLink, Visit } from './partnership';
+import { datedCell } from './sheetCells';
+import { columnsUnder } from './sheetColumns';
 import { sourcesText } from './sourcesText';
+import { decadeText } from './summariseLinks';
 
 const words = say.register.sheet;
 const names = say.register.statusName;
 
-const text = (
-  id: keyof typeof words.column,
-  width: number,
-  owner: ColumnModel['owner'] = 'computed',
-): ColumnModel => ({
-  id,
-  header: words.column[id],
-  owner,
-  type: 'text',
-  width,
-});
-const date = (
-  id: keyof typeof words.column,
-  width: number,
-  owner: ColumnModel['owner'] = 'computed',
-): ColumnModel => ({
-  ...text(id, width, owner),
-  type: 'date',
-});
+const { text, date } = columnsUnder(words.column);
 
 const COLUMNS: readonly ColumnModel[] = [
   text('councils', 18, 'key'),
@@ -61,6 +46,7 @@ const COLUMNS: readonly ColumnModel[] = [
   text('query', 24),
   { ...text('notes', 18, 'entered'), unprinted: true },
   date('evidence', 13),
+  text('decade', 11),
   text('source', 20),
 ];
 
@@ -114,7 +100,8 @@ function rowOf(link: Partnership | RegisteredLink, visits: number): RowModel {
       visits: value(visits),
       nextReview: dateCell(link, 'nextReview'),
       status: value(names[link.status]),
-      evidence: 'statusDate' in link ? evidenceCell(link) : value(null),
+      evidence: datedCell('statusDate' in link ? link.statusDate : null, null),
+      decade: value(decadeText(link.since)),
       why: value(link.statusReason),
       themes: value(link.themes.join('; ') || null),
       query: value(openText(link)),
@@ -122,11 +109,6 @@ function rowOf(link: Partnership | RegisteredLink, visits: number): RowModel {
       source: value(sourcesText('sources' in link ? link.sources : [link.source])),
     },
   };
-}
-
-function evidenceCell({ statusDate }: RegisteredLink): CellModel {
-  if (statusDate === null) return value(null);
-  return value(precision(statusDate) === 'day' ? statusDate : dateText(statusDate));
 }
 
 /** The cells of the key columns. */

@@ -55,6 +55,8 @@ describe('the sheets on A4', () => {
   it.each([
     'Register',
     'Link details',
+    'Register summary',
+    'Inherited links',
     'Reviews due',
     'Visits',
     'Visit costs',

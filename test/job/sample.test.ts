@@ -132,6 +132,8 @@ describe('the whole job on the sample workbook', () => {
       'Contents',
       'Register',
       'Link details',
+      'Register summary',
+      'Inherited links',
       'Reviews due',
       'Visits',
       'Visit costs',

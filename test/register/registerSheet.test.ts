@@ -55,6 +55,7 @@ describe('the sheet Register', () => {
       'Next review': '2020-03-31',
       Status: 'Active',
       'Evidence date': 'November 2018',
+      Decade: '1990s',
       Why: 'The last activity with a date is mid-November 2018.',
       Themes: null,
       Query: null,

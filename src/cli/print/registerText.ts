@@ -2,7 +2,10 @@ import { dateText } from '../../core/calendarDate';
 import { say } from '../../core/messages';
 import { sourceText } from '../../core/source';
 import type { Job } from '../../job/job';
-import type { Partnership } from '../../register/partnership';
+import { inheritedLinks } from '../../register/inheritedLinks';
+import type { Partnership, RegisteredLink } from '../../register/partnership';
+import { SUMMARIES } from '../../register/registerSummarySheet';
+import { summariseLinks } from '../../register/summariseLinks';
 import { findingLines } from './findingLines';
 import { giftLines } from './giftLines';
 import { wrap } from './wrap';
@@ -20,7 +23,35 @@ export function registerText(
   const findings = [...register.findings, ...gifts.findings, ...registerSettings.findings];
   if (partnerships.length === 0 && gifts.gifts.length === 0 && findings.length === 0)
     return `${links.join('')}\n`;
-  return `${[...links, ...giftLines(gifts.gifts, width), '', ...findingLines(findings, { width })].join('\n')}\n`;
+  const answers = [...summaryLines(partnerships, width), ...inheritedLines(partnerships, width)];
+  return `${[...links, ...answers, ...giftLines(gifts.gifts, width), '', ...findingLines(findings, { width })].join('\n')}\n`;
+}
+
+function summaryLines(links: readonly RegisteredLink[], width: number): string[] {
+  if (links.length === 0) return [];
+  const words = say.linkAnswers.summary;
+  const lines = SUMMARIES.map((by) => {
+    const groups = summariseLinks(links, by).map(({ called, links: members }) => ({
+      called,
+      links: members.length,
+    }));
+    return wrap(words.line({ by: words.by[by], groups }), width, '  ');
+  });
+  return ['', ...lines];
+}
+
+function inheritedLines(links: readonly RegisteredLink[], width: number): string[] {
+  const inherited = inheritedLinks(links);
+  if (inherited.length === 0) return [];
+  const words = say.linkAnswers.inherited;
+  return [
+    '',
+    wrap(words.heading({ links: inherited.length }), width, '  '),
+    ...inherited.map(({ link, former, ended, successors }) => {
+      const line = words.line({ partner: link.partner, council: former, ended: dateText(ended), successors });
+      return `  ${wrap(line, width - 2, '  ')}`;
+    }),
+  ];
 }
 
 function linkLines(link: Partnership, width: number): string[] {

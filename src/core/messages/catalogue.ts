@@ -13,6 +13,7 @@ export { giftMessages as gifts } from './gifts';
 export { jobMessages as job } from './job';
 export { limitsMessages as limits } from './limits';
 export { limitSheetMessages as limitSheets } from './limitSheets';
+export { linkAnswerMessages as linkAnswers } from './linkAnswers';
 export { linkMessages as links } from './links';
 export { lineMessages as lines } from './lines';
 export { logframeBeforeMessages as logframeBefore } from './logframeBefore';

@@ -63,6 +63,8 @@ export const jobMessages = {
   sheetHolds: {
     register: 'Links with places abroad: since when, what kind, how alive',
     'register-details': 'Everything else that the registers say of each link, cell by cell',
+    'register-summary': 'How many links there are by country, kind, status, theme and decade',
+    'register-inherited': 'Links of councils that are no more, by the council that may take them on',
     reviews: 'When each link is looked at next, and which ones sleep',
     visits: 'Visits, exchanges, conferences and programmes: when, for which links, how many people',
     'visit-costs': 'What visits cost by head, who paid, and the council’s own travel policy',

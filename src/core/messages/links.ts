@@ -109,6 +109,7 @@ export const linkMessages = {
     ],
     none: 'The registers that were read say nothing of their links beyond what stands on the sheet Register.',
     derived: {
+      theme: 'Theme',
       term: 'Term',
       kind: 'Likely kind',
       otherLinks: 'Other links with this place',
@@ -121,6 +122,7 @@ export const linkMessages = {
       what: 'What',
       says: 'What the register says',
       source: 'Source',
+      code: 'Counted as',
     },
   },
 } as const;

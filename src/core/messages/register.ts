@@ -184,6 +184,7 @@ export const registerMessages = {
       nextReview: 'Next review',
       status: 'Status',
       evidence: 'Evidence date',
+      decade: 'Decade',
       why: 'Why',
       themes: 'Themes',
       query: 'Query',

@@ -49,7 +49,7 @@ export const partnershipSummary = defineFunction({
     return {
       value: [
         [words.headings[by], words.links],
-        ...groups.map(({ called, count }) => [called, links(count)]),
+        ...groups.map(({ called, links: members }) => [called, links(members.length)]),
         [words.total, links(partnerships.length)],
       ],
     };

@@ -98,8 +98,8 @@ export const partnerships = defineFunction({
   ],
   answer({ range: cells, as_of: asOf }) {
     const { partnerships: links } = registerInRange(cells, asOf);
-    // A range holds no log of visits, what officers enter is on their own sheet, and the reason tells the date.
-    const table = sheetTable(registerSheet(links, []), ['visits', 'notes', 'evidence']);
+    // A range holds no log of visits, what officers enter is on their own sheet, and the other columns tell the dates.
+    const table = sheetTable(registerSheet(links, []), ['visits', 'notes', 'evidence', 'decade']);
     return { value: table };
   },
 });
