@@ -67,6 +67,7 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
               return said.length === asked.said.length ? null : () => again({ ...asked, said });
             },
             ask: (spend) => again({ ...asked, spend }),
+            openSample: () => open(SAMPLE, sampleFile),
           }}
         />
       ) : null}

@@ -70,6 +70,7 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
           actions={{
             busy,
             where: 'excel',
+            openSample: null,
             show: (source: Source) => void job.show(source).catch(reader.refuse),
             record: (said, answeredAt) =>
               void reader.read(words.openWorkbook, async (hearing) => {

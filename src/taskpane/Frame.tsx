@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
   },
-  ground: { minHeight: '100vh' },
   header: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -51,7 +50,8 @@ export function Frame({ officeTheme, announcement, children }: FrameProps): Reac
   useBody();
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme(officeTheme)} className={styles.ground}>
+    // What is given to the provider is given to every tooltip too, so the height stands one further in.
+    <FluentProvider theme={useTheme(officeTheme)}>
       <div className={styles.pane}>
         <header className={styles.header}>
           <img src="assets/icons/icon-48.png" width={40} height={40} alt="" />

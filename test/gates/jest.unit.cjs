@@ -27,5 +27,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(uuid)/)'],
+  // Packages that come as modules of ECMAScript alone.
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|d3-[a-z]+|internmap)/)'],
 };

@@ -1,5 +1,7 @@
 import type { Asked, Hearing, OpenWorkbookJob } from '../../src/taskpane/paneJob';
 import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
+import type { ScreenActions } from '../../src/taskpane/screens/screen';
+import type { RegisterText } from '../../src/taskpane/shown/registerText';
 import type { WorkbookListener } from '../../src/workbook/port';
 
 const place = (cell: string) => ({ text: cell, source: { file: 'budget.xlsx', sheet: 'Ledger', cell } });
@@ -35,6 +37,87 @@ const POSITION: PositionText = {
       ],
     },
   ],
+};
+
+/** A link that is active, and one of which that cannot be said. */
+const REGISTER: RegisterText = {
+  sentence: '2 links in 2 countries; 1 has a question to answer.',
+  links: [
+    {
+      key: 'derbyshire',
+      councils: 'Derbyshire County Council',
+      partner: 'Toyota City',
+      country: 'Japan',
+      kind: 'Not stated',
+      status: 'active',
+      statusName: 'Active',
+      reason: 'The last activity with a date is November 2018.',
+      facts: ['Since 1998'],
+      query: null,
+      hints: [],
+      visits: 1,
+      places: [place('C6')],
+      folded: 'derbyshire county council toyota city japan active',
+    },
+    {
+      key: 'glasgow',
+      councils: 'Glasgow City Council',
+      partner: 'China',
+      country: 'China',
+      kind: 'Not stated',
+      status: 'unknown',
+      statusName: 'Cannot say',
+      reason: 'Cannot say: no activity, review or end with a date is entered.',
+      facts: [],
+      query: 'The place in China is not named.',
+      hints: [],
+      visits: 0,
+      places: [place('D28')],
+      folded: 'glasgow city council china cannot say',
+    },
+  ],
+  pictures: [
+    {
+      by: 'country',
+      heading: 'Links by country',
+      sentence: '2 links by country: China 1, Japan 1.',
+      rows: [
+        { name: 'China', count: 1 },
+        { name: 'Japan', count: 1 },
+      ],
+    },
+  ],
+  reviews: [
+    {
+      key: 'glasgow',
+      standing: 'notSet',
+      link: 'Glasgow City Council: China',
+      sentence: 'No date is entered. Enter one on the sheet Register.',
+      place: place('D28'),
+    },
+  ],
+  visits: [{ key: 'toyota', heading: 'Toyota City, November 2018', facts: ['Outward'], place: place('B2') }],
+  gifts: [],
+};
+
+export const EMPTY_REGISTER: RegisterText = {
+  sentence: '0 links in 0 countries; none has a question to answer.',
+  links: [],
+  pictures: [],
+  reviews: [],
+  visits: [],
+  gifts: [],
+};
+
+/** What screens can have done, none of which does anything. */
+export const ACTIONS: ScreenActions = {
+  busy: false,
+  where: 'browser',
+  show: null,
+  record: () => undefined,
+  takeBack: () => null,
+  ask: () => undefined,
+  openSample: null,
 };
 
 /** A workbook with one ledger, a column of which is to be confirmed. Every sum is an EXAMPLE. */
@@ -79,6 +162,7 @@ export const OPENED: Opened = {
     ],
     months: [{ financialYear: '2025/26', months: [{ value: '2025-04', name: 'April 2025' }] }],
   },
+  register: REGISTER,
 };
 
 /** A job that answers as the test says, and keeps what it was asked. */

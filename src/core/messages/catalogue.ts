@@ -25,6 +25,7 @@ export { populationMessages as population } from './population';
 export { positionMessages as positions } from './positions';
 export { powerMessages as powers } from './powers';
 export { registerMessages as register } from './register';
+export { registerScreenMessages as registerScreen } from './registerScreen';
 export { reportMessages as report } from './report';
 export { reportWordMessages as reportWord } from './reportWord';
 export { reportImplicationsMessages as reportImplications } from './reportImplications';

@@ -35,6 +35,7 @@ export const paneMessages = {
     label: 'Screens',
     workbook: 'This workbook',
     limits: 'Limits',
+    register: 'Register',
     opening: 'Opening the screen …',
     failed:
       'This part of Twinledger could not be loaded from where the page came from. Check the connection and open the page again.',

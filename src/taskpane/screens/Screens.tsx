@@ -6,7 +6,7 @@ import type { ScreenProps } from './screen';
 
 const words = say.pane.screens;
 
-export type ScreenName = 'workbook' | 'limits';
+export type ScreenName = 'workbook' | 'limits' | 'register';
 
 /** Each is fetched when a person first goes there. */
 const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentType<ScreenProps> }[] = [
@@ -17,6 +17,10 @@ const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentT
   {
     name: 'limits',
     Screen: lazy(() => import(/* webpackChunkName: "limitsScreen" */ './LimitsScreen')),
+  },
+  {
+    name: 'register',
+    Screen: lazy(() => import(/* webpackChunkName: "registerScreen" */ './RegisterScreen')),
   },
 ];
 

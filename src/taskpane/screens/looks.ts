@@ -85,4 +85,24 @@ export const useLooks = makeStyles({
     '& select': { minWidth: 0, width: '100%' },
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  /** Fields side by side where there is room. */
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  figure: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    minWidth: 0,
+  },
+  /** A heading that is pressed to unfold what stands under it. */
+  inSummary: {
+    display: 'inline',
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
 });

@@ -16,6 +16,8 @@ export interface ScreenActions {
   readonly takeBack: (said: SaidOfColumn) => (() => void) | null;
   /** What if this were spent? Null takes the question away. */
   readonly ask: (spend: AskedSpend | null) => void;
+  /** Opens the sample workbook; null in Excel, where only the open workbook is read. */
+  readonly openSample: (() => void) | null;
 }
 
 export interface ScreenProps {

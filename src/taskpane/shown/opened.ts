@@ -2,6 +2,7 @@ import type { Source } from '../../core/source';
 import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { TableColumn } from '../../job/tableColumns';
 import type { Outcome, Route } from '../../limits/position';
+import type { RegisterText } from './registerText';
 
 /** What a workbook came to, in words, ready for the screens. Plain data: it comes from a worker. */
 export interface Opened {
@@ -13,6 +14,7 @@ export interface Opened {
   readonly answers: readonly AnswerText[];
   readonly problems: readonly ProblemText[];
   readonly limits: LimitsText;
+  readonly register: RegisterText;
 }
 
 export interface AnswerText extends SaidOfColumn {

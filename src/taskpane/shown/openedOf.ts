@@ -8,6 +8,7 @@ import type { Snapshot } from '../../workbook/grid';
 import { limitsShown } from './limitsShown';
 import type { AnswerText, Opened, Place, ProblemText } from './opened';
 import { placeIn } from './placeIn';
+import { registerShown } from './registerShown';
 import { tablesShown } from './tablesShown';
 
 /**
@@ -29,6 +30,7 @@ export function openedOf(
     answers: job.answers.map(answerText),
     problems: problemsOf(file, limitsFirst(findingsOf(job).filter(({ strength }) => strength !== 'hint'))),
     limits: limitsShown(file, job, asOf, refused),
+    register: registerShown(file, job, asOf),
   };
 }
 
