@@ -9,11 +9,25 @@ const words = say.logframe.blank;
 /** Rows below the numbered ones, for whatever else there is. */
 const SPARE_ROWS = 12;
 
+/** What a person says of a new logframe at the start; all of it can be changed on the sheet. */
+export interface NewLogframe {
+  readonly profile: LogframeProfileId;
+  /** Blank where it is still to be given. */
+  readonly title: string;
+  /** What each level says, highest number last; a level without any is left to be filled in. */
+  readonly statements: Readonly<Partial<Record<ResultLevel, readonly string[]>>>;
+}
+
+const NOTHING_SAID: Omit<NewLogframe, 'profile'> = { title: '', statements: {} };
+
 /**
  * A logframe to fill in, in the layout of a profile: a row for each indicator, the levels numbered, lists to choose from where
  * only certain words are read. As long as nothing is filled in it is read as no logframe.
  */
-export function blankLogframeSheet(id: LogframeProfileId): SheetModel {
+export function blankLogframeSheet(
+  id: LogframeProfileId,
+  { title, statements }: Omit<NewLogframe, 'profile'> = NOTHING_SAID,
+): SheetModel {
   const profile = profiles[id];
   const columns = profileColumns(profile, {
     optional: new Set([...columnsOfProfile(profile), 'responsible']),
@@ -24,9 +38,9 @@ export function blankLogframeSheet(id: LogframeProfileId): SheetModel {
   return {
     id: 'logframe-blank',
     name: words.name,
-    title: words.title,
+    title: title === '' ? words.title : title,
     notes: [words.note({ profile: profile.name }), ...(profile.has.weights ? [words.weights] : [])],
-    tables: [{ id: 'logframe.blank', caption: null, columns, rows: rowsOf(profile) }],
+    tables: [{ id: 'logframe.blank', caption: null, columns, rows: rowsOf(profile, statements) }],
     orientation: 'landscape',
   };
 }
@@ -39,10 +53,28 @@ const NUMBERS: readonly (readonly [ResultLevel, readonly (string | null)[]])[] =
   ['activity', ['1.1', '2.1', '3.1']],
 ];
 
-function rowsOf(profile: Profile): RowModel[] {
+function rowsOf(profile: Profile, statements: NewLogframe['statements']): RowModel[] {
   const numbered = NUMBERS.filter(([level]) => profile.levels[level] !== null).flatMap(([level, numbers]) =>
-    numbers.map((number) => ({ level: value(levelName(profile.id, level)), number: value(number) })),
+    said(level, statements[level] ?? [], numbers).map(({ number, statement }) => ({
+      level: value(levelName(profile.id, level)),
+      number: value(number),
+      statement: value(statement),
+    })),
   );
   const spare = Array.from({ length: SPARE_ROWS }, () => ({ level: value(null), number: value(null) }));
   return [...numbered, ...spare].map((cells) => ({ key: '', cells }));
+}
+
+/** A row for each thing that was said, numbered where there are several to tell apart; else the rows to begin with. */
+function said(
+  level: ResultLevel,
+  statements: readonly string[],
+  numbers: readonly (string | null)[],
+): { number: string | null; statement: string | null }[] {
+  if (statements.length === 0) return numbers.map((number) => ({ number, statement: null }));
+  const isNumbered = level === 'output' || level === 'activity' || statements.length > 1;
+  return statements.map((statement, at) => ({
+    number: isNumbered ? String(at + 1) : null,
+    statement,
+  }));
 }

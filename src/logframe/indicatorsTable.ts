@@ -20,6 +20,7 @@ import {
   when,
 } from './progressCells';
 import type { IndicatorPlace } from './progressPlaces';
+import { progressState } from './progressState';
 
 const words = say.logframeProgress.sheet;
 const { states } = words;
@@ -123,18 +124,7 @@ const STATE = when(
 function standingCells(progress: IndicatorProgress): { share: CellModel; state: CellModel } {
   const { standing } = progress;
   if (standing === 'inWords' || standing === 'unitsDiffer' || standing === 'otherWay')
-    return { share: value(null), state: value(states[standing]) };
+    return { share: value(null), state: value(progressState(progress)) };
   const share = progress.share === null ? null : rounded(progress.share);
-  return { share: computed(SHARE, share), state: computed(STATE, stateOf(progress, share)) };
-}
-
-function stateOf({ baseline, target, actual }: IndicatorProgress, share: number | null): string {
-  if (share === null) {
-    if (target === null) return states.noTarget;
-    if (baseline === null) return states.noBaseline;
-    return actual === null ? states.noActual : states.noWay;
-  }
-  if (share >= 1) return states.reached;
-  if (share > 0) return states.onTheWay;
-  return share < 0 ? states.wrongSide : states.notBegun;
+  return { share: computed(SHARE, share), state: computed(STATE, progressState(progress)) };
 }

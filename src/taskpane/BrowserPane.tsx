@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
+import type { LogframeAsked } from '../job/logframeAsked';
 import { download } from './download';
 import { FileChooser } from './FileChooser';
 import { Frame } from './Frame';
@@ -18,6 +19,7 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
   const [reading, reader] = useReading();
   const [screen, setScreen] = useState<ScreenName>('workbook');
   const [asked, setAsked] = useState(NOTHING_ASKED);
+  const [made, setMade] = useState<string | null>(null);
   const { opened, working } = reading;
   const busy = working !== null;
 
@@ -29,6 +31,12 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
     setAsked(next);
     void reader.read(opened?.file ?? '', (hearing) => job.again(next, hearing));
   };
+  const makeLogframe = (wanted: LogframeAsked): void =>
+    void reader.run(say.logframeScreen.newFile, async (hearing) => {
+      const file = await job.logframeFile(wanted, hearing);
+      download(file);
+      setMade(say.logframeScreen.handedBack({ file: file.name }));
+    });
   const handBack = (): void =>
     void reader.run(say.pane.handBack.file, async (hearing) => download(await job.handBack(asked, hearing)));
 
@@ -68,6 +76,8 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
             },
             ask: (spend) => again({ ...asked, spend }),
             openSample: () => open(SAMPLE, sampleFile),
+            makeLogframe,
+            made,
           }}
         />
       ) : null}

@@ -20,6 +20,7 @@ const words = say.pane;
 export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
   const [answer, setAnswer] = useState<OfficeAnswer | 'waiting'>('waiting');
   const [screen, setScreen] = useState<ScreenName>('workbook');
+  const [made, setMade] = useState<string | null>(null);
   const [reading, reader] = useReading();
   const asked = useRef(NOTHING_ASKED);
   const { opened, working } = reading;
@@ -71,6 +72,12 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
             busy,
             where: 'excel',
             openSample: null,
+            makeLogframe: (wanted) =>
+              void reader.run(words.openWorkbook, async (hearing) => {
+                const sheets = await job.giveLogframe(wanted, hearing);
+                setMade(say.logframeScreen.written({ sheets }));
+              }),
+            made,
             show: (source: Source) => void job.show(source).catch(reader.refuse),
             record: (said, answeredAt) =>
               void reader.read(words.openWorkbook, async (hearing) => {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { SaidOfColumn } from '../job/answeredColumns';
+import type { LogframeAsked } from '../job/logframeAsked';
 import type { Snapshot } from '../workbook/grid';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Asked } from './paneJob';
@@ -19,7 +20,13 @@ export type JobRequest =
     }
   | { readonly wants: 'again'; readonly asOf: CalendarDate; readonly asked: Asked }
   | { readonly wants: 'settings'; readonly asOf: CalendarDate; readonly said: SaidOfColumn }
-  | { readonly wants: 'workbook'; readonly asOf: CalendarDate; readonly asked: Asked };
+  | { readonly wants: 'workbook'; readonly asOf: CalendarDate; readonly asked: Asked }
+  | {
+      /** A new one needs no workbook in hand. */
+      readonly wants: 'logframeSheets' | 'logframeFile';
+      readonly asOf: CalendarDate;
+      readonly logframe: LogframeAsked;
+    };
 
 /** What each request is answered with. */
 export interface JobAnswers {
@@ -27,6 +34,8 @@ export interface JobAnswers {
   readonly again: Opened;
   readonly settings: SheetModel;
   readonly workbook: Uint8Array;
+  readonly logframeSheets: readonly SheetModel[];
+  readonly logframeFile: Uint8Array;
 }
 
 /** What the worker says, any number of shares first. */

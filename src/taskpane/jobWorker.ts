@@ -1,10 +1,15 @@
 import '../core/withoutEval';
 import { Refusal } from '../core/refusal';
+import { logframeAskedSheets } from '../job/logframeAsked';
 import { plannedSpend } from '../job/plannedSpend';
 import { runJob } from '../job/runJob';
 import { settingsOf } from '../job/settingsOf';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
+import { writeWorkbookFile } from '../workbook/file/writeWorkbook';
 import type { Snapshot } from '../workbook/grid';
+import { handOver } from '../workbook/handOver';
+import { place } from '../workbook/place';
+import type { SheetModel } from '../workbook/sheetModel';
 import { handBack } from './handBack';
 import type { JobAnswers, JobReply, JobRequest, WorkbookInput } from './jobMessages';
 import type { Asked } from './paneJob';
@@ -23,6 +28,9 @@ self.addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
 
 async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> {
   if (request.wants === 'reading') snapshot = await read(request.input);
+  if (request.wants === 'logframeSheets') return logframeSheets(request);
+  if (request.wants === 'logframeFile')
+    return writeWorkbookFile(place(logframeSheets(request)).map(handOver));
   if (snapshot === null) throw new Error('The worker was asked before it had a workbook');
   const { asOf } = request;
   switch (request.wants) {
@@ -36,6 +44,15 @@ async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> 
     case 'workbook':
       return handBack(snapshot, { asOf, said: request.asked.said, progress: tellHalf });
   }
+}
+
+function logframeSheets({
+  asOf,
+  logframe,
+}: Extract<JobRequest, { wants: 'logframeSheets' | 'logframeFile' }>): readonly SheetModel[] {
+  if (logframe.kind === 'new' || snapshot === null) return logframeAskedSheets(logframe, []);
+  const job = runJob([snapshot], { asOf, councils: [], year: null, progress: tellHalf });
+  return logframeAskedSheets(logframe, job.logframes);
 }
 
 async function read(input: WorkbookInput): Promise<Snapshot> {

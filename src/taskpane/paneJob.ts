@@ -1,5 +1,6 @@
 import type { Source } from '../core/source';
 import type { SaidOfColumn } from '../job/answeredColumns';
+import type { LogframeAsked } from '../job/logframeAsked';
 import type { AskedSpend } from '../job/plannedSpend';
 import type { WorkbookListener } from '../workbook/port';
 import type { Opened } from './shown/opened';
@@ -31,6 +32,8 @@ export interface FileJob extends PaneJob {
   open(file: File, asked: Asked, hearing: Hearing): Promise<Opened>;
   /** A new workbook with every sheet that Twinledger makes, what was said in the pane on its settings sheet. */
   handBack(asked: Asked, hearing: Hearing): Promise<File>;
+  /** A logframe, new or converted, as a workbook of its own. */
+  logframeFile(asked: LogframeAsked, hearing: Hearing): Promise<File>;
 }
 
 /** The same for the workbook that is open in Excel. */
@@ -42,6 +45,8 @@ export interface OpenWorkbookJob extends PaneJob {
    * @param answeredAt where an earlier answer stands.
    */
   record(said: SaidOfColumn, answeredAt: Source | null, hearing: Hearing): Promise<void>;
+  /** Adds a logframe, new or converted, on sheets that are the person's. @returns their names. */
+  giveLogframe(asked: LogframeAsked, hearing: Hearing): Promise<readonly string[]>;
   /** Shows a cell in Excel. */
   show(source: Source): Promise<void>;
   /** @returns what stops it, or null where this Excel tells of no changes. */

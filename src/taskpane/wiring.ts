@@ -2,13 +2,15 @@ import type { CalendarDate } from '../core/calendarDate';
 import { dayHere } from '../core/dayHere';
 import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
+import type { LogframeAsked } from '../job/logframeAsked';
 import type { OpenWorkbook } from '../workbook/excel/excelWorkbook';
 import { openWorkbookName } from '../workbook/excel/openWorkbookName';
-import type { WorkbookInput } from './jobMessages';
-import type { Asked, FileJob, Hearing, OpenWorkbookJob } from './paneJob';
+import type { JobAnswers, WorkbookInput } from './jobMessages';
+import { NOTHING_ASKED, type Asked, type FileJob, type Hearing, type OpenWorkbookJob } from './paneJob';
 import type { Opened } from './shown/opened';
 import { workbookWorker, type WorkbookWorker } from './workbookWorker';
 
+const words = say.logframeScreen;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Gets the workbook once more, should the worker that held it be gone. */
@@ -42,6 +44,20 @@ export function paneJob(): FileJob & OpenWorkbookJob {
     return worker;
   };
 
+  /** A new logframe needs no workbook, so it is made by a worker of its own. */
+  const logframe = async <W extends 'logframeSheets' | 'logframeFile'>(
+    wants: W,
+    asked: LogframeAsked,
+    hearing: Hearing,
+  ): Promise<JobAnswers[W]> => {
+    const holder = asked.kind === 'new' ? workbookWorker() : await ready(NOTHING_ASKED, hearing);
+    try {
+      return await holder.ask({ wants, asOf: today(), logframe: asked }, hearing);
+    } finally {
+      if (asked.kind === 'new') holder.end();
+    }
+  };
+
   return {
     again,
     open: (file, asked, hearing) => read(() => bytesOf(file), asked, hearing),
@@ -51,6 +67,17 @@ export function paneJob(): FileJob & OpenWorkbookJob {
       const holder = await ready(asked, hearing);
       const bytes = await holder.ask({ wants: 'workbook', asOf: today(), asked }, hearing);
       return new File([Uint8Array.from(bytes)], say.pane.handBack.file, { type: XLSX });
+    },
+
+    async logframeFile(asked, hearing) {
+      const bytes = await logframe('logframeFile', asked, hearing);
+      const name = asked.kind === 'new' ? words.newFile : words.convertedFile({ profile: asked.to });
+      return new File([Uint8Array.from(bytes)], name, { type: XLSX });
+    },
+
+    async giveLogframe(asked, hearing) {
+      const sheets = await logframe('logframeSheets', asked, hearing);
+      return (await openWorkbook()).give(sheets);
     },
 
     async record(said, answeredAt, hearing) {

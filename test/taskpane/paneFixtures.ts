@@ -1,5 +1,7 @@
+import type { LogframeAsked } from '../../src/job/logframeAsked';
 import type { Asked, Hearing, OpenWorkbookJob } from '../../src/taskpane/paneJob';
 import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
+import type { LogframeText } from '../../src/taskpane/shown/logframeText';
 import type { ScreenActions } from '../../src/taskpane/screens/screen';
 import type { RegisterText } from '../../src/taskpane/shown/registerText';
 import type { WorkbookListener } from '../../src/workbook/port';
@@ -109,6 +111,72 @@ export const EMPTY_REGISTER: RegisterText = {
   gifts: [],
 };
 
+/** A purpose with one output, a warning about the one and a hint about the other. */
+const LOGFRAME: LogframeText = {
+  name: 'Water for all',
+  sentence: 'Layout 4x4: 2 results, 1 indicator; 2 findings.',
+  place: place('A1'),
+  tree: [
+    {
+      key: '0',
+      name: 'Purpose',
+      statement: 'Households drink clean water',
+      place: place('A5'),
+      indicators: [],
+      facts: ['Assumption: Rain falls'],
+      leadsHere: [
+        {
+          key: '1',
+          name: 'Output 1',
+          statement: 'Wells are dug',
+          place: place('A6'),
+          indicators: [{ key: '0', text: 'Wells in use', facts: ['Target 40'], place: place('B6') }],
+          facts: [],
+          leadsHere: [],
+        },
+      ],
+    },
+  ],
+  matrix: {
+    headings: ['Level', 'Project summary', 'Measurable indicators', 'Means of verification', 'Assumptions'],
+    rows: [
+      { key: '0', name: 'Purpose', cells: [['Households drink clean water'], [], [], ['Rain falls']] },
+      { key: '1', name: 'Output 1', cells: [['Wells are dug'], ['Wells in use (Target 40)'], [], []] },
+    ],
+  },
+  findings: [
+    {
+      key: '0',
+      check: 'L4',
+      strength: 'warning',
+      level: 'output',
+      levelName: 'Output',
+      sentence: 'No source is given for “Wells in use”.',
+      place: place('C6'),
+    },
+    {
+      key: '1',
+      check: 'L19',
+      strength: 'hint',
+      level: 'outcome',
+      levelName: 'Purpose',
+      sentence: 'Purpose joins two statements.',
+      place: place('A5'),
+    },
+  ],
+  progress: null,
+  conversions: [
+    {
+      to: 'fcdo',
+      called: 'FCDO (formerly DFID)',
+      sentence: 'In the layout FCDO (formerly DFID) 1 part is left open for you to fill in.',
+      gaps: [{ key: '0', sentence: 'Output 1: no baseline.', place: place('B6') }],
+      carried: [],
+    },
+    { to: 'eu', called: 'EU', sentence: 'In the layout EU nothing is left open.', gaps: [], carried: [] },
+  ],
+};
+
 /** What screens can have done, none of which does anything. */
 export const ACTIONS: ScreenActions = {
   busy: false,
@@ -118,6 +186,8 @@ export const ACTIONS: ScreenActions = {
   takeBack: () => null,
   ask: () => undefined,
   openSample: null,
+  makeLogframe: () => undefined,
+  made: null,
 };
 
 /** A workbook with one ledger, a column of which is to be confirmed. Every sum is an EXAMPLE. */
@@ -163,6 +233,7 @@ export const OPENED: Opened = {
     months: [{ financialYear: '2025/26', months: [{ value: '2025-04', name: 'April 2025' }] }],
   },
   register: REGISTER,
+  logframes: [LOGFRAME],
 };
 
 /** A job that answers as the test says, and keeps what it was asked. */
@@ -171,6 +242,7 @@ export class AnsweringJob implements OpenWorkbookJob {
   readonly hearings: Hearing[] = [];
   readonly recorded: unknown[] = [];
   readonly shown: string[] = [];
+  readonly given: LogframeAsked[] = [];
   listener: WorkbookListener | null = null;
   watching = 0;
 
@@ -189,6 +261,11 @@ export class AnsweringJob implements OpenWorkbookJob {
   record(...said: Parameters<OpenWorkbookJob['record']>): Promise<void> {
     this.recorded.push(said.slice(0, 2));
     return Promise.resolve();
+  }
+
+  giveLogframe(asked: LogframeAsked): Promise<readonly string[]> {
+    this.given.push(asked);
+    return Promise.resolve(['Logframe (2)']);
   }
 
   show({ cell }: Parameters<OpenWorkbookJob['show']>[0]): Promise<void> {

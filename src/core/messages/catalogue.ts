@@ -19,6 +19,7 @@ export { lineMessages as lines } from './lines';
 export { logframeBeforeMessages as logframeBefore } from './logframeBefore';
 export { logframeMessages as logframe } from './logframe';
 export { logframeProgressMessages as logframeProgress } from './logframeProgress';
+export { logframeScreenMessages as logframeScreen } from './logframeScreen';
 export { paneMessages as pane } from './pane';
 export { paperSettingsMessages as paperSettings } from './paperSettings';
 export { populationMessages as population } from './population';

@@ -45,6 +45,8 @@ export const excelMessages = {
     'Excel says that this cannot be done here: the sheet may be a chart or macro sheet, or the workbook may be shared in an old way. Copy the figures into an ordinary workbook, then try again.',
   unexpected: (p: { code: string }) =>
     `Excel stopped with the error "${p.code}". Try again; a second run repairs a half-written sheet. If it happens twice, tell your support the error's name.`,
+  cellNotEmpty: (p: { cell: string }) =>
+    `${p.cell} holds something already. Select an empty cell, then try again.`,
   noSuchSheet: (p: { sheet: string }) =>
     `The sheet "${p.sheet}" is no longer in this workbook, so its cell cannot be shown. Read the workbook again.`,
   hiddenSheet: (p: { sheet: string }) =>

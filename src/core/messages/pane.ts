@@ -36,6 +36,7 @@ export const paneMessages = {
     workbook: 'This workbook',
     limits: 'Limits',
     register: 'Register',
+    logframe: 'Logframe',
     opening: 'Opening the screen …',
     failed:
       'This part of Twinledger could not be loaded from where the page came from. Check the connection and open the page again.',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
-import type { Place } from '../shown/opened';
+import type { Place } from '../shown/place';
 import type { ScreenActions } from './screen';
 
 const useStyles = makeStyles({

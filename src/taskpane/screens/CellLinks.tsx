@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../shown/opened';
+import type { Place } from '../shown/place';
 import { CellLink } from './CellLink';
 import { useLooks } from './looks';
 import type { ScreenActions } from './screen';

@@ -11,21 +11,25 @@ export function FoldedList<T>({
   of,
   keyOf,
   hint,
+  level = 3,
   children,
 }: {
   heading: string;
   of: readonly T[];
   keyOf: (entry: T) => string;
   hint?: string;
+  /** Of its heading. */
+  level?: 3 | 4;
   children: (entry: T) => ReactNode;
 }): ReactNode {
   const looks = useLooks();
   const [open, setOpen] = useState(false);
   if (of.length === 0) return null;
+  const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={looks.summary}>
-        <h3 className={looks.inSummary}>{heading}</h3>
+        <Heading className={looks.inSummary}>{heading}</Heading>
       </summary>
       {hint === undefined ? null : <p className={looks.small}>{hint}</p>}
       {open ? (

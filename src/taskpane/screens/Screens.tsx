@@ -6,7 +6,7 @@ import type { ScreenProps } from './screen';
 
 const words = say.pane.screens;
 
-export type ScreenName = 'workbook' | 'limits' | 'register';
+export type ScreenName = 'workbook' | 'limits' | 'register' | 'logframe';
 
 /** Each is fetched when a person first goes there. */
 const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentType<ScreenProps> }[] = [
@@ -21,6 +21,10 @@ const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentT
   {
     name: 'register',
     Screen: lazy(() => import(/* webpackChunkName: "registerScreen" */ './RegisterScreen')),
+  },
+  {
+    name: 'logframe',
+    Screen: lazy(() => import(/* webpackChunkName: "logframeScreen" */ './LogframeScreen')),
   },
 ];
 

@@ -98,6 +98,35 @@ export const useLooks = makeStyles({
     margin: 0,
     minWidth: 0,
   },
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  tree: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    '& > li': {
+      display: 'grid',
+      gap: tokens.spacingVerticalS,
+      borderLeft: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+      paddingInlineStart: tokens.spacingHorizontalM,
+    },
+  },
+  scrolling: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  matrix: {
+    borderCollapse: 'collapse',
+    minWidth: '40rem',
+    overflowWrap: 'break-word',
+    '& th, & td': {
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      padding: tokens.spacingHorizontalS,
+      textAlign: 'start',
+      verticalAlign: 'top',
+    },
+  },
   /** A heading that is pressed to unfold what stands under it. */
   inSummary: {
     display: 'inline',

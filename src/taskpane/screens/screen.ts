@@ -1,6 +1,7 @@
 import type { RefCallback } from 'react';
 import type { Source } from '../../core/source';
 import type { SaidOfColumn } from '../../job/answeredColumns';
+import type { LogframeAsked } from '../../job/logframeAsked';
 import type { AskedSpend } from '../../job/plannedSpend';
 import type { Opened } from '../shown/opened';
 
@@ -18,6 +19,10 @@ export interface ScreenActions {
   readonly ask: (spend: AskedSpend | null) => void;
   /** Opens the sample workbook; null in Excel, where only the open workbook is read. */
   readonly openSample: (() => void) | null;
+  /** Makes a logframe, new or converted: on sheets of the open workbook, or in a file that is handed back. */
+  readonly makeLogframe: (asked: LogframeAsked) => void;
+  /** What became of the last one that was made; null before. */
+  readonly made: string | null;
 }
 
 export interface ScreenProps {

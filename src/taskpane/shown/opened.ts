@@ -1,7 +1,8 @@
-import type { Source } from '../../core/source';
 import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { TableColumn } from '../../job/tableColumns';
 import type { Outcome, Route } from '../../limits/position';
+import type { LogframeText } from './logframeText';
+import type { Place } from './place';
 import type { RegisterText } from './registerText';
 
 /** What a workbook came to, in words, ready for the screens. Plain data: it comes from a worker. */
@@ -15,17 +16,12 @@ export interface Opened {
   readonly problems: readonly ProblemText[];
   readonly limits: LimitsText;
   readonly register: RegisterText;
+  readonly logframes: readonly LogframeText[];
 }
 
 export interface AnswerText extends SaidOfColumn {
   /** "Column “Value” of a ledger: amount" */
   readonly sentence: string;
-}
-
-/** A cell, as people are told it and as Excel finds it. */
-export interface Place {
-  readonly text: string;
-  readonly source: Source;
 }
 
 /** A table that was recognised, or a part of a sheet that was not. */

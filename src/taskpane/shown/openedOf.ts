@@ -6,7 +6,9 @@ import type { Job } from '../../job/job';
 import type { RecordedAnswer } from '../../job/recordedAnswer';
 import type { Snapshot } from '../../workbook/grid';
 import { limitsShown } from './limitsShown';
-import type { AnswerText, Opened, Place, ProblemText } from './opened';
+import type { AnswerText, Opened, ProblemText } from './opened';
+import type { Place } from './place';
+import { logframesShown } from './logframesShown';
 import { placeIn } from './placeIn';
 import { registerShown } from './registerShown';
 import { tablesShown } from './tablesShown';
@@ -31,6 +33,7 @@ export function openedOf(
     problems: problemsOf(file, limitsFirst(findingsOf(job).filter(({ strength }) => strength !== 'hint'))),
     limits: limitsShown(file, job, asOf, refused),
     register: registerShown(file, job, asOf),
+    logframes: logframesShown(file, job),
   };
 }
 

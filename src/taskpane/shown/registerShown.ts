@@ -1,7 +1,6 @@
 import { dateText, type CalendarDate } from '../../core/calendarDate';
 import { figureText } from '../../core/figure';
 import { say } from '../../core/messages';
-import type { Source } from '../../core/source';
 import type { Job } from '../../job/job';
 import type { RegisteredGift } from '../../register/buildGifts';
 import { foldName } from '../../register/foldName';
@@ -11,8 +10,7 @@ import { matchVisitsToPartnerships } from '../../register/matchVisits';
 import type { LinkDate, RecordedVisit, RegisteredLink } from '../../register/partnership';
 import { reviewsDue, type ReviewDue } from '../../register/reviewsDue';
 import { summariseLinks } from '../../register/summariseLinks';
-import type { Place } from './opened';
-import { placeIn } from './placeIn';
+import { placeIn, type PlaceOf } from './placeIn';
 import type { GiftText, LinkText, PictureText, RegisterText, ReviewText, VisitText } from './registerText';
 
 const words = say.registerScreen;
@@ -24,7 +22,7 @@ export function registerShown(
   asOf: CalendarDate,
 ): RegisterText {
   const visitsOf = matchVisitsToPartnerships(visits, partnerships);
-  const places = (source: Source): Place => placeIn(file, source);
+  const places: PlaceOf = (source) => placeIn(file, source);
   const pictures = partnerships.length === 0 ? [] : [byCountry(partnerships), byStatus(partnerships)];
   return {
     sentence: sentenceOf(partnerships),
@@ -35,8 +33,6 @@ export function registerShown(
     gifts: gifts.map((gift, at) => giftText(gift, at, places)),
   };
 }
-
-type PlaceOf = (source: Source) => Place;
 
 function sentenceOf(links: readonly RegisteredLink[]): string {
   const countries = new Set(links.flatMap(({ country }) => country?.name ?? country?.typed ?? []));

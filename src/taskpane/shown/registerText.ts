@@ -1,6 +1,6 @@
 import type { PartnershipStatus } from '../../register/partnership';
 import type { ReviewStanding } from '../../register/reviewsDue';
-import type { Place } from './opened';
+import type { Place } from './place';
 
 /** The register in words, ready for its screen. Nobody is named: the sheets do that. */
 export interface RegisterText {

@@ -3,10 +3,13 @@ import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
 import { functionCells } from '../functionCells';
 import type { WorkbookPort, WriteReport } from '../port';
+import type { SheetModel } from '../sheetModel';
 import { activeCell } from './activeCell';
 import { enterAgain } from './enterAgain';
 import { enterText } from './enterText';
 import { errorCode, explain } from './explain';
+import { giveSheets } from './giveSheets';
+import { insertFormula } from './insertFormula';
 import { readSnapshot } from './readSnapshot';
 import { replaceByValues } from './replaceByValues';
 import { watchWorkbook } from './watchWorkbook';
@@ -16,6 +19,10 @@ import type { ExcelWorkbookOptions, RequirementSets } from './options';
 export interface OpenWorkbook extends WorkbookPort {
   /** Enters text in one cell of a sheet of ours: a later answer in the place of an earlier one. */
   enter(source: Source, text: string): Promise<void>;
+  /** Adds sheets that belong to the person from then on. @returns the names that they got. */
+  give(sheets: readonly SheetModel[]): Promise<readonly string[]>;
+  /** Enters a formula in the cell that the person is on, if it is empty. @returns the cell. */
+  insert(formula: string): Promise<Source>;
 }
 
 /**
@@ -55,6 +62,8 @@ export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions
     enter: async (source, text) => {
       await change((context) => enterText(context, source, text));
     },
+    give: async (sheets) => (await change((context) => giveSheets(context, sheets, sets))).result,
+    insert: async (formula) => (await change((context) => insertFormula(context, formula, file))).result,
     select: (source) => run((context) => select(context, source, file)),
     activeCell: () => run((context) => activeCell(context, file)),
     functionCells: async (progress = () => undefined) =>

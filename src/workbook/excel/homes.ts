@@ -2,6 +2,7 @@ import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
 import { excelTableName } from '../excelTableName';
 import type { SheetModel } from '../sheetModel';
+import { freeName } from './freeName';
 import type { Inventory, SheetEntry } from './inventory';
 
 /** Where a model belongs: the sheet that carries its marker, or a new one; `name` is the tab that it has or gets. */
@@ -12,8 +13,6 @@ export interface Home {
   /** A sheet that a batch added and broke off before it was marked; it is taken instead of a new one. */
   readonly leftBehind: SheetEntry | null;
 }
-
-const LONGEST_NAME = 31;
 
 /**
  * Finds a home for each model. A sheet is ours by its marker alone: people may rename it, and it keeps the name they gave.
@@ -48,15 +47,6 @@ function markedSheet(inventory: Inventory, model: SheetModel): SheetEntry | null
   const ours = new Set(model.tables.map(({ id }) => excelTableName(id)));
   const original = marked.find(({ tables }) => tables.some(({ name }) => ours.has(name)));
   return original ?? marked[0] ?? null;
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    const ending = ` (${number})`;
-    name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
-  }
-  return name;
 }
 
 function refuseProtected(homes: readonly Home[]): void {
