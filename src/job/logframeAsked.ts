@@ -1,7 +1,6 @@
 import { blankLogframeSheet, type NewLogframe } from '../logframe/blankLogframeSheet';
 import type { Logframe, LogframeProfileId } from '../logframe/logframe';
-import type { SheetModel } from '../workbook/sheetModel';
-import { convertLogframes } from './logframeJob';
+import { convertLogframes, type Converted } from './logframeJob';
 
 /** A logframe that a person asks for: an empty one to fill in, or one that was read, in another layout. */
 export type LogframeAsked =
@@ -13,12 +12,15 @@ export type LogframeAsked =
       readonly to: LogframeProfileId;
     };
 
-/** The sheets of it, to be handed over: they are the person's from then on. */
-export function logframeAskedSheets(
-  asked: LogframeAsked,
-  logframes: readonly Logframe[],
-): readonly SheetModel[] {
-  if (asked.kind === 'new') return [blankLogframeSheet(asked.profile, asked)];
-  const logframe = logframes[asked.at];
-  return logframe ? convertLogframes([logframe], { profile: null, target: asked.to }).sheets : [];
+/** Sheets that are the person's from then on, and those that Twinledger knows again as its own. */
+export type LogframeSheets = Pick<Converted, 'theirs' | 'ours'>;
+
+/** The sheets of the logframe that was asked for. */
+export function logframeAskedSheets(asked: LogframeAsked, logframes: readonly Logframe[]): LogframeSheets {
+  if (asked.kind === 'new') return { theirs: [blankLogframeSheet(asked.profile, asked)], ours: [] };
+  const { theirs, ours } = convertLogframes(logframes.slice(asked.at, asked.at + 1), {
+    profile: null,
+    target: asked.to,
+  });
+  return { theirs, ours };
 }

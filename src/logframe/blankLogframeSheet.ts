@@ -58,7 +58,7 @@ function rowsOf(profile: Profile, statements: NewLogframe['statements']): RowMod
     said(level, statements[level] ?? [], numbers).map(({ number, statement }) => ({
       level: value(levelName(profile.id, level)),
       number: value(number),
-      statement: value(statement),
+      ...(statement === null ? {} : { statement: value(statement) }),
     })),
   );
   const spare = Array.from({ length: SPARE_ROWS }, () => ({ level: value(null), number: value(null) }));

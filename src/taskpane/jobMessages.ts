@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { SaidOfColumn } from '../job/answeredColumns';
-import type { LogframeAsked } from '../job/logframeAsked';
+import type { LogframeAsked, LogframeSheets } from '../job/logframeAsked';
 import type { Snapshot } from '../workbook/grid';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Asked } from './paneJob';
@@ -34,7 +34,7 @@ export interface JobAnswers {
   readonly again: Opened;
   readonly settings: SheetModel;
   readonly workbook: Uint8Array;
-  readonly logframeSheets: readonly SheetModel[];
+  readonly logframeSheets: LogframeSheets;
   readonly logframeFile: Uint8Array;
 }
 

@@ -1,6 +1,6 @@
 import '../core/withoutEval';
 import { Refusal } from '../core/refusal';
-import { logframeAskedSheets } from '../job/logframeAsked';
+import { logframeAskedSheets, type LogframeSheets } from '../job/logframeAsked';
 import { plannedSpend } from '../job/plannedSpend';
 import { runJob } from '../job/runJob';
 import { settingsOf } from '../job/settingsOf';
@@ -9,7 +9,6 @@ import { writeWorkbookFile } from '../workbook/file/writeWorkbook';
 import type { Snapshot } from '../workbook/grid';
 import { handOver } from '../workbook/handOver';
 import { place } from '../workbook/place';
-import type { SheetModel } from '../workbook/sheetModel';
 import { handBack } from './handBack';
 import type { JobAnswers, JobReply, JobRequest, WorkbookInput } from './jobMessages';
 import type { Asked } from './paneJob';
@@ -29,8 +28,7 @@ self.addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
 async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> {
   if (request.wants === 'reading') snapshot = await read(request.input);
   if (request.wants === 'logframeSheets') return logframeSheets(request);
-  if (request.wants === 'logframeFile')
-    return writeWorkbookFile(place(logframeSheets(request)).map(handOver));
+  if (request.wants === 'logframeFile') return logframeFile(logframeSheets(request));
   if (snapshot === null) throw new Error('The worker was asked before it had a workbook');
   const { asOf } = request;
   switch (request.wants) {
@@ -49,10 +47,15 @@ async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> 
 function logframeSheets({
   asOf,
   logframe,
-}: Extract<JobRequest, { wants: 'logframeSheets' | 'logframeFile' }>): readonly SheetModel[] {
+}: Extract<JobRequest, { wants: 'logframeSheets' | 'logframeFile' }>): LogframeSheets {
   if (logframe.kind === 'new' || snapshot === null) return logframeAskedSheets(logframe, []);
   const job = runJob([snapshot], { asOf, councils: [], year: null, progress: tellHalf });
   return logframeAskedSheets(logframe, job.logframes);
+}
+
+function logframeFile({ theirs, ours }: LogframeSheets): Promise<Uint8Array> {
+  const placed = place([...theirs, ...ours]);
+  return writeWorkbookFile(placed.map((sheet, at) => (at < theirs.length ? handOver(sheet) : sheet)));
 }
 
 async function read(input: WorkbookInput): Promise<Snapshot> {

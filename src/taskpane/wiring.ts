@@ -76,8 +76,13 @@ export function paneJob(): FileJob & OpenWorkbookJob {
     },
 
     async giveLogframe(asked, hearing) {
-      const sheets = await logframe('logframeSheets', asked, hearing);
-      return (await openWorkbook()).give(sheets);
+      const { theirs, ours } = await logframe('logframeSheets', asked, hearing);
+      const workbook = await openWorkbook();
+      const given = await workbook.give(theirs);
+      // What the logframe was stays in this workbook itself, so of ours only the loss report is news.
+      const loss = ours.filter(({ id }) => id === 'logframe-loss');
+      if (loss.length === 0) return given;
+      return [...given, ...(await workbook.write(loss)).written];
     },
 
     async record(said, answeredAt, hearing) {
