@@ -53,7 +53,7 @@ function byStatus(links: readonly RegisteredLink[]): PictureText {
 }
 
 function rowsBy(links: readonly RegisteredLink[], by: PictureText['by']): PictureText['rows'] {
-  return summariseLinks(links, by).map(({ called, count }) => ({ name: called, count }));
+  return summariseLinks(links, by).map(({ called, links: own }) => ({ name: called, count: own.length }));
 }
 
 function linkText(link: RegisteredLink, visits: number, place: PlaceOf): LinkText {
