@@ -7,14 +7,8 @@ import { bannerSaysExample } from '../spending/bannerSaysExample';
 import type { ReadTable } from '../tables/readTable';
 import { LINK_FIELD_IDS, LINK_FIELDS, type LinkFieldId, type LinkGroup } from './linkFields';
 import { rowCells, type RowCells } from './rowCells';
+import type { TellingRow } from './tellingRow';
 import { withoutContactDetails } from './withoutContactDetails';
-
-/** The row of a register that tells of a link. */
-export interface TellingRow {
-  readonly table: ReadTable;
-  /** From 0. */
-  readonly row: number;
-}
 
 /** One thing that a register says of a link, beside what every link has. */
 export interface LinkDetail {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { Source } from '../core/source';
-import type { TellingRow } from './linkDetails';
+import type { TellingRow } from './tellingRow';
 
 /** The seven kinds of link; null where the workbook does not say. See docs/sources.md, Registers. */
 export type PartnershipKind =
