@@ -7,6 +7,7 @@ import type { ReportOptions } from '../job/job';
 import { runReport } from '../job/runJob';
 import { summaryJson } from '../job/summaryJson';
 import { renderDocx } from '../report/docx';
+import { readRoute } from '../report/housekeeping/choiceReaders';
 import { renderHtml } from '../report/html';
 import type { EarlierCopy } from '../report/notes/mergeWordEdits';
 import { publicCopy } from '../report/publicCopy';
@@ -22,22 +23,25 @@ import { reportText } from './print/reportText';
 import { doneTelling, tell } from './progress';
 import { profileOption } from './profileOption';
 import type { Terminal } from './terminal';
+import { UsageError } from './usageError';
 
 interface ReportCommandOptions extends CommonOptions {
   readonly out: string;
   readonly profile: string;
   readonly meeting?: string;
+  readonly route?: string;
   readonly public?: boolean;
   readonly update?: boolean;
 }
 
-/** `twinledger report FILE… --out DIR [--profile d2|standard|FILE] [--year Y] [--meeting DATE] [--public] [--update]` */
+/** `twinledger report FILE… --out DIR [--profile d2|standard|FILE] [--year Y] [--meeting DATE] [--route WHO] [--public] [--update]` */
 export function reportCommand(program: Command, terminal: Terminal): void {
   withCommonOptions(program.command('report').description(say.cli.report))
     .requiredOption('--out <folder>', say.cli.out)
     .option('--profile <profile>', say.cli.profile, 'd2')
     .option('--year <year>', say.cli.year)
     .option('--meeting <date>', say.cli.meeting)
+    .option('--route <route>', say.cli.route)
     .option('--public', say.cli.public)
     .option('--update', say.cli.update)
     .action((files: string[], options: ReportCommandOptions) => report(files, options, terminal));
@@ -52,6 +56,7 @@ async function report(
     ...jobOptions(options, terminal),
     profile: await profileOption(options.profile),
     meeting: options.meeting === undefined ? null : dayOption('--meeting', options.meeting),
+    ...(options.route === undefined ? {} : { route: routeOption(options.route) }),
     progress: (_share: number, doing: string) => tell(terminal, doing),
   };
   const { workbooks, drafts } = await openDrafts(files);
@@ -105,6 +110,13 @@ async function earlierCopies({ papers }: OutputFolder): Promise<EarlierCopy[]> {
   return Promise.all(
     copies.map(async ({ file, bytes, changed }) => ({ text: await readWordFile(bytes, file), changed })),
   );
+}
+
+/** Who decides, in words that are understood. */
+function routeOption(given: string): string {
+  if (readRoute({ text: given, date: null }) === undefined)
+    throw new UsageError(say.cli.badRoute({ given, expects: say.choices.questions.route.expects }));
+  return given;
 }
 
 /** The output workbook may also have been given as an input: once is enough. */

@@ -12,7 +12,7 @@ import { INTERNATIONAL_RULES } from '../spending/international';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
 import type { Grid, Snapshot } from '../workbook/grid';
 import type { Inputs } from './readInputs';
-import { gridDigest, textsDigest } from './valuesDigest';
+import { gridDigest, textsDigest } from '../workbook/valuesDigest';
 
 export interface GroundsInput {
   readonly inputs: Pick<Inputs, 'files' | 'tables'>;

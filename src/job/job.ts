@@ -44,6 +44,8 @@ export interface ReportOptions extends JobOptions {
   readonly drafts?: readonly WordText[];
   /** What earlier runs left, in which people may have changed the words. */
   readonly earlierCopies?: readonly EarlierCopy[];
+  /** Who takes the decision, in words, where a person says it at the door. */
+  readonly route?: string;
 }
 
 /** The whole job's results; each door shows the part it is for. */

@@ -1,10 +1,14 @@
+import { say } from '../core/messages';
 import { inForce } from '../limits/recordedPowers';
 import type { Limits } from '../limits/limitPositions';
 import { SPEND_KINDS, spendKindOf } from '../limits/spendKind';
+import { giftsKind } from '../register/kinds';
+import type { Housekeeping } from '../report/housekeeping/housekeeping';
 import type { ReportInput, ReportPowers, ReportReview, ReportTie } from '../report/reportInput';
 import { findingsOf } from './findingsOf';
 import type { Job, ReportOptions } from './job';
 import { ownWords } from './ownWords';
+import { readClearances, readHousekeeping } from './readHousekeeping';
 import { tieFigure } from './tieFigure';
 
 /** What the report is composed from: the job's results, and what the officer's notes say about the paper itself. */
@@ -43,12 +47,32 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
         sheets: grids
           .filter((grid) => grid.marker === null)
           .flatMap((grid) => (grid.sheet === null ? [] : [grid.sheet])),
+        personalSheets: personalSheets(job, file),
       })),
-      ...(options.drafts ?? []).map(({ file, sha256 }) => ({ file, sha256, sheets: [] })),
+      ...(options.drafts ?? []).map(({ file, sha256 }) => ({ file, sha256, sheets: [], personalSheets: [] })),
     ],
     example: job.limits.positions.some((position) => position.example),
-    clearances: [],
+    housekeeping: housekeepingOf(job, options),
+    clearances: readClearances(job.inputs.generated),
   };
+}
+
+/** What was entered on the sheet of report choices; what was said at the door goes before it. */
+function housekeepingOf({ inputs }: Job, { route }: ReportOptions): Housekeeping {
+  const entered = readHousekeeping(inputs.generated);
+  if (route === undefined) return entered;
+  const said = {
+    ...{ question: say.choices.questions.route.ask, text: route, date: null },
+    ...{ by: null, role: null, on: null, reason: null, source: null },
+  };
+  return { ...entered, choices: [...entered.choices, said] };
+}
+
+/** Sheets of a file with a register of gifts: it names people. */
+function personalSheets({ inputs }: Job, file: string): readonly string[] {
+  return inputs.sheets
+    .filter(({ grid, tables }) => grid.file === file && tables.some(({ kind }) => kind?.id === giftsKind.id))
+    .flatMap(({ grid }) => (grid.sheet === null ? [] : [grid.sheet]));
 }
 
 function councilNames(job: Job, options: ReportOptions, stated: readonly string[]): readonly string[] {

@@ -25,6 +25,7 @@ import { reviewsSheet } from '../register/reviewsSheet';
 import { visitCostsSheet } from '../register/visitCostsSheet';
 import { visitFollowUpSheet } from '../register/visitFollowUpSheet';
 import { visitsSheet } from '../register/visitsSheet';
+import { reportChoicesSheet } from '../report/choicesSheet/reportChoicesSheet';
 import { summarySheet } from '../report/summarySheet';
 import type { ReportModel } from '../report/reportModel';
 import type { SheetModel } from '../workbook/sheetModel';
@@ -96,8 +97,10 @@ function logframeSheets({ logframes, logframeStanding }: Job, { asOf }: ReportOp
 }
 
 function reportSheets(job: Job, report: ReportModel, options: ReportOptions): SheetModel[] {
+  const input = reportInput(job, options);
   return [
-    summarySheet(reportInput(job, options), report),
+    summarySheet(input, report),
+    reportChoicesSheet(input, report),
     notesSheet(job.inputs.files, job.inspected, findingsOf(job, report)),
     settingsOf(job),
   ];

@@ -11,8 +11,11 @@ import { scopeOf } from './compose/scope';
 import { appendixComposers } from './compose/composers';
 import type { ComposeContext } from './compose/draft';
 import { draftingNotes } from './compose/draftingNotes';
-import { figureRegister } from './compose/figureRegister';
+import { figureRegister, type FigureRegister } from './compose/figureRegister';
 import { filesPart, sourcesPart } from './compose/sourcePages';
+import { clearanceStandings } from './housekeeping/clearance';
+import { closePaper } from './housekeeping/closePaper';
+import { textFingerprint } from './housekeeping/textFingerprint';
 import { printable } from './printable';
 import type { Part, ReportModel } from './reportModel';
 import type { ReportInput } from './reportInput';
@@ -26,13 +29,14 @@ import type { AppendixId } from './reportProfile';
 export function composeReport(given: ReportInput): ReportModel {
   const scope = scopeOf(given);
   const input: ReportInput = { ...given, partnerships: scope.partnerships, visits: scope.visits };
-  const figures = figureRegister();
-  const context = contextFor(input, figures);
-  const sections = composeSections(context);
-  const appendices = composeAppendices(context);
-  const findings: readonly Finding[] = [...input.wordFindings, ...checkReport({ input, sections })];
+  const { context, figures, ...composed } = composeAsCleared(input);
+  const { sections, closing, appendices, marked, papers, fingerprint, cleared } = closePaper(input, composed);
+  const findings: readonly Finding[] = [
+    ...input.wordFindings,
+    ...checkReport({ input, sections, marked, papers }),
+  ];
   const notes = draftingNotes(context, { sections, findings, scope });
-  const draft = !isCleared(input);
+  const draft = !cleared;
   const example = input.example || figures.all().some(({ figure }) => figure.example);
   return {
     copy: 'working',
@@ -47,7 +51,7 @@ export function composeReport(given: ReportInput): ReportModel {
       say.report.notices.author,
     ],
     sections,
-    closing: [],
+    closing,
     appendices,
     workingPages: [
       notes,
@@ -56,6 +60,38 @@ export function composeReport(given: ReportInput): ReportModel {
     ],
     figures: figures.all(),
     findings,
+    fingerprint,
+  };
+}
+
+interface Composed {
+  readonly context: ComposeContext;
+  readonly figures: FigureRegister;
+  readonly sections: readonly Part[];
+  readonly appendices: readonly Part[];
+}
+
+/** Composed sections speak of clearances only where these are of the words and figures that stand there. */
+function composeAsCleared(input: ReportInput): Composed {
+  const composed = composeParts(input);
+  const fingerprint = textFingerprint(composed.sections, composed.appendices);
+  const standings = clearanceStandings(input.clearances, fingerprint);
+  const inForce = standings.flatMap(({ state, clearance }) =>
+    state === 'cleared' && clearance !== null ? [clearance] : [],
+  );
+  return inForce.length === input.clearances.length
+    ? composed
+    : composeParts({ ...input, clearances: inForce });
+}
+
+function composeParts(input: ReportInput): Composed {
+  const figures = figureRegister();
+  const context = contextFor(input, figures);
+  return {
+    context,
+    figures,
+    sections: composeSections(context),
+    appendices: composeAppendices(context),
   };
 }
 
@@ -109,10 +145,4 @@ function titleBlock(input: ReportInput): ReportModel['titleBlock'] {
       text: input.purposeFlag === null ? words.notSet : purposeName[input.purposeFlag],
     },
   ];
-}
-
-/** Both officers have cleared the paper. */
-function isCleared({ clearances }: ReportInput): boolean {
-  const roles = new Set(clearances.map((clearance) => clearance.role));
-  return roles.has('monitoringOfficer') && roles.has('section151Officer');
 }

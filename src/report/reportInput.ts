@@ -11,6 +11,8 @@ import type { YearRow } from '../limits/years';
 import type { Logframe } from '../logframe/logframe';
 import type { LogframeProgress } from '../logframe/logframeProgress';
 import type { Partnership, Visit } from '../register/partnership';
+import type { Clearance } from './housekeeping/clearance';
+import type { Housekeeping } from './housekeeping/housekeeping';
 import type { ReportProfile } from './reportProfile';
 
 /** What a report asks of its committee. */
@@ -54,6 +56,8 @@ export interface ReportInput {
   readonly inputs: readonly ReportInputFile[];
   /** True where any part of the workbook is marked as sample money. */
   readonly example: boolean;
+  /** What people entered about the decision, its notices, background papers and exempt matter. */
+  readonly housekeeping: Housekeeping;
   /** Recorded clearances; the paper says DRAFT until both officers have given theirs. */
   readonly clearances: readonly Clearance[];
 }
@@ -99,9 +103,6 @@ export interface ReportInputFile {
   readonly file: string;
   readonly sha256: string | null;
   readonly sheets: readonly string[];
-}
-
-export interface Clearance {
-  readonly role: 'monitoringOfficer' | 'section151Officer';
-  readonly date: CalendarDate;
+  /** Sheets that hold personal data: they are never proposed as background papers. */
+  readonly personalSheets: readonly string[];
 }

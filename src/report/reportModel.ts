@@ -28,6 +28,8 @@ export interface ReportModel {
   readonly figures: readonly ReportFigure[];
   /** What the report's own checks found. */
   readonly findings: readonly Finding[];
+  /** Of the author's words and the figures: what officers clear. Another one after any edit. */
+  readonly fingerprint: string;
 }
 
 export interface ReportFigure {

@@ -155,6 +155,7 @@ describe('the whole job on the sample workbook', () => {
       'Logframe checks',
       'Logframe changes',
       'Committee summary',
+      'Report choices',
       'Notes',
       'Twinledger settings',
     ]);

@@ -7,6 +7,9 @@ import type { Position } from '../../src/limits/position';
 import type { Logframe } from '../../src/logframe/logframe';
 import type { Council, Partnership, Visit } from '../../src/register/partnership';
 import { d2 } from '../../src/report/profiles/d2';
+import type { Clearance, ClearingRole } from '../../src/report/housekeeping/clearance';
+import { composeReport } from '../../src/report/composeReport';
+import { NOTHING_RECORDED } from '../../src/report/housekeeping/housekeeping';
 import type { OfficerParagraph, ReportInput } from '../../src/report/reportInput';
 import { plainGrid, type Grid } from '../../src/workbook/grid';
 
@@ -171,9 +174,21 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     findings: [
       { rule: 'tables.query', strength: 'warning', message: 'A row is queried.', source: at('Ledger', 'A9') },
     ],
-    inputs: [{ file: FILE, sha256: 'ab'.repeat(32), sheets: ['Ledger', 'Report notes'] }],
+    inputs: [{ file: FILE, sha256: 'ab'.repeat(32), sheets: ['Ledger', 'Report notes'], personalSheets: [] }],
     example: true,
+    housekeeping: NOTHING_RECORDED,
     clearances: [],
     ...changes,
   };
+}
+
+/** A clearance of a text of which nothing is known yet. */
+export function clearance(role: ClearingRole, on: string, changes: Partial<Clearance> = {}): Clearance {
+  return { role, name: 'A. Officer', position: null, date: day(on), what: null, text: null, ...changes };
+}
+
+/** The report with its clearances given for the words and figures that it holds. */
+export function cleared(input: ReportInput): ReportInput {
+  const { fingerprint } = composeReport({ ...input, clearances: [] });
+  return { ...input, clearances: input.clearances.map((one) => ({ ...one, text: fingerprint })) };
 }

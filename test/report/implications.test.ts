@@ -3,13 +3,13 @@ import { logframeProgress } from '../../src/logframe/logframeProgress';
 import { composeReport } from '../../src/report/composeReport';
 import { standard } from '../../src/report/profiles/standard';
 import { renderText } from '../../src/report/text';
-import { at, day, logframe, officer, position, reportInput, visit } from './fixtures';
+import { at, clearance, cleared, logframe, officer, position, reportInput, visit } from './fixtures';
 
 type Input = Parameters<typeof reportInput>[0];
 
 /** The words under one heading of the standard form. */
 function section(id: string, changes: Input = {}): string {
-  const model = composeReport(reportInput({ profile: standard, ...changes }));
+  const model = composeReport(cleared(reportInput({ profile: standard, ...changes })));
   const only = {
     ...model,
     sections: model.sections.filter((one) => one.id === id),
@@ -20,16 +20,16 @@ function section(id: string, changes: Input = {}): string {
   return text.slice(text.search(/^\d+\.0 /m));
 }
 
-const monitoringOfficer = { role: 'monitoringOfficer', date: day('2018-12-17') } as const;
+const monitoringOfficer = clearance('monitoringOfficer', '2018-12-17');
 
 describe('the legal implications', () => {
   it('are a drafting note until the monitoring officer has cleared them, and then say when', () => {
     expect(section('legal')).toContain(
       'Drafting note: not yet cleared by the monitoring officer or a nominee.',
     );
-    const cleared = section('legal', { clearances: [monitoringOfficer] });
-    expect(cleared).toContain('Cleared by the monitoring officer on 17 December 2018.');
-    expect(cleared).not.toContain('Drafting note');
+    const words = section('legal', { clearances: [monitoringOfficer] });
+    expect(words).toContain('Cleared by the monitoring officer on 17 December 2018.');
+    expect(words).not.toContain('Drafting note');
   });
 
   it('name the power that the council recorded and what is uncertain about it, and choose none themselves', () => {
@@ -73,8 +73,8 @@ describe('the legal implications', () => {
 describe('the financial implications', () => {
   it('are a drafting note until the section 151 officer has cleared them', () => {
     expect(section('financial')).toContain('not yet cleared by the section 151 officer or a nominee');
-    const cleared = [{ role: 'section151Officer', date: day('2018-12-18') } as const];
-    expect(section('financial', { clearances: cleared })).toContain(
+    const clearances = [clearance('section151Officer', '2018-12-18')];
+    expect(section('financial', { clearances })).toContain(
       'Cleared by the section 151 officer on 18 December 2018.',
     );
   });

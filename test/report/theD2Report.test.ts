@@ -2,7 +2,7 @@ import { composeReport } from '../../src/report/composeReport';
 import type { Block, ReportModel } from '../../src/report/reportModel';
 import { runsText } from '../../src/report/runText';
 import { renderText } from '../../src/report/text';
-import { council, day, link } from './fixtures';
+import { clearance, cleared, council, link } from './fixtures';
 import { sampleNotes, sampleReportInput } from './sampleReport';
 
 const texts = (blocks: readonly Block[]) =>
@@ -99,10 +99,10 @@ describe('the D2 report, from the notes of the sample workbook', () => {
   });
 
   it('says DRAFT on the page until both officers have cleared it', async () => {
-    const first = { role: 'monitoringOfficer', date: day('2018-12-17') } as const;
-    const second = { role: 'section151Officer', date: day('2018-12-18') } as const;
-    const one = composeReport(await sampleReportInput({ clearances: [first] }));
-    const both = composeReport(await sampleReportInput({ clearances: [first, second] }));
+    const first = clearance('monitoringOfficer', '2018-12-17');
+    const second = clearance('section151Officer', '2018-12-18');
+    const one = composeReport(cleared(await sampleReportInput({ clearances: [first] })));
+    const both = composeReport(cleared(await sampleReportInput({ clearances: [first, second] })));
     expect(model.draft).toBe(true);
     expect(renderText(model)).toContain('DRAFT');
     expect(one.draft).toBe(true);

@@ -29,11 +29,14 @@ export const cliMessages = {
   out: 'the folder for the four output files',
   profile: 'headings of the report: d2, standard, or a JSON file',
   meeting: 'the day of the meeting, such as 2019-01-15',
+  route: 'who takes the decision: full council, cabinet, committee, member or officer',
   public: 'write the public copy: no sources, no drafting notes',
   update: 'bring outputs that people have changed up to date, keeping what they entered',
 
   fault: (p: { message: string }) =>
     `Something went wrong inside Twinledger (${p.message}). Nothing was written. Please report it with the kind of file you gave.`,
+  badRoute: (p: { given: string; expects: string }) =>
+    `--route was given "${p.given}", which was not understood. Expected: ${p.expects}.`,
   badDate: (p: { option: string; given: string }) =>
     `${p.option} reads "${p.given}", which is not a date. Write it as 2018-12-14.`,
   badYear: (p: { given: string }) =>

@@ -1,8 +1,15 @@
 import type { Finding } from '../../core/finding';
+import { choicesUnderstood } from './choicesUnderstood';
 import { costsSupplied } from './costsSupplied';
 import { everySectionHasText } from './everySectionHasText';
+import { exemptAsked } from './exemptAsked';
+import { exemptGrounded } from './exemptGrounded';
+import { exemptKept } from './exemptKept';
+import { noticesGiven } from './noticesGiven';
 import { numbersStand } from './numbersStand';
+import { papersMayBeListed } from './papersMayBeListed';
 import { purposeMeetsRecommendations } from './purposeMeetsRecommendations';
+import { recordComplete } from './recordComplete';
 import type { CheckedReport, ReportCheck } from './reportCheck';
 import { sectionsAreKnown } from './sectionsAreKnown';
 import { withinWordLimits } from './withinWordLimits';
@@ -16,6 +23,13 @@ const CHECKS: readonly ReportCheck[] = [
   withinWordLimits,
   sectionsAreKnown,
   numbersStand,
+  choicesUnderstood,
+  noticesGiven,
+  recordComplete,
+  exemptKept,
+  exemptGrounded,
+  papersMayBeListed,
+  exemptAsked,
 ];
 
 /** Everything the checks find in a report, in the order of the checks. Nothing here blocks. */

@@ -1,4 +1,6 @@
 import type { Finding } from '../../core/finding';
+import type { MarkedParts } from '../exempt/markExempt';
+import type { BackgroundPaper } from '../housekeeping/backgroundPapers';
 import type { Part } from '../reportModel';
 import type { ReportInput } from '../reportInput';
 
@@ -6,6 +8,9 @@ import type { ReportInput } from '../reportInput';
 export interface CheckedReport {
   readonly input: ReportInput;
   readonly sections: readonly Part[];
+  /** People's marks of exempt matter, as they were found in it. */
+  readonly marked: MarkedParts;
+  readonly papers: readonly BackgroundPaper[];
 }
 
 export interface ReportCheck {

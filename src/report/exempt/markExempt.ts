@@ -32,13 +32,25 @@ export function markExempt(parts: readonly Part[], marks: readonly ExemptMark[])
   const moved: ExemptMark[] = [];
   const unfound: ExemptMark[] = [];
   for (const mark of marks) {
-    const named = all.find(({ key, names }) => key === mark.matter || names.includes(lower(mark.matter)));
-    const inPlace = named ?? all.find(({ where, names }) => isPlace(mark.stood, where, names));
+    const named = matterNamed(all, mark);
+    const inPlace = matterCalled(all, mark);
     if (inPlace === undefined) unfound.push(mark);
     else marked.set(inPlace, mark);
     if (named === undefined && inPlace !== undefined) moved.push(mark);
   }
   return { parts: withMarks(parts, marked), marked, moved, unfound };
+}
+
+/** The matter that a mark is about: by its words or its name, else by the place where it stood. */
+export function matterCalled(
+  all: readonly Matter[],
+  mark: Pick<ExemptMark, 'matter' | 'stood'>,
+): Matter | undefined {
+  return matterNamed(all, mark) ?? all.find(({ where, names }) => isPlace(mark.stood, where, names));
+}
+
+function matterNamed(all: readonly Matter[], { matter }: Pick<ExemptMark, 'matter'>): Matter | undefined {
+  return all.find(({ key, names }) => key === matter || names.includes(lower(matter)));
 }
 
 function isPlace(stood: string | null, where: string, names: readonly string[]): boolean {

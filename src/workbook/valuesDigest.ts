@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type Grid } from '../workbook/grid';
+import { isCellError, type CellValue, type Grid } from './grid';
 
 /** Two FNV-1a lanes of 32 bits: identity, not security. Sixteen digits, the same on every machine. */
 class ValuesDigest {
