@@ -12,6 +12,7 @@ import { logframeText } from './print/logframeText';
 import { doneTelling } from './progress';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
+import { writeBackCommand } from './writeBackCommand';
 import { writeNewWorkbook } from './writeNewWorkbook';
 
 interface LogframeOptions extends CommonOptions {
@@ -19,17 +20,23 @@ interface LogframeOptions extends CommonOptions {
   readonly convert?: string;
   readonly out?: string;
   readonly new?: string;
+  readonly edited?: string;
 }
 
-/** `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]`, `twinledger logframe --new PROFILE --out FILE` */
+/**
+ * `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]`, `twinledger logframe --new PROFILE --out FILE`,
+ * `twinledger logframe FILE --edited FILE --out FILE`
+ */
 export function logframeCommand(program: Command, terminal: Terminal): void {
   withCommonOptions(program.command('logframe').description(say.cli.logframe), 'optional')
     .option('--profile <profile>', say.cli.logframeProfile)
     .option('--convert <profile>', say.cli.convert)
     .option('--out <file>', say.cli.convertOut)
     .option('--new <profile>', say.cli.newLogframe)
+    .option('--edited <file>', say.cli.edited)
     .action(async (files: string[], options: LogframeOptions) => {
       if (options.new !== undefined) return writeBlank(options.new, files, options, terminal);
+      if (options.edited !== undefined) return writeBackCommand(options.edited, files, options, terminal);
       if (files.length === 0) throw new UsageError(say.cli.needsFiles);
       const asked = jobOptions(options, terminal);
       const profile = options.profile === undefined ? null : profileOption(options.profile);

@@ -5,6 +5,7 @@ import { readDate } from '../tables/cells/readDate';
 import { excelTableName } from '../workbook/excelTableName';
 import { readGenerated, type GeneratedCell } from '../workbook/generated';
 import { sourceAt, type Grid } from '../workbook/grid';
+import { contentDigest, headerDigest } from '../workbook/rowCheck';
 
 /** A row of a sheet that Twinledger made and somebody hands back. */
 export interface EnteredRow {
@@ -14,6 +15,8 @@ export interface EnteredRow {
   readonly text: (header: string) => string | null;
   /** Its date, the day first where it is written; null where it is blank or none. */
   readonly date: (header: string) => CalendarDate | null;
+  /** False where the cell still holds what Twinledger wrote there; true also where nobody can tell. */
+  readonly isTyped: (header: string) => boolean;
   /** Where it stands; the row's first cell where there is no such header. */
   readonly source: (header: string) => Source;
 }
@@ -26,10 +29,13 @@ export function enteredRows(generated: readonly Grid[], sheetId: string, tableId
     .flatMap((grid) => (readGenerated(grid)?.tables ?? []).map((table) => ({ grid, table })))
     .filter(({ table }) => table.name === name)
     .flatMap(({ grid, table }) =>
-      table.rows.map(({ row, cells }) => ({
+      table.rows.map(({ row, cells, check }) => ({
         cell: (header: string) => cells.get(header),
         text: (header: string) => plainText(cells.get(header)?.value ?? null),
         date: (header: string) => dateIn(cells.get(header)),
+        isTyped: (header: string) =>
+          check?.columns.get(headerDigest(header))?.written !==
+          contentDigest(cells.get(header)?.value ?? null),
         source: (header: string) =>
           sourceAt(grid, row, table.left + Math.max(0, table.headers.indexOf(header))),
       })),

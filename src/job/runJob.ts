@@ -22,6 +22,7 @@ import { choicesTables, recordedCouncil } from './choicesTables';
 import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
 import { councilPopulations } from './councilPopulations';
+import { enteredFigures } from './enteredFigures';
 import { enteredReviews } from './enteredReviews';
 import { enteredVisits } from './enteredVisits';
 import { handDecisions } from './handDecisions';
@@ -61,7 +62,8 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   });
   const inputs = withAnswered(read, [...register.tables, ...gifts.tables]);
   const limits = limitsOf(inputs, register, options);
-  const logframeStanding = standingOfLogframes(inputs, limits, options.asOf);
+  const logframes = enteredFigures(inputs.logframes, inputs.generated);
+  const logframeStanding = standingOfLogframes({ ...inputs, logframes }, limits, options.asOf);
   let inspected: InspectJson | null = null;
   let record: LimitRecord | null = null;
   return {

@@ -12,6 +12,9 @@ import type { Indicator, Logframe, Result, Statement } from './logframe';
 import { logframeNames } from './logframeNames';
 import { levelName } from './profile';
 
+export const LOGFRAME_SHEET = 'logframe';
+export const LOGFRAME_TABLE = 'logframe.indicators';
+
 const words = say.logframe.sheet;
 
 type ColumnId = keyof typeof words.columns;
@@ -26,13 +29,13 @@ export function logframeSheet(logframes: readonly Logframe[]): SheetModel {
     results.some(({ indicators }) => indicators.some(({ milestones }) => milestones.length > 0)),
   );
   return {
-    id: 'logframe',
+    id: LOGFRAME_SHEET,
     name: words.name,
     title: words.title,
     notes: [logframes.length === 0 ? words.none : words.note],
     tables: [
       {
-        id: 'logframe.indicators',
+        id: LOGFRAME_TABLE,
         caption: null,
         columns: columns.filter(({ id }) => id !== 'milestones' || hasMilestones),
         rows: rowsOf(logframes, hasMilestones),
@@ -40,6 +43,14 @@ export function logframeSheet(logframes: readonly Logframe[]): SheetModel {
     ],
     orientation: 'landscape',
   };
+}
+
+/** The keys of the sheet's rows by logframe, result and indicator. */
+export function logframeRowKeys(logframes: readonly Logframe[]): string[][][] {
+  const keys = rowsOf(logframes, false).map(({ key }) => key);
+  return logframes.map(({ results }) =>
+    results.map(({ indicators }) => keys.splice(0, Math.max(1, indicators.length))),
+  );
 }
 
 const column = (id: ColumnId, owner: ColumnModel['owner'], width: number): ColumnModel => ({

@@ -1,6 +1,6 @@
 import { handOver } from '../workbook/handOver';
 import { place } from '../workbook/place';
-import { placedGrid } from '../workbook/placedGrid';
+import { gridOf } from '../workbook/gridOf';
 import type { Logframe } from './logframe';
 import { profileSheet } from './profileSheet';
 import { readLogframes } from './readLogframes';
@@ -9,7 +9,7 @@ import { sameShape } from './sameContent';
 /** A logframe as our own sheet of it reads, without a file in between; undefined where it reads as none. */
 export function readAgain(logframe: Logframe, name: string): Logframe | undefined {
   const [sheet] = place([profileSheet(logframe, name)]).map(handOver);
-  return sheet === undefined ? undefined : readLogframes(placedGrid(sheet, '')).logframes[0];
+  return sheet === undefined ? undefined : readLogframes(gridOf(sheet, '')).logframes[0];
 }
 
 /** True where the sheet alone gives the logframe back, so that nothing need be kept beside it. */

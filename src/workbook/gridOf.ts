@@ -12,8 +12,9 @@ const CLASSES: Readonly<Record<PlacedCell['format'], FormatClass>> = {
   percent: 'percent',
 };
 
-/** A sheet of ours as it would be read after it was written to a file of that name. */
-export function gridOf({ id, name, rows, tables, hiddenColumns }: PlacedSheet, file: string): Grid {
+/** A sheet of ours, or one handed over, as it would be read after it was written to a file of that name. */
+export function gridOf(sheet: PlacedSheet, file: string): Grid {
+  const { id, name, rows, tables, hiddenColumns } = sheet;
   const formats = new FormatRuns();
   const formulas = new Map<number, string>();
   rows.forEach((cells, row) =>
@@ -40,6 +41,6 @@ export function gridOf({ id, name, rows, tables, hiddenColumns }: PlacedSheet, f
     names: [],
     doubts: new Map(),
     system1904: false,
-    marker: { sheetId: id, version: MARKER_VERSION },
+    marker: sheet.isTheirs === true ? null : { sheetId: id, version: MARKER_VERSION },
   };
 }

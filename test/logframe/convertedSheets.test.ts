@@ -11,7 +11,7 @@ import type { Logframe, LogframeProfileId } from '../../src/logframe/logframe';
 import { sameShape } from '../../src/logframe/sameContent';
 import { handOver } from '../../src/workbook/handOver';
 import { place } from '../../src/workbook/place';
-import { placedGrid } from '../../src/workbook/placedGrid';
+import { gridOf } from '../../src/workbook/gridOf';
 import type { Snapshot } from '../../src/workbook/grid';
 import { logframes } from './generated';
 
@@ -20,7 +20,7 @@ const PROFILES: readonly LogframeProfileId[] = ['4x4', 'fcdo', 'eu'];
 /** The workbook that a conversion writes, as it is read again. */
 function workbookOf({ theirs, ours }: Converted, file = 'converted.xlsx'): Snapshot {
   const placed = place([...theirs, ...ours]);
-  const grids = placed.map((sheet, at) => placedGrid(at < theirs.length ? handOver(sheet) : sheet, file));
+  const grids = placed.map((sheet, at) => gridOf(at < theirs.length ? handOver(sheet) : sheet, file));
   return { file, sha256: null, grids, names: new Map(), findings: [] };
 }
 
@@ -69,7 +69,7 @@ describe('any logframe, converted from workbook to workbook', () => {
         const before = { ...convertLogframe(made, to).before, name: 'Wells' };
         const [sheet] = place([asItWasSheet([before])]);
         if (sheet === undefined) throw new Error('no sheet');
-        const [kept, ...others] = readAsItWas(placedGrid(sheet, 'converted.xlsx'));
+        const [kept, ...others] = readAsItWas(gridOf(sheet, 'converted.xlsx'));
         expect(others).toEqual([]);
         expect(kept).toMatchObject({ name: 'Wells', to, unchanged: before.unchanged });
         expect(sameShape(kept?.logframe.results, made.results)).toBe(true);

@@ -20,6 +20,7 @@ export { linkAnswerMessages as linkAnswers } from './linkAnswers';
 export { linkMessages as links } from './links';
 export { lineMessages as lines } from './lines';
 export { logframeBeforeMessages as logframeBefore } from './logframeBefore';
+export { logframeWritingMessages as logframeWriting } from './logframeWriting';
 export { logframeMessages as logframe } from './logframe';
 export { logframeProgressMessages as logframeProgress } from './logframeProgress';
 export { logframeScreenMessages as logframeScreen } from './logframeScreen';

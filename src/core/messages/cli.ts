@@ -26,6 +26,8 @@ export const cliMessages = {
   convert: 'convert to this layout: 4x4, fcdo or eu',
   convertOut: 'the workbook to write the converted or new logframe to',
   newLogframe: 'write an empty logframe in this layout to fill in: 4x4, fcdo or eu; needs --out and no files',
+  edited:
+    'put what was changed in this workbook (converted, or with a Logframe sheet) into the cells of FILE; needs --out',
   out: 'the folder for the four output files',
   profile: 'headings of the report: d2, standard, or a JSON file',
   meeting: 'the day of the meeting, such as 2019-01-15',
@@ -46,6 +48,11 @@ export const cliMessages = {
   convertNeedsOut: '--convert needs --out with the name of the workbook to write.',
   newNeedsOut: '--new needs --out with the name of the workbook to write.',
   newAlone: '--new writes an empty logframe: give it no files, no --profile and no --convert.',
+  editedNeedsOut: '--edited needs --out with the name of the copy to write.',
+  editedAlone:
+    '--edited changes the cells of one workbook: name that workbook alone, with no --profile and no --convert.',
+  sameKind: (p: { file: string; kind: string }) =>
+    `The copy of ${p.file} is a workbook of the same kind: give --out a name that ends in ${p.kind}.`,
   needsFiles: 'Name at least one workbook to read.',
   missing: (p: { file: string }) => `${p.file} was not found. Check the name and the folder, then try again.`,
   isFolder: (p: { file: string }) => `${p.file} is a folder. Name the workbook in it.`,

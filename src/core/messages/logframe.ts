@@ -13,6 +13,9 @@ export const logframeMessages = {
   noLevel: (p: { text: string }) =>
     `"${p.text}" could not be put with any result. If it is one, name its level (goal, purpose, output or activity) at the start of the row.`,
 
+  enteredDiffers: (p: { part: string; indicator: string; own: string; where: string; typed: string }) =>
+    `${p.part} of "${p.indicator}": your own sheet says "${p.own}" (${p.where}), and "${p.typed}" was typed here. Your own sheet counts: change it there, or delete the entry here.`,
+
   levelMissing: (p: { level: string; profile: string }) =>
     `There is no ${lower(p.level)}. The ${p.profile} layout expects one.`,
   levelRepeated: (p: { level: string; statement: string }) =>
