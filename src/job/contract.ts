@@ -358,6 +358,20 @@ const partnershipSchema = z.object({
   /** The councils and kinds of other links with the same place. */
   otherLinks: z.array(z.string()),
   details: z.array(linkDetailSchema),
+  /** The handbook's seven steps: what the register shows of each and what it does not record. */
+  steps: z.array(
+    z.object({
+      step: z.enum(['rationale', 'support', 'partner', 'formalise', 'communicate', 'augment', 'followUp']),
+      phase: z.enum(['preparation', 'implementation', 'review']),
+      shown: z.array(z.string()),
+      missing: z.array(z.string()),
+      sources: z.array(sourceSchema),
+    }),
+  ),
+  /** Benefits that words of the register suggest, under the handbook's headings; nobody has confirmed them. */
+  benefits: z.array(
+    z.object({ heading: z.string(), because: z.array(z.string()), sources: z.array(sourceSchema) }),
+  ),
   query: z.string().nullable(),
   source: sourceSchema,
 });
@@ -496,6 +510,15 @@ export const registerSchema = z.object({
     decade: countsSchema,
   }),
   inherited: z.array(inheritedSchema),
+  /** Contributions that the registers give an amount for, by the handbook's five kinds of funding. */
+  resources: z.array(
+    z.object({
+      from: z.enum(['ownFunding', 'inKind', 'sponsorship', 'fundRaising', 'externalFunding']),
+      amount: money,
+      example: z.boolean(),
+      sources: z.array(sourceSchema),
+    }),
+  ),
   visits: z.array(visitSchema),
   gifts: z.array(giftSchema),
   findings: z.array(findingSchema),

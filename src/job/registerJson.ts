@@ -3,6 +3,10 @@ import { figureValue } from '../core/figure';
 import type { RegisteredGift } from '../register/buildGifts';
 import { inheritedLinks, type InheritedLink } from '../register/inheritedLinks';
 import { summariseLinks, type SummaryBy } from '../register/summariseLinks';
+import { say } from '../core/messages';
+import { linkBenefits } from '../register/linkBenefits';
+import { contributions, contributionTotals } from '../register/linkResources';
+import { linkSteps } from '../register/linkSteps';
 import { LINK_FIELDS } from '../register/linkFields';
 import type { LinkDetail } from '../register/linkDetails';
 import { otherLinkText, type LinkRecord } from '../register/linkRecord';
@@ -34,6 +38,12 @@ export function registerJson({
       decade: counts('decade'),
     },
     inherited: inheritedLinks(register.partnerships).map(inheritedJson),
+    resources: contributionTotals(contributions(links)).map(({ from, sum }) => ({
+      from,
+      amount: figureValue(sum),
+      example: sum.example,
+      sources: [...sum.sources],
+    })),
     visits: visitsJson(visits, register.partnerships),
     gifts: gifts.gifts.map(giftJson),
     findings: findingsJson([
@@ -47,7 +57,8 @@ export function registerJson({
 
 type PartnershipJson = RegisterJson['partnerships'][number];
 
-function linkJson({ link, details, term, likelyKind, otherLinks }: LinkRecord): PartnershipJson {
+function linkJson(record: LinkRecord): PartnershipJson {
+  const { link, details, term, likelyKind, otherLinks } = record;
   return {
     councils: link.councils.map((council) => ({
       name: council.name ?? council.typed,
@@ -70,6 +81,18 @@ function linkJson({ link, details, term, likelyKind, otherLinks }: LinkRecord): 
     likelyKind: likelyKind?.kind ?? null,
     otherLinks: otherLinks.map(otherLinkText),
     details: details.map(detailJson),
+    steps: linkSteps(record).map(({ step, phase, shown, missing, sources }) => ({
+      step,
+      phase,
+      shown: [...shown],
+      missing: [...missing],
+      sources: [...sources],
+    })),
+    benefits: linkBenefits(record).map(({ benefit, because, sources }) => ({
+      heading: say.linkLife.benefits.heading[benefit],
+      because: [...because],
+      sources: [...sources],
+    })),
     query: link.query,
     source: link.source,
   };

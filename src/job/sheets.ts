@@ -15,6 +15,11 @@ import { yearsSheet } from '../limits/yearsSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
 import { assuranceSheet } from '../register/assuranceSheet';
+import { benefitsSheet } from '../register/benefitsSheet';
+import { linkPlansSheet } from '../register/linkPlansSheet';
+import { partnerSearchSheet } from '../register/partnerSearchSheet';
+import { resourcesSheet } from '../register/resourcesSheet';
+import { stepsSheet } from '../register/stepsSheet';
 import { detailsSheet } from '../register/detailsSheet';
 import { giftsSheets } from '../register/giftsSheets';
 import { inheritedLinks } from '../register/inheritedLinks';
@@ -64,6 +69,11 @@ function registerSheets(job: Job, { asOf }: ReportOptions): SheetModel[] {
     detailsSheet(links),
     registerSummarySheet(register.partnerships),
     ...inheritedSheet(inheritedLinks(register.partnerships)),
+    stepsSheet(links),
+    linkPlansSheet(links),
+    benefitsSheet(links),
+    resourcesSheet(links),
+    partnerSearchSheet(register.partnerships),
     reviewsSheet(register.partnerships, asOf),
     ...visitSheets(job, asOf),
     ...giftsSheets(gifts, asOf),

@@ -1,8 +1,6 @@
 import { figureText } from '../core/figure';
-import type { Source } from '../core/source';
 import { foldName } from './foldName';
 import { groupsBy } from './groupsBy';
-import { rowCells } from './rowCells';
 import { say } from '../core/messages';
 import { rowKey } from '../workbook/rowKey';
 import {
@@ -16,6 +14,7 @@ import type { LinkDetail } from './linkDetails';
 import { otherLinkText, type LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
 import { sourcesText } from './sourcesText';
+import { themeSources } from './themeSources';
 import { columnsUnder } from './sheetColumns';
 
 const words = say.links.sheet;
@@ -90,19 +89,11 @@ function themesOf({ link }: LinkRecord): Said[] {
             group: say.links.group.purpose,
             what: words.derived.theme,
             says: theme,
-            source: sourcesText(sourcesOf(link, theme)),
+            source: sourcesText(themeSources(link, theme)),
             code: themeCode(theme),
           },
         ],
   );
-}
-
-function sourcesOf({ rows, source }: LinkRecord['link'], theme: string): Source[] {
-  const said = rows
-    .map(({ table, row }) => rowCells(table, row))
-    .filter((cells) => cells.text('themes')?.includes(theme) === true)
-    .map((cells) => cells.source('themes'));
-  return said.length === 0 ? [source] : said;
 }
 
 function saidOf({ group, field, text: typed, amount, sources }: LinkDetail): Said {

@@ -17,6 +17,7 @@ export { jobMessages as job } from './job';
 export { limitsMessages as limits } from './limits';
 export { limitSheetMessages as limitSheets } from './limitSheets';
 export { linkAnswerMessages as linkAnswers } from './linkAnswers';
+export { linkLifeMessages as linkLife } from './linkLife';
 export { linkMessages as links } from './links';
 export { lineMessages as lines } from './lines';
 export { logframeBeforeMessages as logframeBefore } from './logframeBefore';

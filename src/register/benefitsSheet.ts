@@ -1,0 +1,59 @@
+import { say } from '../core/messages';
+import { rowKey } from '../workbook/rowKey';
+import {
+  value,
+  type CellModel,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+} from '../workbook/sheetModel';
+import { linkBenefits, type LinkBenefit } from './linkBenefits';
+import type { LinkRecord } from './linkRecord';
+import { identityOf } from './registerSheet';
+import { columnsUnder } from './sheetColumns';
+import { sourcesText } from './sourcesText';
+
+const words = say.linkLife.benefits;
+const { text } = columnsUnder(words.column);
+
+const COLUMNS: readonly ColumnModel[] = [
+  text('councils', 22, 'key'),
+  text('partner', 15, 'key'),
+  text('kind', 14, 'key'),
+  text('heading', 26, 'key'),
+  text('group', 14),
+  text('because', 22),
+  text('expected', 18, 'entered'),
+  text('achieved', 18, 'entered'),
+  text('evidence', 16, 'entered'),
+  { ...text('source', 26), unprinted: true },
+];
+
+/** The sheet "Link benefits": what each link that has not ended may bring, under the handbook's headings, to be filled in. */
+export function benefitsSheet(records: readonly LinkRecord[]): SheetModel {
+  const living = records.filter(({ link }) => link.status !== 'ended');
+  return {
+    id: 'register-benefits',
+    name: words.name,
+    title: words.title,
+    notes: words.notes,
+    orientation: 'landscape',
+    tables: [{ id: 'register.benefits', caption: null, columns: COLUMNS, rows: living.flatMap(rowsOf) }],
+  };
+}
+
+function rowsOf(record: LinkRecord): RowModel[] {
+  const benefits = linkBenefits(record);
+  return benefits.length === 0 ? [rowOf(record, null)] : benefits.map((benefit) => rowOf(record, benefit));
+}
+
+function rowOf({ link }: LinkRecord, suggested: LinkBenefit | null): RowModel {
+  const cells: Record<string, CellModel> = {
+    ...identityOf(link),
+    heading: value(suggested ? words.heading[suggested.benefit] : words.notTold),
+    group: value(suggested && words.group[suggested.group]),
+    because: value(suggested && suggested.because.join('; ')),
+    source: value(suggested && sourcesText(suggested.sources)),
+  };
+  return { key: rowKey(COLUMNS, cells), cells };
+}

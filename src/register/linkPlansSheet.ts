@@ -1,0 +1,61 @@
+import { say } from '../core/messages';
+import { rowKey } from '../workbook/rowKey';
+import {
+  value,
+  type CellModel,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+} from '../workbook/sheetModel';
+import type { LinkRecord } from './linkRecord';
+import { identityOf } from './registerSheet';
+import { columnsUnder } from './sheetColumns';
+import { sourcesText } from './sourcesText';
+
+const words = say.linkLife.plans;
+const { text, date } = columnsUnder(words.column);
+
+const COLUMNS: readonly ColumnModel[] = [
+  text('councils', 24, 'key'),
+  text('partner', 16, 'key'),
+  text('kind', 15, 'key'),
+  text('part', 18, 'key'),
+  text('says', 40),
+  text('entered', 30, 'entered'),
+  date('agreedOn', 14, 'entered'),
+  { ...text('source', 26), unprinted: true },
+];
+
+/** The parts of a strategic plan. Source: handbook, "Strategic plan". */
+const PARTS = ['aims', 'planMethod', 'planOutcomes', 'planTimetable', 'planResources'] as const;
+
+/** The sheet "Link plans": the five parts of a strategic plan for each link that has not ended. */
+export function linkPlansSheet(records: readonly LinkRecord[]): SheetModel {
+  const living = records.filter(({ link }) => link.status !== 'ended');
+  return {
+    id: 'register-plans',
+    name: words.name,
+    title: words.title,
+    notes: words.notes,
+    orientation: 'landscape',
+    tables: [
+      {
+        id: 'register.plans',
+        caption: null,
+        columns: COLUMNS,
+        rows: living.flatMap((record) => PARTS.map((part) => rowOf(record, part))),
+      },
+    ],
+  };
+}
+
+function rowOf({ link, details }: LinkRecord, part: (typeof PARTS)[number]): RowModel {
+  const said = details.filter(({ field }) => field === part);
+  const cells: Record<string, CellModel> = {
+    ...identityOf(link),
+    part: value(say.linkLife.planPart[part]),
+    says: value(said.map(({ text: typed }) => typed).join('; ') || null),
+    source: value(sourcesText(said.flatMap(({ sources }) => sources)) || null),
+  };
+  return { key: rowKey(COLUMNS, cells), cells };
+}
