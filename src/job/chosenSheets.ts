@@ -5,6 +5,7 @@ import { shippedProfile } from '../report/profiles/shippedProfile';
 import type { Snapshot } from '../workbook/grid';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { ReportJob } from './job';
+import { recordedDay } from './recordedDay';
 import { runReport } from './runJob';
 
 /** What a person asks to have written into the open workbook: all sheets of a subject, or the whole set for the report. */
@@ -29,7 +30,7 @@ export function chosenSheets(
 ): SheetModel[] {
   const { asOf, progress } = options;
   const job = runReport([snapshot], {
-    asOf,
+    asOf: recordedDay([snapshot]) ?? asOf,
     councils: [],
     year: null,
     profile: shippedProfile('standard'),

@@ -27,9 +27,13 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
     setAsked(NOTHING_ASKED);
     void reader.read(file, async (hearing) => job.open(await bytes(), NOTHING_ASKED, hearing));
   };
-  const again = (next: Asked): void => {
+  const again = (next: Asked, told: string | null = null): void => {
     setAsked(next);
-    void reader.read(opened?.file ?? '', (hearing) => job.again(next, hearing));
+    void reader.read(opened?.file ?? '', async (hearing) => {
+      const answer = await job.again(next, hearing);
+      if (told !== null) reader.tell(told);
+      return answer;
+    });
   };
   const makeLogframe = (wanted: LogframeAsked): void =>
     void reader.run(say.logframeScreen.newFile, async (hearing) => {
@@ -73,6 +77,12 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
             takeBack: ({ kind, header }) => {
               const said = asked.said.filter((one) => one.kind !== kind || one.header !== header);
               return said.length === asked.said.length ? null : () => again({ ...asked, said });
+            },
+            enter(entries, about) {
+              again(
+                { ...asked, entries: [...asked.entries, ...entries] },
+                say.screens.record.doneInBrowser({ about }),
+              );
             },
             ask: (spend) => again({ ...asked, spend }),
             openSample: () => open(SAMPLE, sampleFile),

@@ -90,6 +90,13 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
                 await job.record({ ...said, holds: '' }, said.source, hearing);
                 return job.openWorkbook(asked.current, hearing);
               }),
+            enter: (entries, about) =>
+              void reader.read(words.openWorkbook, async (hearing) => {
+                const undo = await job.enter(entries, asked.current, hearing);
+                const answer = await job.openWorkbook(asked.current, hearing);
+                reader.tell(say.screens.record.done[undo]({ about }));
+                return answer;
+              }),
             ask(spend) {
               asked.current = { ...asked.current, spend };
               void reader.read(words.openWorkbook, (hearing) => job.again(asked.current, hearing));

@@ -11,11 +11,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // Room that is kept, so that nothing below moves when a reading begins.
   progress: { minHeight: '2rem' },
+  told: { margin: 0 },
 });
 
 /** What can be done with the workbook as a whole, how far the work has come, and why it came to nothing. */
 export function ReadingBar({
-  reading: { opened, working, refused },
+  reading: { opened, working, refused, told },
   onCancel,
   children,
 }: {
@@ -48,6 +49,7 @@ export function ReadingBar({
           </>
         ) : null}
       </div>
+      {told !== null && !working ? <p className={styles.told}>{told}</p> : null}
       {refused ? (
         <Notice heading={words.refused.heading}>
           {refused.sentence} {refused.older ? words.olderBelow : ''}
@@ -58,8 +60,9 @@ export function ReadingBar({
 }
 
 /** What is read out about the work. */
-export function announcementOf({ opened, working, refused }: Reading): string {
+export function announcementOf({ opened, working, refused, told }: Reading): string {
   if (working && !working.quiet) return words.reading({ file: working.file });
   if (refused) return `${words.refused.heading}. ${refused.sentence}`;
+  if (told !== null) return told;
   return opened ? words.done({ file: opened.file, problems: opened.problems.length }) : '';
 }

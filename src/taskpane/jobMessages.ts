@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../core/calendarDate';
 import type { SaidOfColumn } from '../job/answeredColumns';
 import type { LogframeAsked, LogframeSheets } from '../job/logframeAsked';
+import type { PlacedEntries } from '../job/placedEntries';
+import type { Entry } from '../workbook/entry';
 import type { Snapshot } from '../workbook/grid';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Asked } from './paneJob';
@@ -20,19 +22,28 @@ export type JobRequest =
     }
   | { readonly wants: 'again'; readonly asOf: CalendarDate; readonly asked: Asked }
   | { readonly wants: 'settings'; readonly asOf: CalendarDate; readonly said: SaidOfColumn }
-  | { readonly wants: 'workbook'; readonly asOf: CalendarDate; readonly asked: Asked }
   | {
       /** A new one needs no workbook in hand. */
       readonly wants: 'logframeSheets' | 'logframeFile';
       readonly asOf: CalendarDate;
       readonly logframe: LogframeAsked;
-    };
+    }
+  | {
+      readonly wants: 'placing';
+      readonly asOf: CalendarDate;
+      /** Read anew: rows may have moved since. */
+      readonly input: WorkbookInput;
+      readonly asked: Asked;
+      readonly entries: readonly Entry[];
+    }
+  | { readonly wants: 'workbook'; readonly asOf: CalendarDate; readonly asked: Asked };
 
 /** What each request is answered with. */
 export interface JobAnswers {
   readonly reading: Opened;
   readonly again: Opened;
   readonly settings: SheetModel;
+  readonly placing: PlacedEntries;
   readonly workbook: Uint8Array;
   readonly logframeSheets: LogframeSheets;
   readonly logframeFile: Uint8Array;

@@ -1,9 +1,15 @@
 import '../core/withoutEval';
+import type { CalendarDate } from '../core/calendarDate';
+import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
 import { logframeAskedSheets, type LogframeSheets } from '../job/logframeAsked';
+import type { Job } from '../job/job';
+import { placedEntries } from '../job/placedEntries';
 import { plannedSpend } from '../job/plannedSpend';
+import { recordedDay } from '../job/recordedDay';
 import { runJob } from '../job/runJob';
 import { settingsOf } from '../job/settingsOf';
+import { withEntries } from '../job/withEntries';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
 import { writeWorkbookFile } from '../workbook/file/writeWorkbook';
 import type { Snapshot } from '../workbook/grid';
@@ -11,7 +17,7 @@ import { handOver } from '../workbook/handOver';
 import { place } from '../workbook/place';
 import { handBack } from './handBack';
 import type { JobAnswers, JobReply, JobRequest, WorkbookInput } from './jobMessages';
-import type { Asked } from './paneJob';
+import { NOTHING_ASKED, type Asked } from './paneJob';
 import { openedOf } from './shown/openedOf';
 import type { Opened } from './shown/opened';
 
@@ -26,7 +32,7 @@ self.addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
 });
 
 async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> {
-  if (request.wants === 'reading') snapshot = await read(request.input);
+  if ('input' in request) snapshot = await read(request.input);
   if (request.wants === 'logframeSheets') return logframeSheets(request);
   if (request.wants === 'logframeFile') return logframeFile(logframeSheets(request));
   if (snapshot === null) throw new Error('The worker was asked before it had a workbook');
@@ -34,13 +40,19 @@ async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> 
   switch (request.wants) {
     case 'reading':
     case 'again':
-      return opened(snapshot, request);
+      return opened(snapshot, request.asked, asOf);
     case 'settings':
-      return settingsOf(
-        runJob([snapshot], { asOf, councils: [], year: null, said: [request.said], progress: tellHalf }),
-      );
-    case 'workbook':
-      return handBack(snapshot, { asOf, said: request.asked.said, progress: tellHalf });
+      return settingsOf(jobOver([snapshot], { ...NOTHING_ASKED, said: [request.said] }, asOf));
+    case 'placing':
+      return placedEntries([snapshot], jobOver([snapshot], request.asked, asOf), request.entries);
+    case 'workbook': {
+      const files = recorded(snapshot, request.asked, asOf);
+      return handBack(files, {
+        asOf: recordedDay(files) ?? asOf,
+        said: request.asked.said,
+        progress: tellHalf,
+      });
+    }
   }
 }
 
@@ -63,21 +75,29 @@ async function read(input: WorkbookInput): Promise<Snapshot> {
   return readWorkbookFile(input.bytes, input.file, (share) => reply({ share: share * HALF }));
 }
 
-function opened(
-  given: Snapshot,
-  { asOf, asked: { said, spend } }: { readonly asOf: JobRequest['asOf']; readonly asked: Asked },
-): Opened {
+function opened(given: Snapshot, asked: Asked, asOf: CalendarDate): Opened {
+  const files = recorded(given, asked, asOf);
+  const job = jobOver(files, asked, asOf);
+  const plan = asked.spend && plannedSpend(asked.spend);
+  return openedOf(given, job, recordedDay(files) ?? asOf, typeof plan === 'string' ? [plan] : []);
+}
+
+/** The workbook as if what was recorded in the pane stood in it. */
+function recorded(given: Snapshot, asked: Asked, asOf: CalendarDate): Snapshot[] {
+  if (asked.entries.length === 0) return [given];
+  return withEntries([given], jobOver([given], asked, asOf), asked.entries, say.pane.handBack.file);
+}
+
+function jobOver(files: readonly Snapshot[], { said, spend }: Asked, asOf: CalendarDate): Job {
   const plan = spend && plannedSpend(spend);
-  const isPlan = plan !== null && typeof plan !== 'string';
-  const job = runJob([given], {
-    asOf,
+  return runJob(files, {
+    asOf: recordedDay(files) ?? asOf,
     councils: [],
     year: null,
     said,
-    plans: isPlan ? [plan] : [],
+    plans: plan === null || typeof plan === 'string' ? [] : [plan],
     progress: tellHalf,
   });
-  return openedOf(given, job, asOf, typeof plan === 'string' ? [plan] : []);
 }
 
 function tellHalf(share: number): void {

@@ -2,7 +2,8 @@ import type { Source } from '../core/source';
 import type { SaidOfColumn } from '../job/answeredColumns';
 import type { LogframeAsked } from '../job/logframeAsked';
 import type { AskedSpend } from '../job/plannedSpend';
-import type { WorkbookListener } from '../workbook/port';
+import type { Entry } from '../workbook/entry';
+import type { WorkbookListener, WriteReport } from '../workbook/port';
 import type { Opened } from './shown/opened';
 
 /** What a person said and asked in the pane, beside what the workbook holds. */
@@ -10,9 +11,11 @@ export interface Asked {
   readonly said: readonly SaidOfColumn[];
   /** What if this were spent? Null while nobody asks. */
   readonly spend: AskedSpend | null;
+  /** What was recorded on a page that writes to no workbook; a later entry for a cell stands before an earlier one. */
+  readonly entries: readonly Entry[];
 }
 
-export const NOTHING_ASKED: Asked = { said: [], spend: null };
+export const NOTHING_ASKED: Asked = { said: [], spend: null, entries: [] };
 
 /** How the pane hears of a piece of work, and how it ends it early. */
 export interface Hearing {
@@ -47,6 +50,8 @@ export interface OpenWorkbookJob extends PaneJob {
   record(said: SaidOfColumn, answeredAt: Source | null, hearing: Hearing): Promise<void>;
   /** Adds a logframe, new or converted, on sheets that are the person's. @returns their names. */
   giveLogframe(asked: LogframeAsked, hearing: Hearing): Promise<readonly string[]>;
+  /** Writes entries on the sheets that they belong on, which are made where there are none. @returns how it is undone. */
+  enter(entries: readonly Entry[], asked: Asked, hearing: Hearing): Promise<WriteReport['undo']>;
   /** Shows a cell in Excel. */
   show(source: Source): Promise<void>;
   /** @returns what stops it, or null where this Excel tells of no changes. */

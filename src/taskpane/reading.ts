@@ -10,6 +10,8 @@ export interface Reading {
   readonly working: Working | null;
   /** Why the last piece of work came to nothing. */
   readonly refused: Refused | null;
+  /** What was done at the person's word, and how it is undone. */
+  readonly told: string | null;
 }
 
 export interface Refused {
@@ -37,10 +39,12 @@ export interface Reader {
   readonly run: (file: string, work: (hearing: Hearing) => Promise<void>) => Promise<void>;
   /** Tells why something small came to nothing; a reading in hand goes on. */
   readonly refuse: (error: unknown) => void;
+  /** Tells what was done, until the person asks for something else. */
+  readonly tell: (sentence: string) => void;
   readonly cancel: () => void;
 }
 
-const NOTHING: Reading = { opened: null, working: null, refused: null };
+const NOTHING: Reading = { opened: null, working: null, refused: null, told: null };
 
 /** The reading in hand. */
 export function useReading(): readonly [Reading, Reader] {
@@ -60,9 +64,10 @@ export function useReading(): readonly [Reading, Reader] {
       const progress = (share: number | null): void =>
         show((now) => ({ ...now, refused: null, working: { file, quiet, share } }));
       progress(null);
+      if (!quiet) show((now) => ({ ...now, told: null }));
       try {
         const opened = await work({ progress, signal: turn.signal });
-        show((now) => ({ opened: opened ?? now.opened, working: null, refused: null }));
+        show((now) => ({ ...now, opened: opened ?? now.opened, working: null, refused: null }));
       } catch (error) {
         show((now) => ({ ...now, working: null, refused: refusedBy(error, now.opened !== null) }));
       }
@@ -75,6 +80,7 @@ export function useReading(): readonly [Reading, Reader] {
           return null;
         }),
       refuse: (error) => setReading((now) => ({ ...now, refused: refusedBy(error, false) })),
+      tell: (told) => setReading((now) => ({ ...now, told })),
       cancel: () => {
         latest.current?.abort();
         setReading((now) => ({ ...now, working: null }));

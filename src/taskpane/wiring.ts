@@ -3,8 +3,10 @@ import { dayHere } from '../core/dayHere';
 import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
 import type { LogframeAsked } from '../job/logframeAsked';
+import type { PlacedEntries } from '../job/placedEntries';
 import type { OpenWorkbook } from '../workbook/excel/excelWorkbook';
 import { openWorkbookName } from '../workbook/excel/openWorkbookName';
+import type { WriteReport } from '../workbook/port';
 import type { JobAnswers, WorkbookInput } from './jobMessages';
 import { NOTHING_ASKED, type Asked, type FileJob, type Hearing, type OpenWorkbookJob } from './paneJob';
 import type { Opened } from './shown/opened';
@@ -87,14 +89,36 @@ export function paneJob(): FileJob & OpenWorkbookJob {
 
     async record(said, answeredAt, hearing) {
       const workbook = await openWorkbook();
-      if (answeredAt) return workbook.enter(answeredAt, said.holds);
-      const holder = await ready({ said: [said], spend: null }, hearing);
+      if (answeredAt) {
+        await workbook.enter([{ source: answeredAt, text: said.holds }]);
+        return;
+      }
+      const holder = await ready({ ...NOTHING_ASKED, said: [said] }, hearing);
       const settings = await holder.ask({ wants: 'settings', asOf: today(), said }, hearing);
       await workbook.write([settings]);
+    },
+    async enter(entries, asked, hearing) {
+      worker?.end();
+      const input = await snapshotOfExcel(hearing.progress);
+      hearing.signal.throwIfAborted();
+      worker = workbookWorker();
+      const placed = await worker.ask({ wants: 'placing', asOf: today(), input, asked, entries }, hearing);
+      return enterPlaced(await openWorkbook(), placed);
     },
     show: async (source) => (await openWorkbook()).select(source),
     watch: async (listener) => (await openWorkbook()).watch(listener),
   };
+}
+
+/** Cells first: rows that a sheet is given may move those below them. */
+async function enterPlaced(
+  workbook: OpenWorkbook,
+  { cells, sheets }: PlacedEntries,
+): Promise<WriteReport['undo']> {
+  const entered = cells.length > 0 ? await workbook.enter(cells) : null;
+  const written = sheets.length > 0 ? (await workbook.write(sheets)).undo : null;
+  if (entered !== null && written !== null) return 'unsure';
+  return entered ?? written ?? 'nothingToUndo';
 }
 
 function today(): CalendarDate {

@@ -4,6 +4,7 @@ import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
 import type { LogframeText } from '../../src/taskpane/shown/logframeText';
 import type { ScreenActions } from '../../src/taskpane/screens/screen';
 import type { RegisterText } from '../../src/taskpane/shown/registerText';
+import type { FieldText, RecordFormText } from '../../src/taskpane/shown/recordForm';
 import type { WorkbookListener } from '../../src/workbook/port';
 
 const place = (cell: string) => ({ text: cell, source: { file: 'budget.xlsx', sheet: 'Ledger', cell } });
@@ -184,10 +185,35 @@ export const ACTIONS: ScreenActions = {
   show: null,
   record: () => undefined,
   takeBack: () => null,
+  enter: () => undefined,
   ask: () => undefined,
   openSample: null,
   makeLogframe: () => undefined,
   made: null,
+};
+
+const field = (column: string, label: string, more: Partial<FieldText> = {}): FieldText => ({
+  cell: { sheet: 'settings', table: 'settings.choices', key: 'Basis', column },
+  label,
+  hint: null,
+  value: '',
+  holds: 'text',
+  options: [],
+  needed: false,
+  group: null,
+  ...more,
+});
+
+/** A choice with its answers to choose from; nothing is recorded. */
+export const BASIS: RecordFormText = {
+  id: 'choice basis',
+  about: 'Basis',
+  sheet: 'Twinledger settings',
+  fields: [
+    field('value', 'Answer', { options: ['actual', 'higher'], needed: true }),
+    field('chosenBy', 'Chosen by', { needed: true }),
+    field('date', 'Date', { holds: 'day' }),
+  ],
 };
 
 /** A workbook with one ledger, a column of which is to be confirmed. Every sum is an EXAMPLE. */
@@ -228,12 +254,27 @@ export const OPENED: Opened = {
     whatIf: [],
     unplaced: [],
     choices: [
-      { question: 'Basis', inForce: 'Actual', recorded: 'by the director', because: 'a reason', place: null },
+      {
+        question: 'Basis',
+        inForce: 'Actual',
+        recorded: 'by the director',
+        because: 'a reason',
+        place: null,
+        form: BASIS,
+      },
     ],
+    powers: [],
+    authorisation: null,
     months: [{ financialYear: '2025/26', months: [{ value: '2025-04', name: 'April 2025' }] }],
   },
   register: REGISTER,
   logframes: [LOGFRAME],
+  settings: {
+    council: [],
+    paper: { id: 'paper', about: 'about the report', sheet: 'Twinledger settings', fields: [] },
+    register: [],
+    sheets: [],
+  },
 };
 
 /** A job that answers as the test says, and keeps what it was asked. */
@@ -241,6 +282,7 @@ export class AnsweringJob implements OpenWorkbookJob {
   readonly asked: Asked[] = [];
   readonly hearings: Hearing[] = [];
   readonly recorded: unknown[] = [];
+  readonly entered: unknown[] = [];
   readonly shown: string[] = [];
   readonly given: LogframeAsked[] = [];
   listener: WorkbookListener | null = null;
@@ -266,6 +308,11 @@ export class AnsweringJob implements OpenWorkbookJob {
   giveLogframe(asked: LogframeAsked): Promise<readonly string[]> {
     this.given.push(asked);
     return Promise.resolve(['Logframe (2)']);
+  }
+
+  enter(...entered: Parameters<OpenWorkbookJob['enter']>): ReturnType<OpenWorkbookJob['enter']> {
+    this.entered.push(entered[0]);
+    return Promise.resolve('oneStep');
   }
 
   show({ cell }: Parameters<OpenWorkbookJob['show']>[0]): Promise<void> {

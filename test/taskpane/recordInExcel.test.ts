@@ -28,9 +28,9 @@ describe('what is recorded about a column in Excel', () => {
     expect(answer).toMatchObject({ kind: 'ledger', header: HEADER, field: 'amount' });
     if (!answer) throw new Error('no answer');
 
-    await port.enter(answer.source, 'not used');
+    await port.enter([{ source: answer.source, text: 'not used' }]);
     expect((await read()).answers).toMatchObject([{ header: HEADER, field: null }]);
-    await port.enter(answer.source, '');
+    await port.enter([{ source: answer.source, text: '' }]);
     expect((await read()).answers).toEqual([]);
   });
 });

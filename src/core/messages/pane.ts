@@ -37,6 +37,7 @@ export const paneMessages = {
     limits: 'Limits',
     register: 'Register',
     logframe: 'Logframe',
+    settings: 'Settings',
     opening: 'Opening the screen …',
     failed:
       'This part of Twinledger could not be loaded from where the page came from. Check the connection and open the page again.',

@@ -16,6 +16,8 @@ export const paperSettingsMessages = {
     purpose: 'noting, discussion or decision',
     author: 'the post, such as Head of Policy; no name is printed',
   },
+  /** What a report may be for, in the words that are read. */
+  purposes: ['noting', 'discussion', 'decision'],
   unreadable: (p: { item: string; given: string; expected: string }) =>
     `“${p.item}” on the settings sheet is “${p.given}”, which cannot be followed. Enter it so: ${p.expected}.`,
 } as const;

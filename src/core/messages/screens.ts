@@ -64,7 +64,7 @@ export const screenMessages = {
     powerOf: (p: { power: string | null; lines: number; amount: string }) => {
       const lines = p.lines === 1 ? '1 line' : `${p.lines} lines`;
       return p.power === null
-        ? `No power recorded: ${lines}, ${p.amount}. Record it on the sheet “Powers” or on the working; Twinledger chooses none.`
+        ? `No power recorded: ${lines}, ${p.amount}. Record it below or beside the line on the working; Twinledger chooses none.`
         : `${p.power}: ${lines}, ${p.amount}`;
     },
     noPower: 'no power recorded',
@@ -92,8 +92,99 @@ export const screenMessages = {
     otherLines: 'Lines under no test',
     choices: 'Choices',
     choicesHint:
-      'What the sources leave open is for the council to choose. Record a choice, with who chose and why, on the sheet “Twinledger settings”.',
+      'What the sources leave open is for the council to choose. Record an answer with who chose it, when and why; a choice that names nobody is not used.',
     inForce: (p: { value: string }) => `In force: ${p.value}`,
+  },
+
+  record: {
+    open: 'Record an answer',
+    openOf: (p: { label: string; about: string }) => `${p.label}: ${p.about}`,
+    answer: 'Answer',
+    notAnswered: 'not answered',
+    chosenBy: 'Chosen by',
+    chosenByHint: 'The post, such as Director of Finance.',
+    date: 'Date',
+    dayHint: 'Day, month and year, such as 2 April 2026.',
+    reason: 'Reason',
+    record: 'Record',
+    recordOf: (p: { about: string }) => `Record: ${p.about}`,
+    takeBack: 'Clear',
+    takeBackOf: (p: { about: string }) => `Clear what was recorded: ${p.about}`,
+    missing: 'What is recorded without this is not used. Fill it in.',
+    unreadable: {
+      day: (p: { given: string }) =>
+        `“${p.given}” is not a day. Write day, month and year, such as 2 April 2026.`,
+      financialYear: (p: { given: string }) => `“${p.given}” is not a financial year. Write it like 2025/26.`,
+      pounds: (p: { given: string }) =>
+        `“${p.given}” is not an amount above nil. Write pounds, such as 1,200 or 1200.50.`,
+      perHead: (p: { given: string }) =>
+        `“${p.given}” is not a sum for each head. Write pounds, such as 0.25, or pence, such as 25p.`,
+      people: (p: { given: string }) =>
+        `“${p.given}” is not a number of people. Write a whole number, such as 50,000.`,
+    },
+    inExcel: (p: { sheet: string }) =>
+      `It is written on the sheet “${p.sheet}” of this workbook, which is made where there is none. Undo in Excel takes it back, and so does Clear.`,
+    inBrowser: (p: { sheet: string }) =>
+      `It holds until this page is closed, and stands on the sheet “${p.sheet}” of the workbook that you download from here. Your own file is not changed. Clear takes it back.`,
+    doneInBrowser: (p: { about: string }) =>
+      `“${p.about}” was recorded on this page. Download the workbook to keep it.`,
+    done: {
+      oneStep: (p: { about: string }) =>
+        `“${p.about}” was recorded in this workbook. Undo in Excel takes it back.`,
+      unsure: (p: { about: string }) =>
+        `“${p.about}” was recorded in this workbook. This Excel may need several presses of Undo to take it back; Clear does it in one.`,
+      nothingToUndo: (p: { about: string }) => `“${p.about}” stands in this workbook as it did.`,
+    },
+  },
+
+  powers: {
+    heading: 'Which power does the council rely on?',
+    hint: 'Twinledger offers powers and chooses none: the monitoring officer says which one the council relies on. A power other than the 1993 Act takes lines out of its tests.',
+    none: 'There is no spend of a kind that a power is asked about.',
+    lines: (p: { lines: number; amount: string }) =>
+      `${p.lines === 1 ? '1 line' : `${p.lines} lines`}, ${p.amount}`,
+    recorded: (p: { power: string; where: string }) => `recorded: ${p.power} (${p.where})`,
+    standing: (p: { lines: string; recorded: string }) => `${p.lines}: ${p.recorded}`,
+    offered: (p: { count: number }) =>
+      p.count === 1 ? 'A power that may be looked at' : `${p.count} powers that may be looked at`,
+    noneOffered: 'No source names a power for it: ask the monitoring officer.',
+    uncertain: (p: { what: string }) => `Uncertain: ${p.what}`,
+    power: 'The power relied on',
+    roleHint: 'In which role, such as monitoring officer.',
+  },
+
+  authorisation: {
+    heading: 'The general authorisation',
+    hint: 'Its text and its figures are not public, so Twinledger ships none. Enter what the council’s own copy says, in one of three shapes: bands of population, a sum for each head, or one flat sum. No figure, no answer.',
+    about: 'the general authorisation',
+    none: 'Nothing is entered: limits by population cannot be said, and twice the previous year stays a handbook test, not verified.',
+    inForce: 'In force:',
+    item: (p: { label: string; entry: string }) => `${p.label}: ${p.entry}`,
+    open: 'Enter the authorisation',
+    bands: 'Limits by bands of population',
+    toHint: 'Blank for the last band.',
+  },
+
+  settings: {
+    heading: (p: { file: string }) => `Settings of ${p.file}`,
+    stays:
+      'Settings stand on sheets of the workbook and go wherever it goes: give it back, and they hold for the next reading.',
+    council: 'The council',
+    paper: 'About the report',
+    paperAbout: 'about the report',
+    register: 'Links, visits and gifts',
+    names: 'Names of people',
+    namesAre:
+      'Whoever chose or decided is shown beside the choice and in the working as it is written there. Write the post, such as Director of Finance, where no name is to stand.',
+    sheets: 'Where the rest is set',
+    sheetOf: {
+      settings: 'every choice, what columns hold, and about the report',
+      rules:
+        'which lines count and why: the order of the rules, the council’s own rules, and lines that are split',
+      powers: 'which power the council relies on, by kind of spend',
+      authorisation: 'the council’s own copy of the general authorisation',
+    },
+    notYet: 'made when something is recorded, or with the workbook of all sheets',
   },
 
   whatIf: {

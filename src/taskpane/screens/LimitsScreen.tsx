@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
+import { AuthorisationPart } from './AuthorisationPart';
 import { ChoiceList } from './ChoiceList';
 import { LineGroups } from './LineGroups';
 import { useLooks } from './looks';
 import { PositionCard } from './PositionCard';
+import { PowerList } from './PowerList';
 import type { ScreenProps } from './screen';
 import { Section } from './Section';
 import { WhatIfPart } from './WhatIfPart';
@@ -13,7 +15,7 @@ const words = say.screens.limits;
 /** Limits: the newest position in one sentence first, then what stands behind it, what-if, and the choices. */
 export default function LimitsScreen({ opened, actions, heading }: ScreenProps): ReactNode {
   const looks = useLooks();
-  const { positions, otherLines, choices } = opened.limits;
+  const { positions, otherLines, choices, powers, authorisation } = opened.limits;
   return (
     <div className={looks.screen}>
       <h2 ref={heading} tabIndex={-1} className={looks.heading}>
@@ -30,7 +32,9 @@ export default function LimitsScreen({ opened, actions, heading }: ScreenProps):
           <LineGroups of={otherLines} show={actions.show} />
         </Section>
       )}
-      <ChoiceList of={choices} show={actions.show} />
+      <ChoiceList heading={words.choices} hint={words.choicesHint} of={choices} actions={actions} />
+      <PowerList of={powers} actions={actions} />
+      {authorisation ? <AuthorisationPart of={authorisation} actions={actions} /> : null}
     </div>
   );
 }

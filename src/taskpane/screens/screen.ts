@@ -3,6 +3,7 @@ import type { Source } from '../../core/source';
 import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { LogframeAsked } from '../../job/logframeAsked';
 import type { AskedSpend } from '../../job/plannedSpend';
+import type { Entry } from '../../workbook/entry';
 import type { Opened } from '../shown/opened';
 
 /** What a screen can have done. */
@@ -15,6 +16,8 @@ export interface ScreenActions {
   readonly record: (said: SaidOfColumn, answeredAt: Source | null) => void;
   /** What takes an answer back; null where it stands in a file, which is never changed. */
   readonly takeBack: (said: SaidOfColumn) => (() => void) | null;
+  /** Records entries on the sheets that they belong on. @param about what they are about, for the sentence that says it is done. */
+  readonly enter: (entries: readonly Entry[], about: string) => void;
   /** What if this were spent? Null takes the question away. */
   readonly ask: (spend: AskedSpend | null) => void;
   /** Opens the sample workbook; null in Excel, where only the open workbook is read. */

@@ -2,26 +2,26 @@ import { dateText, type CalendarDate } from '../../core/calendarDate';
 import { figureText } from '../../core/figure';
 import { say } from '../../core/messages';
 import type { Job } from '../../job/job';
-import { recordedText, type ChoiceRow } from '../../limits/choices';
-import { choicesAsked } from '../../limits/choicesAsked';
 import type { Position } from '../../limits/position';
 import { positionSentence } from '../../limits/positions';
 import type { WhatIf } from '../../limits/whatIf';
+import { authorisationShown } from './authorisationShown';
 import { barOf } from './barOf';
 import { lineGroups, powersOf } from './linesShown';
 import { monthsToAsk } from './monthsToAsk';
-import type { ChoiceText, LimitsText, PositionText, WhatIfText } from './opened';
-import { placeIn } from './placeIn';
+import type { LimitsText, PositionText, WhatIfText } from './opened';
+import { powersShown } from './powersShown';
 
 const words = say.screens.limits;
 
 /** The limit positions with all that stands behind them, newest year first. */
 export function limitsShown(
   file: string,
-  { limits }: Job,
+  job: Job,
   asOf: CalendarDate,
   refused: readonly string[],
-): LimitsText {
+): Omit<LimitsText, 'choices'> {
+  const { limits } = job;
   const { positions, lines } = limits;
   const isTested = (line: (typeof lines)[number]) =>
     positions.some(({ route, financialYear }) => route === line.route && financialYear === line.line.year);
@@ -47,7 +47,8 @@ export function limitsShown(
         .filter(({ rule, source }) => rule === 'limits.plan' && source === null)
         .map(({ message }) => message),
     ],
-    choices: choicesAsked(limits.choices.register, limits.body).map((choice) => choiceText(file, choice)),
+    powers: powersShown(job),
+    authorisation: authorisationShown(job),
     months: monthsToAsk(positions, asOf),
   };
 }
@@ -87,16 +88,6 @@ function aboutText({
 
 function candidateText({ basis, limit }: Position['candidates'][number]): string {
   return words.candidate({ basis: say.limits.basisNames[basis], limit: figureText(limit) });
-}
-
-function choiceText(file: string, { question, value, why, recorded }: ChoiceRow): ChoiceText {
-  return {
-    question,
-    inForce: value === '' ? say.job.notChosen : value,
-    recorded: recorded ? recordedText(recorded) : say.job.standard,
-    because: why,
-    place: recorded?.source ? placeIn(file, recorded.source) : null,
-  };
 }
 
 function whatIfText(one: WhatIf): WhatIfText {

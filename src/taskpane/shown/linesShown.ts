@@ -26,7 +26,7 @@ export function lineGroups(file: string, lines: readonly JudgedLine[]): LineGrou
     const treated = say.limits.treatmentNames[treatment];
     return [
       {
-        heading: words.group({ lines: own.length, treated, amount: figureText(sumOf(own)) }),
+        heading: words.group({ lines: own.length, treated, amount: figureText(sumOfLines(own)) }),
         lines: own.map((line, at) => lineText(file, line, at)),
       },
     ];
@@ -42,7 +42,7 @@ export function powersOf(all: readonly JudgedLine[]): string[] {
   const powers = new Set(lines.map(({ power }) => power));
   return [...powers].map((power) => {
     const own = lines.filter((line) => line.power === power);
-    return words.powerOf({ power, lines: own.length, amount: figureText(sumOf(own)) });
+    return words.powerOf({ power, lines: own.length, amount: figureText(sumOfLines(own)) });
   });
 }
 
@@ -60,7 +60,8 @@ function lineText(file: string, judged: JudgedLine, at: number): LineText {
   };
 }
 
-function sumOf(lines: readonly JudgedLine[]): Figure {
+/** The lines together; an EXAMPLE among them makes the sum one. */
+export function sumOfLines(lines: readonly JudgedLine[]): Figure {
   return sumFigures('pence', lines.map(amountOf), words.groupRule);
 }
 

@@ -4,6 +4,7 @@ import type { Outcome, Route } from '../../limits/position';
 import type { LogframeText } from './logframeText';
 import type { Place } from './place';
 import type { RegisterText } from './registerText';
+import type { RecordFormText } from './recordForm';
 
 /** What a workbook came to, in words, ready for the screens. Plain data: it comes from a worker. */
 export interface Opened {
@@ -17,6 +18,7 @@ export interface Opened {
   readonly limits: LimitsText;
   readonly register: RegisterText;
   readonly logframes: readonly LogframeText[];
+  readonly settings: SettingsText;
 }
 
 export interface AnswerText extends SaidOfColumn {
@@ -67,6 +69,8 @@ export interface LimitsText {
   /** Why what was asked about could not be held against a test. */
   readonly unplaced: readonly string[];
   readonly choices: readonly ChoiceText[];
+  readonly powers: readonly PowerText[];
+  readonly authorisation: AuthorisationText | null;
   /** The months of the years that can be asked about, year by year. */
   readonly months: readonly YearMonths[];
 }
@@ -126,6 +130,46 @@ export interface ChoiceText {
   /** By whom and when, or that nobody chose. */
   readonly recorded: string;
   readonly because: string;
+  readonly place: Place | null;
+  readonly form: RecordFormText;
+}
+
+/** Which power the council relies on for a kind of spend; Twinledger offers and chooses none. */
+export interface PowerText {
+  /** "Travel of members" */
+  readonly kind: string;
+  /** "3 lines, £400.00 (EXAMPLE)" */
+  readonly lines: string;
+  readonly recorded: string;
+  readonly offered: readonly {
+    readonly name: string;
+    readonly note: string;
+    readonly uncertain: string | null;
+  }[];
+  readonly form: RecordFormText;
+}
+
+/** The council's own copy of the general authorisation. */
+export interface AuthorisationText {
+  /** What it states, each with its cell; empty until the council enters it. */
+  readonly inForce: readonly string[];
+  readonly form: RecordFormText;
+}
+
+/** How the workbook is set up. */
+export interface SettingsText {
+  readonly council: readonly ChoiceText[];
+  readonly paper: RecordFormText;
+  /** Choices about links, visits and gifts. */
+  readonly register: readonly ChoiceText[];
+  readonly sheets: readonly SheetText[];
+}
+
+/** A sheet that people set Twinledger up on. */
+export interface SheetText {
+  readonly name: string;
+  readonly what: string;
+  /** Null while it is not among the sheets that were read. */
   readonly place: Place | null;
 }
 

@@ -5,12 +5,14 @@ import { findingsOf } from '../../job/findingsOf';
 import type { Job } from '../../job/job';
 import type { RecordedAnswer } from '../../job/recordedAnswer';
 import type { Snapshot } from '../../workbook/grid';
+import { choicesShown } from './choicesShown';
 import { limitsShown } from './limitsShown';
 import type { AnswerText, Opened, ProblemText } from './opened';
 import type { Place } from './place';
 import { logframesShown } from './logframesShown';
 import { placeIn } from './placeIn';
 import { registerShown } from './registerShown';
+import { settingsShown } from './settingsShown';
 import { tablesShown } from './tablesShown';
 
 /**
@@ -24,6 +26,7 @@ export function openedOf(
   asOf: CalendarDate,
   refused: readonly string[] = [],
 ): Opened {
+  const { limits: choices, ...others } = choicesShown(file, job);
   const cells = grids.reduce((sum, grid) => sum + grid.rows.reduce((row, { length }) => row + length, 0), 0);
   return {
     file,
@@ -31,9 +34,10 @@ export function openedOf(
     tables: tablesShown(file, job),
     answers: job.answers.map(answerText),
     problems: problemsOf(file, limitsFirst(findingsOf(job).filter(({ strength }) => strength !== 'hint'))),
-    limits: limitsShown(file, job, asOf, refused),
     register: registerShown(file, job, asOf),
     logframes: logframesShown(file, job),
+    limits: { ...limitsShown(file, job, asOf, refused), choices },
+    settings: { ...settingsShown(file, job), ...others },
   };
 }
 

@@ -6,7 +6,7 @@ import type { WorkbookPort, WriteReport } from '../port';
 import type { SheetModel } from '../sheetModel';
 import { activeCell } from './activeCell';
 import { enterAgain } from './enterAgain';
-import { enterText } from './enterText';
+import { enterTexts, type TextInCell } from './enterTexts';
 import { errorCode, explain } from './explain';
 import { giveSheets } from './giveSheets';
 import { insertFormula } from './insertFormula';
@@ -17,12 +17,12 @@ import { writeSheets } from './writeSheets';
 import type { ExcelWorkbookOptions, RequirementSets } from './options';
 
 export interface OpenWorkbook extends WorkbookPort {
-  /** Enters text in one cell of a sheet of ours: a later answer in the place of an earlier one. */
-  enter(source: Source, text: string): Promise<void>;
   /** Adds sheets that belong to the person from then on. @returns the names that they got. */
   give(sheets: readonly SheetModel[]): Promise<readonly string[]>;
   /** Enters a formula in the cell that the person is on, if it is empty. @returns the cell. */
   insert(formula: string): Promise<Source>;
+  /** Enters texts in cells of sheets of ours: later answers in the place of earlier ones. @returns how it is undone. */
+  enter(cells: readonly TextInCell[]): Promise<WriteReport['undo']>;
 }
 
 /**
@@ -59,11 +59,9 @@ export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions
       const { result, undo } = await change((context) => writeSheets(context, sheets, options, progress));
       return { ...result, undo };
     },
-    enter: async (source, text) => {
-      await change((context) => enterText(context, source, text));
-    },
     give: async (sheets) => (await change((context) => giveSheets(context, sheets, sets))).result,
     insert: async (formula) => (await change((context) => insertFormula(context, formula, file))).result,
+    enter: async (cells) => (await change((context) => enterTexts(context, cells))).undo,
     select: (source) => run((context) => select(context, source, file)),
     activeCell: () => run((context) => activeCell(context, file)),
     functionCells: async (progress = () => undefined) =>

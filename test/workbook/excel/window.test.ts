@@ -33,8 +33,8 @@ describe('the window in front of the person', () => {
     async (text) => {
       const { host, port } = openWorkbook('Settings');
       const cell = { file: 'open.xlsx', sheet: 'Settings', cell: 'B2' };
-      await port.enter(cell, 'an earlier answer');
-      await port.enter(cell, text);
+      await port.enter([{ source: cell, text: 'an earlier answer' }]);
+      await port.enter([{ source: cell, text }]);
       expect(host.workbook.sheet('Settings').cell(1, 1)).toMatchObject({ value: text, formula: null });
     },
   );
