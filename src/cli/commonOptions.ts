@@ -31,7 +31,7 @@ export function jobOptions(options: CommonOptions, terminal: Terminal): JobOptio
   return {
     asOf: options.asOf === undefined ? todayOf(terminal) : dayOption('--as-of', options.asOf),
     councils: options.council ?? [],
-    year: options.year === undefined ? null : yearOption(options.year),
+    year: options.year === undefined ? null : yearOption('--year', options.year),
   };
 }
 
@@ -42,9 +42,10 @@ export function dayOption(option: string, given: string): CalendarDate {
   return date;
 }
 
-function yearOption(given: string): FinancialYear {
+/** A financial year from an option. */
+export function yearOption(option: string, given: string): FinancialYear {
   const year = financialYear(given);
-  if (year === null) throw new UsageError(say.cli.badYear({ given }));
+  if (year === null) throw new UsageError(say.cli.badYear({ option, given }));
   return year;
 }
 

@@ -3,6 +3,7 @@ import { Refusal } from '../core/refusal';
 import type { SheetModel } from '../workbook/sheetModel';
 import { handOver } from '../workbook/handOver';
 import { place } from '../workbook/place';
+import type { PlacedSheet } from '../workbook/placedSheet';
 import { writeWorkbookFile } from '../workbook/file/writeWorkbook';
 import { existing, writeOutput } from './writeOutput';
 
@@ -16,10 +17,20 @@ export async function writeNewWorkbook(
   theirs: readonly SheetModel[],
   ours: readonly SheetModel[] = [],
 ): Promise<void> {
-  if ((await existing(path)) !== null) throw new Refusal(say.cli.exists({ file: path }));
   const placed = place([...theirs, ...ours]);
-  const bytes = await writeWorkbookFile(
+  await writeNewSheets(
+    path,
+    inputs,
     placed.map((sheet, at) => (at < theirs.length ? handOver(sheet) : sheet)),
   );
-  await writeOutput(path, bytes, { inputs, mayReplace: false });
+}
+
+/** The same for sheets that are laid out already. */
+export async function writeNewSheets(
+  path: string,
+  inputs: readonly string[],
+  sheets: readonly PlacedSheet[],
+): Promise<void> {
+  if ((await existing(path)) !== null) throw new Refusal(say.cli.exists({ file: path }));
+  await writeOutput(path, await writeWorkbookFile(sheets), { inputs, mayReplace: false });
 }

@@ -300,6 +300,24 @@ const recordSchema = z.object({
   ),
 });
 
+/** Year-end packs among the files, each held against the working of today. Money in `then` and `now` stands as people read it. */
+const packSchema = z.object({
+  file: z.string(),
+  financialYear: z.string(),
+  asAt: isoDate,
+  intact: z.boolean(),
+  changes: z.array(
+    z.object({
+      kind: z.enum(['added', 'gone', 'changed']),
+      sheet: z.string(),
+      row: z.string(),
+      column: z.string().nullable(),
+      then: z.string().nullable(),
+      now: z.string().nullable(),
+    }),
+  ),
+});
+
 export const limitsSchema = z.object({
   positions: z.array(positionSchema),
   years: z.array(yearSchema),
@@ -311,6 +329,7 @@ export const limitsSchema = z.object({
   ties: z.array(tieSchema),
   cutOff: cutOffSchema,
   record: recordSchema,
+  packs: z.array(packSchema),
   findings: z.array(findingSchema),
 });
 

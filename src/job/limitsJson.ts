@@ -9,10 +9,16 @@ import type { YearRow } from '../limits/years';
 import type { LimitsJson } from './contract';
 import { findingsJson } from './findingsJson';
 import type { LimitRecord } from './limitRecord';
+import type { Packs } from './packChanges';
+import { packFindings } from './packFindings';
 import { recordJson } from './recordJson';
 
 /** Positions, the lines behind them, and all other lines by year and reason: the treatments add up to the ledger. */
-export function limitsJson(limits: Limits, record: LimitRecord): LimitsJson {
+export function limitsJson(
+  limits: Limits,
+  record: LimitRecord,
+  packs: Packs = { packs: [], unreadable: [] },
+): LimitsJson {
   return {
     positions: limits.positions.map(positionJson),
     years: limits.years.map(yearJson),
@@ -25,7 +31,14 @@ export function limitsJson(limits: Limits, record: LimitRecord): LimitsJson {
       amount: decimalPounds(amount),
     })),
     ...recordJson(record),
-    findings: findingsJson([...limits.findings, ...record.findings]),
+    packs: packs.packs.map(({ file, year, asAt, intact, changes }) => ({
+      file,
+      financialYear: year,
+      asAt,
+      intact,
+      changes: changes.map((change) => ({ ...change })),
+    })),
+    findings: findingsJson([...limits.findings, ...record.findings, ...packFindings(packs)]),
   };
 }
 

@@ -80,7 +80,11 @@ function registerSheets(job: Job, { asOf }: ReportOptions): SheetModel[] {
   ];
 }
 
-function limitsSheets({ inputs, limits, record }: Job, { asOf }: ReportOptions): SheetModel[] {
+/** The sheets of the limits, also for who wants them alone. */
+export function limitsSheets(
+  { inputs, limits, record }: Pick<Job, 'inputs' | 'limits' | 'record'>,
+  { asOf }: Pick<ReportOptions, 'asOf'>,
+): SheetModel[] {
   return [
     limitsSheet(limits, asOf),
     reasonsSheet(limits.positions, asOf),

@@ -43,3 +43,4 @@ export { tableMessages as tables } from './tables';
 export { unknownMessages as unknown } from './unknown';
 export { visitMessages as visits } from './visits';
 export { workingMessages as working } from './working';
+export { yearEndPackMessages as yearEndPack } from './yearEndPack';

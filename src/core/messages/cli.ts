@@ -21,6 +21,8 @@ export const cliMessages = {
   settings: 'a Twinledger output workbook, or one with a settings sheet, whose choices hold',
   year: 'only this financial year, such as 2025/26',
   allLines: 'write every ledger line with its treatment to this CSV file',
+  freeze: 'write the working of this financial year to a new workbook as values, to be kept; needs --out',
+  freezeOut: 'the workbook to write the year-end pack to',
   plan: 'what a plan would change: "AMOUNT MONTH WHAT", such as "1200.00 2026-06 reception for visitors"; may be given several times',
   logframeProfile: 'check against this layout: 4x4, fcdo or eu',
   convert: 'convert to this layout: 4x4, fcdo or eu',
@@ -41,11 +43,13 @@ export const cliMessages = {
     `--route was given "${p.given}", which was not understood. Expected: ${p.expects}.`,
   badDate: (p: { option: string; given: string }) =>
     `${p.option} reads "${p.given}", which is not a date. Write it as 2018-12-14.`,
-  badYear: (p: { given: string }) =>
-    `--year reads "${p.given}", which is not a financial year. Write it as 2025/26.`,
+  badYear: (p: { option: string; given: string }) =>
+    `${p.option} reads "${p.given}", which is not a financial year. Write it as 2025/26.`,
   badProfile: (p: { given: string; known: readonly string[] }) =>
     `"${p.given}" is not a layout. Known are ${p.known.join(', ')}.`,
   convertNeedsOut: '--convert needs --out with the name of the workbook to write.',
+  freezeNeedsOut: '--freeze needs --out with the name of the workbook to write.',
+  outNeedsFreeze: '--out names the year-end pack: give the financial year with --freeze.',
   newNeedsOut: '--new needs --out with the name of the workbook to write.',
   newAlone: '--new writes an empty logframe: give it no files, no --profile and no --convert.',
   editedNeedsOut: '--edited needs --out with the name of the copy to write.',

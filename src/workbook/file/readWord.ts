@@ -4,7 +4,7 @@ import type { WordText } from '../wordText';
 import { Budget } from './budget';
 import { fileKind } from './fileKind';
 import { openPackage } from './package';
-import { sha256 } from './sha256';
+import { sha256 } from '../../core/sha256';
 import { WordBody } from './wordBody';
 import { readWordStyles } from './wordStyles';
 import { readWordXml } from './wordXml';

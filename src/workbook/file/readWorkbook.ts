@@ -8,7 +8,7 @@ import { fileKind } from './fileKind';
 import { openPackage, type Package } from './package';
 import { readXlsx, type WorkbookContent } from './readXlsx';
 import { attribute } from './xml';
-import { sha256 } from './sha256';
+import { sha256 } from '../../core/sha256';
 import { openZip, type Zip } from './zip';
 
 /**
