@@ -10,7 +10,7 @@ import { renderDocx } from '../report/docx';
 import { readRoute } from '../report/housekeeping/choiceReaders';
 import { renderHtml } from '../report/html';
 import type { EarlierCopy } from '../report/notes/mergeWordEdits';
-import { publicCopy } from '../report/publicCopy';
+import { publicCopy } from '../report/copies/publicCopy';
 import { fileWorkbook } from '../workbook/file/fileWorkbook';
 import { isWordFile, readWordFile } from '../workbook/file/readWord';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';

@@ -6,7 +6,7 @@ import { yearsOf } from '../../src/limits/years';
 import { composeReport } from '../../src/report/composeReport';
 import { d2 } from '../../src/report/profiles/d2';
 import { standard } from '../../src/report/profiles/standard';
-import { publicCopy } from '../../src/report/publicCopy';
+import { publicCopy } from '../../src/report/copies/publicCopy';
 import type { ReportInput } from '../../src/report/reportInput';
 import { renderText } from '../../src/report/text';
 import { at, day, position, reportInput, sample } from './fixtures';

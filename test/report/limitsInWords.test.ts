@@ -1,6 +1,6 @@
 import { composeReport } from '../../src/report/composeReport';
 import { standard } from '../../src/report/profiles/standard';
-import { publicCopy } from '../../src/report/publicCopy';
+import { publicCopy } from '../../src/report/copies/publicCopy';
 import { renderText } from '../../src/report/text';
 import type { Position } from '../../src/limits/position';
 import { position, reportInput, sample } from './fixtures';

@@ -1,7 +1,7 @@
 import { composeReport } from '../../src/report/composeReport';
 import { renderDocx } from '../../src/report/docx';
 import { renderHtml } from '../../src/report/html';
-import { publicCopy } from '../../src/report/publicCopy';
+import { publicCopy } from '../../src/report/copies/publicCopy';
 import { renderText } from '../../src/report/text';
 import { sampleReportInput } from './sampleReport';
 import { wordParts } from './wordParts';

@@ -2,7 +2,7 @@ import { composeReport } from '../../src/report/composeReport';
 import { renderDocx } from '../../src/report/docx';
 import { mergeWordEdits } from '../../src/report/notes/mergeWordEdits';
 import { standard } from '../../src/report/profiles/standard';
-import { publicCopy } from '../../src/report/publicCopy';
+import { publicCopy } from '../../src/report/copies/publicCopy';
 import type { OfficerParagraph, ReportInput } from '../../src/report/reportInput';
 import { renderText } from '../../src/report/text';
 import type { WordText } from '../../src/workbook/wordText';

@@ -2,7 +2,7 @@ import { checkWordAccessibility } from '../../src/report/accessibilityCheck';
 import { composeReport } from '../../src/report/composeReport';
 import { renderDocx } from '../../src/report/docx';
 import { standard } from '../../src/report/profiles/standard';
-import { publicCopy } from '../../src/report/publicCopy';
+import { publicCopy } from '../../src/report/copies/publicCopy';
 import { reportInput, position } from './fixtures';
 import { sampleReportInput } from './sampleReport';
 import { partOf, wordParts } from './wordParts';

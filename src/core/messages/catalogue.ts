@@ -9,6 +9,7 @@ export { cliMessages as cli } from './cli';
 export { commandMessages as commands } from './commands';
 export { excelMessages as excel } from './excel';
 export { exemptMessages as exempt } from './exempt';
+export { exemptCopyMessages as exemptCopy } from './exemptCopy';
 export { fileMessages as file } from './file';
 export { functionMessages as functions } from './functions';
 export { giftMessages as gifts } from './gifts';

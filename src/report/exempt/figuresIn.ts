@@ -5,7 +5,8 @@ export function figuresIn(part: Part): readonly FigureRun[] {
   return part.blocks.flatMap(runsOf).filter((run) => run.kind === 'figure');
 }
 
-function runsOf(block: Block): readonly Run[] {
+/** Everything printed in a block, in reading order. */
+export function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
     case 'paragraph':
       return block.runs;
