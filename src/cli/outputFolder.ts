@@ -5,20 +5,23 @@ import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
 import { existing, writeOutput } from './writeOutput';
 
-/** The four files of the contract. */
+/** The four files of the contract, and two that are made where there is matter for them or they are asked for. */
 export const OUTPUTS = {
   workbook: 'partnerships.xlsx',
   docx: 'committee-report.docx',
   html: 'committee-report.html',
+  exempt: 'exempt-appendix.docx',
+  text: 'committee-report.txt',
   summary: 'summary.json',
 } as const;
 
-type Paper = 'docx' | 'html';
+const PAPERS = ['docx', 'html', 'exempt', 'text'] as const;
+type Paper = (typeof PAPERS)[number];
 
 export interface Contents {
   readonly workbook: Uint8Array;
-  readonly docx: Uint8Array;
-  readonly html: string;
+  /** Those that are made this time. */
+  readonly papers: Readonly<Partial<Record<Paper, Uint8Array | string>>>;
   readonly summary: (outputs: OutputHash[]) => string;
 }
 
@@ -30,6 +33,8 @@ export interface OutputHash {
 export interface OutputFolder {
   /** The workbook that stands there, to be merged with; null where there is none. */
   readonly workbook: Uint8Array | null;
+  /** `summary.json` of the last run, parsed; null where there is none. */
+  readonly summary: unknown;
   /** The Word papers that stand there, in which people may have changed the words. */
   readonly papers: readonly StandingPaper[];
   readonly write: (contents: Contents) => Promise<Written>;
@@ -60,40 +65,34 @@ export async function outputFolder(
   inputs: readonly string[],
   update: boolean,
 ): Promise<OutputFolder> {
-  const lastRun = await hashesOfLastRun(join(folder, OUTPUTS.summary));
+  const summary = await summaryOfLastRun(join(folder, OUTPUTS.summary));
+  const lastRun = hashesIn(summary);
   if (lastRun === null && !update)
     throw new Refusal(say.cli.changed({ file: join(folder, OUTPUTS.summary) }));
   const made = lastRun ?? new Map<string, string>();
-  const standing = {
-    workbook: await existing(join(folder, OUTPUTS.workbook)),
-    docx: await existing(join(folder, OUTPUTS.docx)),
-    html: await existing(join(folder, OUTPUTS.html)),
-  };
-  const changed = (name: keyof typeof standing): boolean => {
-    const bytes = standing[name];
-    return bytes !== null && made.get(OUTPUTS[name]) !== sha256(bytes);
-  };
-  for (const name of ['workbook', 'docx', 'html'] as const) {
-    if (changed(name) && !update) throw new Refusal(say.cli.changed({ file: join(folder, OUTPUTS[name]) }));
+  for (const name of ['workbook', ...PAPERS] as const) {
+    const bytes = await existing(join(folder, OUTPUTS[name]));
+    const changed = bytes !== null && made.get(OUTPUTS[name]) !== sha256(bytes);
+    if (changed && !update) throw new Refusal(say.cli.changed({ file: join(folder, OUTPUTS[name]) }));
   }
   return {
-    workbook: standing.workbook,
+    workbook: await existing(join(folder, OUTPUTS.workbook)),
+    summary,
     papers: await standingPapers(folder, made),
     write: async (contents) => {
       const rules = { inputs, mayReplace: true };
-      const papers = await Promise.all(
-        (['docx', 'html'] as const).map(async (paper) => ({
-          paper,
-          name: await nameFor(folder, paper, made),
-        })),
-      );
+      const papers: { paper: Paper; name: string; content: Uint8Array | string }[] = [];
+      for (const paper of PAPERS) {
+        const content = contents.papers[paper];
+        if (content !== undefined) papers.push({ paper, name: await nameFor(folder, paper, made), content });
+      }
       const files = [OUTPUTS.workbook, ...papers.map(({ name }) => name), OUTPUTS.summary];
       const outputs = [
         { file: OUTPUTS.workbook, sha256: sha256(contents.workbook) },
-        ...papers.map(({ paper, name }) => ({ file: name, sha256: sha256(contents[paper]) })),
+        ...papers.map(({ name, content }) => ({ file: name, sha256: sha256(content) })),
       ];
       await writeOutput(join(folder, OUTPUTS.workbook), contents.workbook, rules);
-      for (const { paper, name } of papers) await writeOutput(join(folder, name), contents[paper], rules);
+      for (const { name, content } of papers) await writeOutput(join(folder, name), content, rules);
       await writeOutput(join(folder, OUTPUTS.summary), contents.summary(outputs), rules);
       const kept = papers
         .filter(({ paper, name }) => name !== OUTPUTS[paper])
@@ -130,16 +129,22 @@ function paperName(paper: Paper, number: number): string {
   return OUTPUTS[paper].replace('.', `${mark}.`);
 }
 
-/** What the last run wrote, by name; null where a file stands there that is no summary of ours. */
-async function hashesOfLastRun(path: string): Promise<Map<string, string> | null> {
+/** The parsed summary of the last run; null where there is none, undefined where a file stands there that is no JSON. */
+async function summaryOfLastRun(path: string): Promise<unknown> {
   const bytes = await existing(path);
-  if (bytes === null) return new Map();
+  if (bytes === null) return null;
   try {
-    const { outputs } = madeSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    return new Map(outputs.map(({ file, sha256: hash }) => [file, hash]));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** What the last run wrote, by name; null where a file stands there that is no summary of ours. */
+function hashesIn(summary: unknown): Map<string, string> | null {
+  if (summary === null) return new Map();
+  const read = madeSchema.safeParse(summary);
+  return read.success ? new Map(read.data.outputs.map(({ file, sha256: hash }) => [file, hash])) : null;
 }
 
 function sha256(content: Uint8Array | string): string {

@@ -10,7 +10,10 @@ import { renderDocx } from '../report/docx';
 import { readRoute } from '../report/housekeeping/choiceReaders';
 import { renderHtml } from '../report/html';
 import type { EarlierCopy } from '../report/notes/mergeWordEdits';
+import { exemptAppendix } from '../report/copies/exemptAppendix';
 import { publicCopy } from '../report/copies/publicCopy';
+import { readReportedBefore } from '../report/reportedBefore';
+import { renderText } from '../report/text';
 import { fileWorkbook } from '../workbook/file/fileWorkbook';
 import { isWordFile, readWordFile } from '../workbook/file/readWord';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
@@ -22,6 +25,7 @@ import { json } from './print/json';
 import { reportText } from './print/reportText';
 import { doneTelling, tell } from './progress';
 import { profileOption } from './profileOption';
+import { sourcesOption } from './sourcesOption';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
 
@@ -32,6 +36,8 @@ interface ReportCommandOptions extends CommonOptions {
   readonly route?: string;
   readonly public?: boolean;
   readonly update?: boolean;
+  readonly sources: string;
+  readonly text?: boolean;
 }
 
 /** `twinledger report FILE… --out DIR [--profile d2|standard|FILE] [--year Y] [--meeting DATE] [--route WHO] [--public] [--update]` */
@@ -43,6 +49,8 @@ export function reportCommand(program: Command, terminal: Terminal): void {
     .option('--meeting <date>', say.cli.meeting)
     .option('--route <route>', say.cli.route)
     .option('--public', say.cli.public)
+    .option('--sources <where>', say.cli.sources, 'comments')
+    .option('--text', say.cli.text)
     .option('--update', say.cli.update)
     .action((files: string[], options: ReportCommandOptions) => report(files, options, terminal));
 }
@@ -59,6 +67,7 @@ async function report(
     ...(options.route === undefined ? {} : { route: routeOption(options.route) }),
     progress: (_share: number, doing: string) => tell(terminal, doing),
   };
+  const sources = sourcesOption(options.sources);
   const { workbooks, drafts } = await openDrafts(files);
   const snapshots = await openFiles(workbooks, options.settings, terminal);
   await mkdir(options.out, { recursive: true }).catch(() => {
@@ -70,7 +79,12 @@ async function report(
     options.update === true,
   );
   const before = folder.workbook === null ? [] : [await readWorkbookFile(folder.workbook, OUTPUTS.workbook)];
-  const asked: ReportOptions = { ...given, drafts, earlierCopies: await earlierCopies(folder) };
+  const asked: ReportOptions = {
+    ...given,
+    drafts,
+    before: readReportedBefore(folder.summary),
+    earlierCopies: await earlierCopies(folder),
+  };
   const job = runReport(withoutTwins([...snapshots, ...before]), asked);
   tell(terminal, say.job.writing);
 
@@ -84,10 +98,15 @@ async function report(
   });
   const { notes } = await port.write(job.sheets);
   const paper = options.public ? publicCopy(job.report) : job.report;
+  const exempt = options.public ? exemptAppendix(job.report) : null;
   const written = await folder.write({
     workbook,
-    docx: await renderDocx(paper),
-    html: renderHtml(paper),
+    papers: {
+      docx: await renderDocx(paper, sources),
+      html: renderHtml(paper),
+      ...(exempt === null ? {} : { exempt: await renderDocx(exempt) }),
+      ...(options.text ? { text: renderText(paper) } : {}),
+    },
     summary: (outputs) => json(summaryJson(job, asked, outputs)),
   });
   doneTelling(terminal);

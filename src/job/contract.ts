@@ -586,6 +586,17 @@ export const summarySchema = z.object({
   logframes: logframesSchema,
   report: z.object({
     profile: z.string(),
+    sections: z.array(z.string()),
+    changes: z
+      .object({
+        since: z.string(),
+        figures: z.array(
+          z.object({ id: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+        ),
+        sectionsAdded: z.array(z.string()),
+        sectionsGone: z.array(z.string()),
+      })
+      .nullable(),
     figures: z.array(
       z.object({
         id: z.string(),

@@ -9,6 +9,7 @@ import type { BuiltVisits } from '../register/buildVisits';
 import type { BuiltRegister } from '../register/buildRegister';
 import type { LinkRecord } from '../register/linkRecord';
 import type { RegisterSettings } from '../register/registerSettings';
+import type { ReportedBefore } from '../report/reportedBefore';
 import type { ReportModel } from '../report/reportModel';
 import type { EarlierCopy } from '../report/notes/mergeWordEdits';
 import type { ReportProfile } from '../report/reportProfile';
@@ -40,6 +41,8 @@ export interface JobOptions {
 export interface ReportOptions extends JobOptions {
   readonly profile: ReportProfile;
   readonly meeting: CalendarDate | null;
+  /** The report that the folder holds from an earlier run. */
+  readonly before?: ReportedBefore | null;
   /** Word documents with the officer's own paragraphs. */
   readonly drafts?: readonly WordText[];
   /** What earlier runs left, in which people may have changed the words. */

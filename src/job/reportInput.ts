@@ -28,6 +28,7 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
     officerParagraphs: words.paragraphs,
     superseded: words.superseded,
     wordFindings: words.findings,
+    before: options.before ?? null,
     partnerships: job.register.partnerships,
     visits: job.register.visits,
     visitCosts: {},

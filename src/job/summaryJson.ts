@@ -13,7 +13,7 @@ export function summaryJson(
   options: JobOptions,
   outputs: SummaryJson['outputs'],
 ): SummaryJson {
-  const { profile, figures } = reportSummary(job.report);
+  const { profile, sections, changes, figures } = reportSummary(job.report);
   return {
     job: {
       asOf: options.asOf,
@@ -26,6 +26,16 @@ export function summaryJson(
     logframes: logframesJson(job.logframes),
     report: {
       profile,
+      sections: [...sections],
+      changes:
+        changes === null
+          ? null
+          : {
+              since: changes.since,
+              figures: changes.figures.map((figure) => ({ ...figure })),
+              sectionsAdded: [...changes.sectionsAdded],
+              sectionsGone: [...changes.sectionsGone],
+            },
       figures: figures.map((figure) => ({
         ...figure,
         sources: figure.sources.map((source) => ({ ...source })),

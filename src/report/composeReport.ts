@@ -4,6 +4,7 @@ import { say } from '../core/messages';
 import { listed } from '../core/messages/report';
 import { recogniseCouncil } from '../register/council';
 import { checkReport } from './checks/checkReport';
+import { composeChanges, staleWords } from './compose/composeChanges';
 import { composeSections } from './compose/composeSections';
 import { hasLimitDetail } from './compose/composeLimitDetail';
 import { needRegisterTable } from './compose/composeLinks';
@@ -33,9 +34,11 @@ export function composeReport(given: ReportInput): ReportModel {
   const { sections, closing, appendices, marked, papers, fingerprint, cleared } = closePaper(input, composed);
   const findings: readonly Finding[] = [
     ...input.wordFindings,
+    ...staleWords(input.before, sections, figures),
     ...checkReport({ input, sections, marked, papers }),
   ];
   const notes = draftingNotes(context, { sections, findings, scope });
+  const changed = composeChanges(input.before, sections, figures);
   const draft = !cleared;
   const example = input.example || figures.all().some(({ figure }) => figure.example);
   return {
@@ -55,10 +58,12 @@ export function composeReport(given: ReportInput): ReportModel {
     appendices,
     workingPages: [
       notes,
+      ...changed.pages,
       sourcesPart(figures.all()),
       ...(input.inputs.length === 0 ? [] : [filesPart(input.inputs)]),
     ],
     figures: figures.all(),
+    changes: changed.changes,
     findings,
     fingerprint,
   };

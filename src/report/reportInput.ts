@@ -13,6 +13,7 @@ import type { LogframeProgress } from '../logframe/logframeProgress';
 import type { Partnership, Visit } from '../register/partnership';
 import type { Clearance } from './housekeeping/clearance';
 import type { Housekeeping } from './housekeeping/housekeeping';
+import type { ReportedBefore } from './reportedBefore';
 import type { ReportProfile } from './reportProfile';
 
 /** What a report asks of its committee. */
@@ -49,6 +50,8 @@ export interface ReportInput {
   readonly logframes: readonly Logframe[];
   /** How far each logframe has come, in the order of `logframes`. */
   readonly progress: readonly LogframeProgress[];
+  /** The report that the folder holds from an earlier run; null where there is none. */
+  readonly before: ReportedBefore | null;
   /** What reading the officer's words in Word documents found. */
   readonly wordFindings: readonly Finding[];
   /** What reading the workbook found; the report adds its own. */

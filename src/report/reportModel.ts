@@ -2,6 +2,7 @@ import type { Figure } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { Source } from '../core/source';
 import type { BarDrawing } from './barDrawing';
+import type { ReportChanges } from './reportedBefore';
 
 /**
  * A report as plain data, composed once and printed by every renderer. A number from the workbook is always a
@@ -26,6 +27,8 @@ export interface ReportModel {
   readonly workingPages: readonly Part[];
   /** Every figure printed, in order of first appearance. */
   readonly figures: readonly ReportFigure[];
+  /** What is not as it was in the report before; null where there is none, or nothing has changed. */
+  readonly changes: ReportChanges | null;
   /** What the report's own checks found. */
   readonly findings: readonly Finding[];
   /** Of the author's words and the figures: what officers clear. Another one after any edit. */

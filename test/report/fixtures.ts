@@ -160,6 +160,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     officerParagraphs: [],
     superseded: new Set(),
     wordFindings: [],
+    before: null,
     partnerships: [link()],
     visits: [visit()],
     visitCosts: {},

@@ -34,7 +34,11 @@ export const cliMessages = {
   profile: 'headings of the report: d2, standard, or a JSON file',
   meeting: 'the day of the meeting, such as 2019-01-15',
   route: 'who takes the decision: full council, cabinet, committee, member or officer',
-  public: 'write the public copy: no sources, no drafting notes',
+  public: 'write the public copy: no sources, no drafting notes, exempt matter in an appendix apart',
+  sources: 'where the Word file carries the sources of its figures: comments, endnotes or none',
+  text: 'write the paper as plain text as well, for a web form',
+  badSources: (p: { given: string; known: readonly string[] }) =>
+    `--sources does not know "${p.given}". Say one of ${p.known.join(', ')}.`,
   update: 'bring outputs that people have changed up to date, keeping what they entered',
 
   fault: (p: { message: string }) =>

@@ -28,6 +28,7 @@ export function exemptAppendix(model: ReportModel): ReportModel | null {
     appendices: parts.map(({ part }) => withoutTrace(part)),
     workingPages: [],
     figures: [],
+    changes: null,
     findings: [],
   };
 }

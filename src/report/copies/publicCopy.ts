@@ -21,6 +21,7 @@ export function publicCopy(model: ReportModel): ReportModel {
     appendices: published(model.appendices),
     workingPages: [],
     figures: [],
+    changes: null,
     findings: [],
   };
 }

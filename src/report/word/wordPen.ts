@@ -7,7 +7,8 @@ import { runText } from '../runText';
 import { wordText, type Docx, type WordInline, type WordText } from './docxLibrary';
 
 /** How the working copy carries the source of each figure; a public copy carries none. */
-export type SourceNotes = 'comments' | 'endnotes' | 'none';
+export const SOURCE_NOTES = ['comments', 'endnotes', 'none'] as const;
+export type SourceNotes = (typeof SOURCE_NOTES)[number];
 
 /** Writes words into paragraphs, with what only a working copy has: marks on paragraphs, and a note on each figure. */
 export interface WordPen {
