@@ -1,5 +1,4 @@
 import { say } from '../core/messages';
-import type { Body } from '../limits/body';
 import { limitPositions, type Limits } from '../limits/limitPositions';
 import { authorisationKind, rulesKind } from '../limits/kinds';
 import { plansKind } from '../limits/plansKind';
@@ -12,7 +11,6 @@ import { giftsKind, registerKind, visitsKind } from '../register/kinds';
 import { linkRecords } from '../register/linkRecord';
 import { registerSettings, type RegisterSettings } from '../register/registerSettings';
 import { composeReport } from '../report/composeReport';
-import type { KnownPartner } from '../spending/international';
 import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../spending/kinds';
 import { tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
@@ -28,6 +26,7 @@ import { enteredVisits } from './enteredVisits';
 import { handDecisions } from './handDecisions';
 import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
+import { knownPartners } from './knownPartners';
 import { limitRecord, type LimitRecord } from './limitRecord';
 import { standingOfLogframes } from './logframeStanding';
 import { paperSettings } from './paperSettings';
@@ -161,7 +160,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     enteredAuthorisation: readEnteredAuthorisation(inputs.generated),
     recordedPowers: readRecordedPowers(inputs.generated),
     populations: councilPopulations(populations, body),
-    partners: partnersOf(register, body),
+    partners: knownPartners(register, body),
     plans: tablesOf(tables, plansKind),
     asked: options.plans ?? [],
     body,
@@ -171,19 +170,4 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
   });
   const doubts = populationFindings(populations, limits.choices.population, body, options.councils);
   return { ...limits, findings: [...limits.findings, ...doubts] };
-}
-
-/**
- * Partner places for finding lines by name, the council's own links marked. A link whose place is not known goes by its
- * country, which names too much else.
- */
-function partnersOf(register: BuiltRegister, body: Body | null): KnownPartner[] {
-  return register.partnerships
-    .filter(({ partner, country }) => partner !== country?.name && partner !== country?.typed)
-    .map(({ key, partner, country, councils }) => ({
-      key,
-      partner,
-      country: country?.name ?? null,
-      own: body === null || councils.some(({ name, typed }) => (name ?? typed) === body.name),
-    }));
 }

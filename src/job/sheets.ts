@@ -25,6 +25,7 @@ import { giftsSheets } from '../register/giftsSheets';
 import { inheritedLinks } from '../register/inheritedLinks';
 import { inheritedSheet } from '../register/inheritedSheet';
 import { registerSummarySheet } from '../register/registerSummarySheet';
+import { linkCostsSheet } from '../register/linkCostsSheet';
 import { registerSheet } from '../register/registerSheet';
 import { reviewsSheet } from '../register/reviewsSheet';
 import { visitCostsSheet } from '../register/visitCostsSheet';
@@ -35,6 +36,7 @@ import { summarySheet } from '../report/summarySheet';
 import type { ReportModel } from '../report/reportModel';
 import type { SheetModel } from '../workbook/sheetModel';
 import { contentsSheet } from './contentsSheet';
+import { costsOfLinks } from './costsOfLinks';
 import { findingsOf } from './findingsOf';
 import { handDecisions } from './handDecisions';
 import type { Job, ReportOptions, SheetsBySubject } from './job';
@@ -121,12 +123,14 @@ function reportSheets(job: Job, report: ReportModel, options: ReportOptions): Sh
 }
 
 /** None without a visit in the log. */
-function visitSheets({ visits, register }: Job, asOf: CalendarDate): SheetModel[] {
+function visitSheets(job: Job, asOf: CalendarDate): SheetModel[] {
+  const { visits, register } = job;
   if (visits.visits.length === 0) return [];
   return [
     visitsSheet(visits.visits, register.partnerships, asOf),
     visitCostsSheet(visits.visits, visits.policy, asOf),
     assuranceSheet(visits, asOf),
     visitFollowUpSheet(visits, asOf),
+    linkCostsSheet(costsOfLinks(job), asOf),
   ];
 }

@@ -67,6 +67,7 @@ describe('the sheets on A4', () => {
     'Visit costs',
     'Visit assurance',
     'Visit follow-up',
+    'Link costs',
     'Gifts, other',
     'Limit working',
     'Limit rules',

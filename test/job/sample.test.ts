@@ -144,6 +144,7 @@ describe('the whole job on the sample workbook', () => {
       'Visit costs',
       'Visit assurance',
       'Visit follow-up',
+      'Link costs',
       'Gifts, other',
       'Limits',
       'Limit reasons',

@@ -20,6 +20,7 @@ export { limitSheetMessages as limitSheets } from './limitSheets';
 export { linkAnswerMessages as linkAnswers } from './linkAnswers';
 export { linkLifeMessages as linkLife } from './linkLife';
 export { linkMessages as links } from './links';
+export { linkCostMessages as linkCosts } from './linkCosts';
 export { lineMessages as lines } from './lines';
 export { logframeBeforeMessages as logframeBefore } from './logframeBefore';
 export { logframeWritingMessages as logframeWriting } from './logframeWriting';
