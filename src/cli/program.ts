@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { say } from '../core/messages';
 import { VERSION } from '../core/version';
+import { foiCommand } from './foiCommand';
 import { inspectCommand } from './inspectCommand';
 import { limitsCommand } from './limitsCommand';
 import { logframeCommand } from './logframeCommand';
@@ -20,7 +21,14 @@ export function program(terminal: Terminal): Command {
       getOutHelpWidth: () => terminal.width,
     })
     .showHelpAfterError();
-  const commands = [inspectCommand, registerCommand, limitsCommand, logframeCommand, reportCommand];
+  const commands = [
+    inspectCommand,
+    registerCommand,
+    limitsCommand,
+    logframeCommand,
+    reportCommand,
+    foiCommand,
+  ];
   for (const make of commands) make(twinledger, terminal);
   return twinledger;
 }

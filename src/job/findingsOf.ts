@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
 import type { ReportModel } from '../report/reportModel';
+import { foiPackOf } from './foiJob';
 import type { Job } from './job';
 
 /** Everything that any part of the job found, each once, errors first. */
@@ -14,6 +15,7 @@ export function findingsOf(job: Job, report?: ReportModel): Finding[] {
     ]),
     ...job.register.findings,
     ...job.visits.findings,
+    ...foiPackOf(job).findings,
     ...job.gifts.findings,
     ...job.registerSettings.findings,
     ...job.limits.findings,

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { inspectSchema, limitsSchema, logframesSchema, registerSchema, summarySchema } from './contract';
+import {
+  foiSchema,
+  inspectSchema,
+  limitsSchema,
+  logframesSchema,
+  registerSchema,
+  summarySchema,
+} from './contract';
 
 const SCHEMAS = {
   'inspect.schema.json': inspectSchema,
   'register.schema.json': registerSchema,
   'limits.schema.json': limitsSchema,
   'logframe.schema.json': logframesSchema,
+  'foi.schema.json': foiSchema,
   'summary.schema.json': summarySchema,
 } as const;
 

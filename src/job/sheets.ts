@@ -21,6 +21,7 @@ import { partnerSearchSheet } from '../register/partnerSearchSheet';
 import { resourcesSheet } from '../register/resourcesSheet';
 import { stepsSheet } from '../register/stepsSheet';
 import { detailsSheet } from '../register/detailsSheet';
+import { foiNamesSheet, foiPackSheet } from '../register/foiSheets';
 import { giftsSheets } from '../register/giftsSheets';
 import { inheritedLinks } from '../register/inheritedLinks';
 import { inheritedSheet } from '../register/inheritedSheet';
@@ -38,6 +39,7 @@ import type { SheetModel } from '../workbook/sheetModel';
 import { contentsSheet } from './contentsSheet';
 import { costsOfLinks } from './costsOfLinks';
 import { findingsOf } from './findingsOf';
+import { foiPackOf } from './foiJob';
 import { handDecisions } from './handDecisions';
 import type { Job, ReportOptions, SheetsBySubject } from './job';
 import { logframeStandingSheets } from './logframeStanding';
@@ -126,11 +128,14 @@ function reportSheets(job: Job, report: ReportModel, options: ReportOptions): Sh
 function visitSheets(job: Job, asOf: CalendarDate): SheetModel[] {
   const { visits, register } = job;
   if (visits.visits.length === 0) return [];
+  const pack = foiPackOf(job);
   return [
     visitsSheet(visits.visits, register.partnerships, asOf),
     visitCostsSheet(visits.visits, visits.policy, asOf),
     assuranceSheet(visits, asOf),
     visitFollowUpSheet(visits, asOf),
     linkCostsSheet(costsOfLinks(job), asOf),
+    foiPackSheet(pack, asOf),
+    ...(pack.names.length === 0 ? [] : [foiNamesSheet(pack, asOf)]),
   ];
 }

@@ -42,6 +42,7 @@ export function assuranceSheet({ visits, entered }: BuiltVisits, asOf: CalendarD
   const listed = [...ahead, ...past].map((visit) => ({
     visit,
     items: assuranceOf(visit, asOf),
+    isOver: past.includes(visit),
     entries: entered.assurance.get(visit.name) ?? [],
   }));
   const unmet = listed
@@ -65,6 +66,7 @@ export function assuranceSheet({ visits, entered }: BuiltVisits, asOf: CalendarD
 interface Listed {
   readonly visit: RegisteredVisit;
   readonly items: readonly AssuranceItem[];
+  readonly isOver: boolean;
   /** What was entered on this sheet. */
   readonly entries: readonly AssuranceEntry[];
 }
@@ -89,7 +91,7 @@ function checksTable(rows: readonly RowModel[]): TableModel {
   };
 }
 
-function checkRows({ visit, items, entries }: Listed): RowModel[] {
+function checkRows({ visit, items, isOver, entries }: Listed): RowModel[] {
   return items
     .filter(({ id }) => !id.startsWith('consent.'))
     .map((item) => {
@@ -99,7 +101,7 @@ function checkRows({ visit, items, entries }: Listed): RowModel[] {
         cells: {
           visit: value(visit.name),
           item: value(item.asks),
-          standing: value(words.standing[item.standing]),
+          standing: standingCell(item, isOver),
           held: heldCell(entry),
           on: datedCell(entry?.on ?? null, null),
           until: datedCell(entry?.until ?? null, null),
@@ -131,11 +133,11 @@ function consentTable(rows: readonly RowModel[]): TableModel {
   };
 }
 
-function consentRows({ visit, items, entries }: Listed): RowModel[] {
+function consentRows({ visit, items, isOver, entries }: Listed): RowModel[] {
   return CONSENT_ACTIVITIES.flatMap(({ id, asks, source }): RowModel[] => {
     const standing = (side: ConsentSide): CellModel | null => {
       const item = items.find((one) => one.id === consentItem(id, side));
-      return item ? value(words.standing[item.standing]) : null;
+      return item ? standingCell(item, isOver) : null;
     };
     const [ours, theirs] = [standing('ours'), standing('theirs')];
     if (ours === null || theirs === null) return [];
@@ -166,4 +168,8 @@ export function consentItem(activity: ConsentActivityId, side: ConsentSide): Ass
 
 function heldCell(entry: AssuranceEntry | undefined): CellModel {
   return value(entry === undefined || entry.held === 'unclear' ? null : words.choices[entry.held]);
+}
+
+function standingCell({ standing }: AssuranceItem, isOver: boolean): CellModel {
+  return value(words.standing[standing === 'unmet' && isOver ? 'past' : standing]);
 }

@@ -57,7 +57,7 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
   const register = input.register.map(underGroupHeadings);
   const rows = questionStatements(register.flatMap((grouped) => readLinks(grouped, input.ourCouncils ?? [])));
   const merged = mergeLinks(rows);
-  const visitRows = input.visits.flatMap(readVisits);
+  const visitRows = readVisits(input.visits);
   const visits = withOwnKeys(visitRows.map((row) => row.visit));
   const keyed = merged.map((one) => ({
     ...one,

@@ -48,8 +48,8 @@ export function buildVisits({ register, entered, policy, asOf }: VisitsInput): B
         ...entered.actions.filter(({ visit }) => visit.toLowerCase() === name.toLowerCase()),
       ],
       assurance: [...readAssurance(row.cells, asOf), ...(entered.assurance.get(name) ?? [])],
-      visitors: row.names.visitors,
-      withoutRole: row.names.withoutRole,
+      visitors: row.visitors,
+      withoutRole: row.withoutRole,
     };
   });
   return { visits, policy, entered, asOf, findings: visitFindings(visits, entered, policy, asOf) };

@@ -25,14 +25,15 @@ export interface LinkYearCost {
   readonly partner: string;
   readonly year: FinancialYear | null;
   readonly lines: readonly LinkSpend[];
-  readonly ledger: Figure;
+  /** Null where no ledger with international lines was read. */
+  readonly ledger: Figure | null;
   /** The part of it about which a person must answer something; null where there is none. */
   readonly queried: Figure | null;
   /** Visits of the year that serve this partner alone and have a cost; null where none has. */
   readonly visits: Figure | null;
   /** How many of its visits in the year have no cost. */
   readonly withoutCost: number;
-  /** Ledger less visits; null where no visit has a cost. */
+  /** Ledger less visits; null where either is. */
   readonly difference: Figure | null;
 }
 
@@ -69,7 +70,8 @@ export function linkCosts(
     ),
   ];
   const rows = groupsBy(entries, ({ partner, year }) => `${placeKey(partner)}|${year ?? ''}`).flatMap(
-    ([first, ...more]) => (first ? [rowOf(first.partner, first.year, [first, ...more])] : []),
+    ([first, ...more]) =>
+      first ? [rowOf(first.partner, first.year, [first, ...more], spend.length > 0)] : [],
   );
   return {
     rows: rows.sort((one, other) => compare(orderOf(one), orderOf(other))),
@@ -85,12 +87,17 @@ interface Entry {
   readonly visit: RegisteredVisit | null;
 }
 
-function rowOf(partner: string, year: FinancialYear | null, entries: readonly Entry[]): LinkYearCost {
+function rowOf(
+  partner: string,
+  year: FinancialYear | null,
+  entries: readonly Entry[],
+  hasLedger: boolean,
+): LinkYearCost {
   const lines = entries.flatMap(({ line }) => (line === null ? [] : [line]));
   const visits = entries.flatMap(({ visit }) => (visit === null ? [] : [visit]));
   const costs = visits.flatMap(({ costs: { total } }) => (total === null ? [] : [total]));
   const rule = say.linkCosts.rule;
-  const ledger = sumOf(lines, rule.ledger({ partner, year }));
+  const ledger = hasLedger ? sumOf(lines, rule.ledger({ partner, year })) : null;
   const told = costs.length === 0 ? null : sumFigures('pence', costs, rule.visits({ partner, year }));
   const queried = lines.filter(({ isQueried }) => isQueried);
   return {
@@ -101,7 +108,7 @@ function rowOf(partner: string, year: FinancialYear | null, entries: readonly En
     queried: queried.length === 0 ? null : sumOf(queried, rule.queried({ partner, year })),
     visits: told,
     withoutCost: visits.length - costs.length,
-    difference: told && minus(ledger, told, rule.difference({ partner, year })),
+    difference: told && ledger && minus(ledger, told, rule.difference({ partner, year })),
   };
 }
 

@@ -57,12 +57,12 @@ function yearsTable(coded: readonly { readonly row: LinkYearCost; readonly code:
       text('partner', 24, 'key'),
       text('year', 12, 'key'),
       pounds('ledger', 14),
-      pounds('queried', 14),
       pounds('visits', 14),
       pounds('difference', 14),
-      count('withoutCost', 12),
       text('reading', 44),
       text('example', 10),
+      pounds('queried', 14),
+      count('withoutCost', 12),
     ],
     rows: coded.map(({ row, code }): RowModel => {
       const year = row.year ?? words.noYear;
@@ -73,10 +73,15 @@ function yearsTable(coded: readonly { readonly row: LinkYearCost; readonly code:
           code: value(code),
           partner: value(row.partner),
           year: value(year),
-          ledger: {
-            formula: toPenny(sumifs(column(LINES_TABLE, 'amount'), [column(LINES_TABLE, 'code'), txt(code)])),
-            result: poundsNumber(pence(ledger.value)),
-          },
+          ledger:
+            ledger === null
+              ? value(null)
+              : {
+                  formula: toPenny(
+                    sumifs(column(LINES_TABLE, 'amount'), [column(LINES_TABLE, 'code'), txt(code)]),
+                  ),
+                  result: poundsNumber(pence(ledger.value)),
+                },
           queried: poundsCell(row.queried),
           visits: poundsCell(visits),
           difference:
@@ -88,7 +93,12 @@ function yearsTable(coded: readonly { readonly row: LinkYearCost; readonly code:
                 },
           withoutCost: value(row.withoutCost),
           reading: value(
-            words.reading({ difference, lines: row.lines.length, withoutCost: row.withoutCost }),
+            words.reading({
+              hasLedger: ledger !== null,
+              hasVisits: visits !== null,
+              difference,
+              withoutCost: row.withoutCost,
+            }),
           ),
           example: exampleCell([ledger, visits]),
         },

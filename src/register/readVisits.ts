@@ -7,7 +7,7 @@ import { finding } from './finding';
 import type { Council, RecordedVisit, Visit, VisitSort } from './partnership';
 import { likelyPlace } from './placeName';
 import { rowCells, type RowCells } from './rowCells';
-import { cellsWithoutNames, visitNames, type VisitNames } from './visitNames';
+import { adultsAmong, cellsWithoutNames, visitNames, type NamedVisitor } from './visitNames';
 
 /** A visit with the row it stands in and what a person must be asked about it. */
 export interface VisitRow {
@@ -18,19 +18,25 @@ export interface VisitRow {
   readonly record: Readonly<Record<string, unknown>>;
   /** The cells of the row, their text without names that are kept back. */
   readonly cells: RowCells;
-  readonly names: VisitNames;
+  /** Adults whom the row names. */
+  readonly visitors: readonly NamedVisitor[];
+  /** How many names have no role beside them. */
+  readonly withoutRole: number;
   readonly query: Finding | null;
   readonly hints: readonly Finding[];
 }
 
-/** The visits of a log. A name that is or may be a young person's is read only to take it out of every text. */
-export function readVisits(table: ReadTable): VisitRow[] {
-  const rows = table.rows
-    .filter(({ standing }) => standing !== 'notUsed')
-    .map(({ row, record }) => ({ row, record, cells: rowCells(table, row) }))
-    .map((one) => ({ ...one, names: visitNames(one.cells) }));
+/** The visits of the logs. A name that is or may be a young person's is read only to take it out of every text. */
+export function readVisits(tables: readonly ReadTable[]): VisitRow[] {
+  const rows = tables.flatMap((table) =>
+    table.rows
+      .filter(({ standing }) => standing !== 'notUsed')
+      .map(({ row, record }) => ({ table, row, record, cells: rowCells(table, row) }))
+      .map((one) => ({ ...one, names: visitNames(one.cells) })),
+  );
+  const young = [...new Set(rows.flatMap(({ names }) => names.young))];
   const keptBack = [...new Set(rows.flatMap(({ names }) => names.keptBack))];
-  return rows.map(({ row, record, cells: all, names }) => {
+  return rows.map(({ table, row, record, cells: all, names }) => {
     const cells = cellsWithoutNames(all, keptBack);
     const visit = readVisit(cells, record);
     return {
@@ -39,7 +45,8 @@ export function readVisits(table: ReadTable): VisitRow[] {
       row,
       record,
       cells,
-      names,
+      visitors: adultsAmong(names.visitors, young),
+      withoutRole: names.withoutRole,
       query: questionFor(visit, cells),
       hints: hintAboutSpelling(visit, cells),
     };

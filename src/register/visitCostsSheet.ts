@@ -7,7 +7,7 @@ import { exampleCell, poundsCell } from './sheetCells';
 import { columnsUnder } from './sheetColumns';
 import type { RegisteredVisit } from './visit';
 import { policyAnswers, type PolicyAnswer, type VisitPolicy } from './visitPolicy';
-import { whenCell } from './visitsSheet';
+import { whenText } from './visitsSheet';
 
 const words = say.visits.costs;
 const { text, count, pounds } = columnsUnder(words.column);
@@ -77,7 +77,7 @@ function rowOf(visit: RegisteredVisit, policy: VisitPolicy): RowModel {
     key: visit.name,
     cells: {
       visit: value(visit.name),
-      when: whenCell(visit),
+      when: value(whenText(visit)),
       people: value(visit.people),
       travel: poundsCell(costs.travel),
       accommodation: poundsCell(costs.accommodation),

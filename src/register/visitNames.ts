@@ -11,12 +11,16 @@ export interface NamedVisitor {
   /** As typed, without the words in brackets. */
   readonly name: string;
   readonly role: VisitorRole;
+  /** True for an officer whose post, as the log gives it, is a senior one. */
+  readonly isSenior: boolean;
   readonly source: Source;
 }
 
 export interface VisitNames {
   readonly visitors: readonly NamedVisitor[];
-  /** Names that are a young person's, or may be one's because no role is told. They go no further than here. */
+  /** Names of young people. They go no further than the reading of the log. */
+  readonly young: readonly string[];
+  /** Those, and the names that may be one's because no role is told. */
   readonly keptBack: readonly string[];
   /** How many of those only want a role to be told. */
   readonly withoutRole: number;
@@ -28,20 +32,30 @@ export interface VisitNames {
  */
 export function visitNames(cells: RowCells): VisitNames {
   const visitors: NamedVisitor[] = [];
-  const keptBack: string[] = entriesIn(cells.text('youngNames')).map(bareName);
-  let withoutRole = 0;
+  const young = entriesIn(cells.text('youngNames')).map(bareName);
+  const unknown: string[] = [];
   for (const { field, role } of NAME_COLUMNS) {
     for (const entry of entriesIn(cells.text(field))) {
-      const told = SAYS_YOUNG.test(entry) ? null : (role ?? roleIn(entry));
-      if (told !== null) visitors.push({ name: bareName(entry), role: told, source: cells.source(field) });
-      else {
-        keptBack.push(bareName(entry));
-        if (!SAYS_YOUNG.test(entry)) withoutRole += 1;
-      }
+      const name = bareName(entry);
+      const told = role ?? roleIn(entry);
+      if (SAYS_YOUNG.test(entry)) young.push(name);
+      else if (told === null) unknown.push(name);
+      else
+        visitors.push({
+          name,
+          role: told,
+          isSenior: told === 'officer' && SENIOR.test(entry),
+          source: cells.source(field),
+        });
     }
   }
-  const young = new Set(keptBack.map(foldName));
-  return { visitors: visitors.filter(({ name }) => !young.has(foldName(name))), keptBack, withoutRole };
+  return { visitors, young, keptBack: [...young, ...unknown], withoutRole: unknown.length };
+}
+
+/** Those of the visitors whose name is not a young person's anywhere in the logs. */
+export function adultsAmong(visitors: readonly NamedVisitor[], young: readonly string[]): NamedVisitor[] {
+  const kept = new Set(young.map(foldName));
+  return visitors.filter(({ name }) => !kept.has(foldName(name)));
 }
 
 /** The same cells with names taken out of their text. */
@@ -88,6 +102,9 @@ const NAME_COLUMNS: readonly { readonly field: string; readonly role: VisitorRol
   { field: 'officerNames', role: 'officer' },
   { field: 'otherNames', role: null },
 ];
+
+const SENIOR =
+  /\b(?:head of|directors?|chief|executive|town clerk|monitoring officer|section 151|s\.? ?151)\b/i;
 
 const SAYS_YOUNG =
   /\b(?:pupils?|students?|young (?:person|people)|child(?:ren)?|scouts?|guides?|cadets?|under[- ]?1[0-8]|aged? ?\d{1,2}|year \d{1,2}|youth)\b|\(\s*\d{1,2}\s*\)/i;

@@ -5,7 +5,6 @@ import { value, type ColumnModel, type RowModel, type SheetModel } from '../work
 import { isAhead } from './assurance';
 import { councilsText } from './linkKey';
 import type { Partnership } from './partnership';
-import { datedCell } from './sheetCells';
 import { columnsUnder } from './sheetColumns';
 import type { RegisteredVisit } from './visit';
 import { visitGaps } from './visitGaps';
@@ -72,7 +71,7 @@ function rowOf(visit: RegisteredVisit, partnerOf: ReadonlyMap<string, string>, a
     cells: {
       visit: value(visit.name),
       sort: value(say.visits.sort[visit.sort]),
-      when: whenCell(visit),
+      when: value(whenText(visit)),
       place: value(visit.place),
       councils: value(councilsText(visit.councils) || null),
       links: value(links.join('; ') || null),
@@ -91,7 +90,12 @@ function rowOf(visit: RegisteredVisit, partnerOf: ReadonlyMap<string, string>, a
 }
 
 /** As typed where the words say more than the dates. */
-export function whenCell({ from, to, dateWords }: RegisteredVisit): RowModel['cells'][string] {
-  if (from === null || to === null || dateWords !== null) return datedCell(from ?? to, dateWords);
-  return value(`${dateText(from)} to ${dateText(to)}`);
+export function whenText({
+  from,
+  to,
+  dateWords,
+}: Pick<RegisteredVisit, 'from' | 'to' | 'dateWords'>): string | null {
+  if (dateWords !== null) return dateWords;
+  if (from === null || to === null) return (from ?? to) && dateText((from ?? to) as CalendarDate);
+  return say.visits.fromTo({ from: dateText(from), to: dateText(to) });
 }

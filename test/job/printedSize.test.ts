@@ -68,6 +68,7 @@ describe('the sheets on A4', () => {
     'Visit assurance',
     'Visit follow-up',
     'Link costs',
+    'FOI pack',
     'Gifts, other',
     'Limit working',
     'Limit rules',

@@ -145,6 +145,7 @@ describe('the whole job on the sample workbook', () => {
       'Visit assurance',
       'Visit follow-up',
       'Link costs',
+      'FOI pack',
       'Gifts, other',
       'Limits',
       'Limit reasons',

@@ -85,6 +85,11 @@ describe('what a link cost in a year', () => {
     ]);
   });
 
+  it('says nothing of the ledger where none was read', () => {
+    const [row] = linkCosts([], visits, links).rows;
+    expect([row?.ledger, row?.difference, row?.visits?.value]).toEqual([null, null, 90000]);
+  });
+
   it('always adds up, with the lines without a link, to the international spend', () => {
     const lines = fc.array(
       fc
@@ -101,7 +106,7 @@ describe('what a link cost in a year', () => {
         const shown = [...rows.flatMap((row) => row.lines), ...withoutLink];
         expect(shown).toHaveLength(spend.length);
         expect(
-          rows.reduce((sum, { ledger }) => sum + ledger.value, 0) +
+          rows.reduce((sum, { ledger }) => sum + (ledger?.value ?? 0), 0) +
             withoutLink.reduce((sum, { amount }) => sum + amount.value, 0),
         ).toBe(spend.reduce((sum, { amount }) => sum + amount.value, 0));
       }),

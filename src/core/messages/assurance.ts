@@ -61,7 +61,7 @@ export const assuranceMessages = {
     name: 'Visit assurance',
     title: (p: { asOf: string }) => `What is noted as held for visits, as at ${p.asOf}`,
     count: (p: { ahead: number; unmet: number; past: number }) =>
-      `${visits(p.ahead)} ahead or without a date, ${p.unmet === 0 ? 'nothing asked for is missing' : p.unmet === 1 ? '1 thing is not noted as held' : `${p.unmet} things are not noted as held`}. Visits that are over: ${p.past}; they are listed last.`,
+      `${p.ahead === 0 ? 'No visit' : visits(p.ahead)} ahead or without a date${p.ahead === 0 ? '' : p.unmet === 0 ? ': everything asked for is noted' : p.unmet === 1 ? ': 1 thing is not noted as held' : `: ${p.unmet} things are not noted as held`}. Visits that are over: ${p.past}; they are listed last.`,
     notes: [
       'A list of what is missing, not a permission: it stops nothing, and a full list certifies nothing. Ask the insurance and legal officers, and for young people the safeguarding lead.',
       'Note only that consent is held and since when, never who gave it or what it says. Held: yes, no or not needed.',
@@ -69,7 +69,8 @@ export const assuranceMessages = {
     checksCaption: 'To be held',
     consentCaption: 'Consent of parents or guardians, by activity and side',
     choices: { yes: 'Yes', no: 'No', notNeeded: 'Not needed' },
-    standing: { held: 'Noted', unmet: 'Unmet', notNeeded: 'Not needed' },
+    /** `past`: unmet, and the visit is over. */
+    standing: { held: 'Noted', unmet: 'Unmet', past: 'Not noted', notNeeded: 'Not needed' },
     column: {
       visit: 'Visit',
       item: 'To be held',

@@ -14,6 +14,8 @@ export const cliMessages = {
   limits: 'show the position under each expenditure test, and the lines behind it',
   logframe: 'show the logframes and what the checks found; convert them between layouts',
   report: 'do the whole job: workbook, Word report, HTML report and summary',
+  foi: 'show what councils are asked about visits; with --out, write it as a workbook to hand out',
+  foiOut: 'the folder for the pack',
   files: 'workbooks (.xlsx, .xlsm) and exports (.csv, .tsv, .txt); several are one body of work',
   json: 'print JSON instead of text',
   asOf: 'the day to work out positions for, such as 2018-12-14 (default: today)',

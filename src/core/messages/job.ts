@@ -76,6 +76,8 @@ export const jobMessages = {
     'visit-assurance': 'What is to be held before each visit, and what is noted as held',
     'visit-follow-up': 'What came of visits, actions with owners and dates, when to tell the press',
     'link-costs': 'What each link cost in each year by the ledger, beside the log of visits',
+    'foi-pack': 'What councils are asked about visits, to hand out',
+    'foi-names': 'Which names on visits are shown: for the council alone',
     'gifts-members': 'Gifts and hospitality to members, held to the rules of their register',
     'gifts-officers': 'Gifts and hospitality to officers, held to the rules of their register',
     'gifts-others': 'Gifts that the council gave or holds, and those whose register is not told',

@@ -1,5 +1,12 @@
 import { figureText, type Figure } from '../figure';
 
+interface Reading {
+  hasLedger: boolean;
+  hasVisits: boolean;
+  difference: Figure | null;
+  withoutCost: number;
+}
+
 type Of = { partner: string; year: string | null };
 
 /** Sentences about what links cost. */
@@ -32,7 +39,7 @@ export const linkCostMessages = {
     noYear: 'Not said',
     noLink: 'No link',
     queried: 'Waits for an answer',
-    reading: (p: { difference: Figure | null; lines: number; withoutCost: number }) =>
+    reading: (p: Reading) =>
       [differenceText(p), withoutCostText(p.withoutCost)].filter((part) => part !== '').join(' '),
     column: {
       code: 'Code',
@@ -53,9 +60,11 @@ export const linkCostMessages = {
   },
 } as const;
 
-function differenceText({ difference, lines }: { difference: Figure | null; lines: number }): string {
-  if (difference === null)
-    return lines === 0 ? 'The ledger has no line for it.' : 'No visit has a cost to compare.';
+function differenceText({ hasLedger, hasVisits, difference }: Reading): string {
+  if (difference === null) {
+    if (!hasLedger) return 'No ledger with international lines was read.';
+    return hasVisits ? '' : 'No visit has a cost to compare.';
+  }
   const apart = figureText({ ...difference, value: Math.abs(difference.value) });
   if (difference.value === 0) return 'Ledger and log agree.';
   return difference.value > 0

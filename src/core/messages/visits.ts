@@ -4,6 +4,7 @@ type PolicyRule = 'classHours' | 'roomLimit' | 'mealLimit';
 export const visitMessages = {
   nameLeftOut: '[name left out]',
   noDate: 'No date',
+  fromTo: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
   direction: { in: 'in', out: 'out', virtual: 'virtual' },
   sort: {
     visit: 'Visit',
@@ -148,7 +149,9 @@ export const visitMessages = {
     name: 'Visit follow-up',
     title: (p: { asOf: string }) => `What came of visits, and what is still to do, as at ${p.asOf}`,
     count: (p: { open: number; overdue: number }) =>
-      `${p.open === 0 ? 'No action is' : p.open === 1 ? '1 action is' : `${p.open} actions are`} open, ${p.overdue === 0 ? 'none' : p.overdue} of them overdue.`,
+      p.open === 0
+        ? 'No action is open.'
+        : `${p.open === 1 ? '1 action is' : `${p.open} actions are`} open, ${p.overdue === 0 ? 'none' : p.overdue} of them overdue.`,
     notes: [
       'What is entered here stands before what the log says, and is taken up when the sheets are made again. Enter posts rather than names, and no young person’s name.',
       'News: the handbook’s timings ("Managing the media") as reminders. See first what else the council announces that week, let one councillor speak for the link, and have a good picture that shows what it is for.',
