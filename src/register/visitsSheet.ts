@@ -96,6 +96,7 @@ export function whenText({
   dateWords,
 }: Pick<RegisteredVisit, 'from' | 'to' | 'dateWords'>): string | null {
   if (dateWords !== null) return dateWords;
-  if (from === null || to === null) return (from ?? to) && dateText((from ?? to) as CalendarDate);
+  if (from === null) return to && dateText(to);
+  if (to === null) return dateText(from);
   return say.visits.fromTo({ from: dateText(from), to: dateText(to) });
 }

@@ -127,7 +127,7 @@ describe('what people enter about visits and hand back', () => {
     expect(ahead(job).outcome.outcomes).toBe('Agreed a return');
     expect(ahead(job).actions).toMatchObject([{ what: 'Book the hall', due: '2019-01-01', done: false }]);
     expect(job.visits.findings.map(({ message }) => message)).toContain(
-      `${VISIT}: "Book the hall" is 14 days overdue. Enter that it is done, or a new date.`,
+      `${VISIT}: "Book the hall" is 14 days overdue, and nobody is named for it. Enter that it is done, or a new date.`,
     );
   });
 

@@ -51,7 +51,7 @@ export const assuranceMessages = {
     ].join(''),
 
   ahead: (p: { visit: string; unmet: readonly string[] }) =>
-    `${p.visit}: ${p.unmet.length === 1 ? '1 thing is' : `${p.unmet.length} things are`} not noted as held: ${p.unmet.join('; ')}. Note them on the sheet Visit assurance, or in the log.`,
+    `${p.visit}: ${p.unmet.length === 1 ? '1 thing is' : `${p.unmet.length} things are`} not noted as held: ${shortened(p.unmet)}. Note them on the sheet Visit assurance, or in the log.`,
   past: (p: { visits: number }) =>
     `For ${p.visits === 1 ? '1 visit that is' : `${p.visits} visits that are`} over the workbook does not note everything that is to be held; the sheet Visit assurance lists what.`,
   withoutVisit: (p: { visit: string }) =>
@@ -102,3 +102,11 @@ function sideRole({ side, direction }: { side: Side; direction: Direction }): st
 function visits(count: number): string {
   return count === 1 ? '1 visit' : `${count} visits`;
 }
+
+/** The first few, and how many more there are. */
+function shortened(asked: readonly string[]): string {
+  const more = asked.length - SHOWN;
+  return more <= 1 ? asked.join('; ') : `${asked.slice(0, SHOWN).join('; ')}; and ${more} more`;
+}
+
+const SHOWN = 4;

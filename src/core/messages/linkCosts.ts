@@ -7,7 +7,10 @@ interface Reading {
   withoutCost: number;
 }
 
-type Of = { partner: string; year: string | null };
+interface Of {
+  partner: string;
+  year: string | null;
+}
 
 /** Sentences about what links cost. */
 export const linkCostMessages = {
