@@ -58,7 +58,8 @@ function blocksOf(definition: FunctionDefinition): Block[] {
   ];
 }
 
-function signature({ id, parameters }: FunctionDefinition): string {
+/** "FINANCIALYEAR(date)", what may be left out in brackets. */
+export function signature({ id, parameters }: FunctionDefinition): string {
   return `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
 }
 
@@ -78,15 +79,22 @@ function exampleBlocks({ formula, ranges = {}, result }: Example, returns: keyof
   ];
 }
 
-function cellRows(cells: ExampleCells): string[][] {
+export function cellRows(cells: ExampleCells): string[][] {
   return cells.map((row) => row.map((value) => (value === null ? '' : String(value))));
 }
 
 function resultBlocks(result: CellResult, returns: keyof ResultKinds): Block[] {
-  if (typeof result === 'string') return [{ kind: 'text', text: `gives ${result}` }];
-  if (typeof result === 'number')
-    return [{ kind: 'text', text: `gives ${SHOWN[returns as NumberFormat](result)}` }];
-  return [{ kind: 'table', caption: 'gives', rows: result.map((row) => row.map(tableCell)) }];
+  const shown = resultText(result, returns);
+  return typeof shown === 'string'
+    ? [{ kind: 'text', text: `gives ${shown}` }]
+    : [{ kind: 'table', caption: 'gives', rows: shown }];
+}
+
+/** What the cell shows, or the rows that spill. */
+export function resultText(result: CellResult, returns: keyof ResultKinds): string | string[][] {
+  if (typeof result === 'string') return result;
+  if (typeof result === 'number') return SHOWN[returns as NumberFormat](result);
+  return result.map((row) => row.map(tableCell));
 }
 
 const SHOWN: Readonly<Record<NumberFormat, (number: number) => string>> = {

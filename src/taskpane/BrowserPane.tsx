@@ -67,7 +67,10 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
       {opened ? (
         <Screens
           current={screen}
-          onGo={setScreen}
+          onGo={(name) => {
+            setScreen(name);
+            setMade(null);
+          }}
           opened={opened}
           actions={{
             busy,
@@ -87,12 +90,23 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
             ask: (spend) => again({ ...asked, spend }),
             openSample: () => open(SAMPLE, sampleFile),
             makeLogframe,
+            takeFormula: (formula) => void copy(formula).then(setMade, reader.refuse),
             made,
           }}
         />
       ) : null}
     </Frame>
   );
+}
+
+/** @returns what became of it. */
+async function copy(formula: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(formula);
+  } catch {
+    throw new Refusal(say.formulasScreen.notCopied);
+  }
+  return say.formulasScreen.copied({ formula });
 }
 
 /** The sample workbook lies beside the page. */

@@ -66,7 +66,10 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
       {opened ? (
         <Screens
           current={screen}
-          onGo={setScreen}
+          onGo={(name) => {
+            setScreen(name);
+            setMade(null);
+          }}
           opened={opened}
           actions={{
             busy,
@@ -77,6 +80,13 @@ export function ExcelPane({ job }: { job: OpenWorkbookJob }): ReactNode {
                 const sheets = await job.giveLogframe(wanted, hearing);
                 setMade(say.logframeScreen.written({ sheets }));
               }),
+            takeFormula: (formula) =>
+              void job
+                .insertFormula(formula)
+                .then(({ sheet, cell }) =>
+                  setMade(say.formulasScreen.inserted({ cell: `${sheet ?? ''}!${cell}`, formula })),
+                )
+                .catch(reader.refuse),
             made,
             show: (source: Source) => void job.show(source).catch(reader.refuse),
             record: (said, answeredAt) =>

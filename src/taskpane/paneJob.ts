@@ -52,6 +52,8 @@ export interface OpenWorkbookJob extends PaneJob {
   giveLogframe(asked: LogframeAsked, hearing: Hearing): Promise<readonly string[]>;
   /** Writes entries on the sheets that they belong on, which are made where there are none. @returns how it is undone. */
   enter(entries: readonly Entry[], asked: Asked, hearing: Hearing): Promise<WriteReport['undo']>;
+  /** Enters a formula in the selected cell, if that is empty. @returns the cell. */
+  insertFormula(formula: string): Promise<Source>;
   /** Shows a cell in Excel. */
   show(source: Source): Promise<void>;
   /** @returns what stops it, or null where this Excel tells of no changes. */

@@ -105,6 +105,7 @@ export function paneJob(): FileJob & OpenWorkbookJob {
       const placed = await worker.ask({ wants: 'placing', asOf: today(), input, asked, entries }, hearing);
       return enterPlaced(await openWorkbook(), placed);
     },
+    insertFormula: async (formula) => (await openWorkbook()).insert(formula),
     show: async (source) => (await openWorkbook()).select(source),
     watch: async (listener) => (await openWorkbook()).watch(listener),
   };

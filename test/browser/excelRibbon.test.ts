@@ -34,7 +34,7 @@ declare function inPage(): ExcelInPage;
 
 const press = (command: string): Promise<void> => page.evaluate((name) => inPage().press(name), command);
 const told = async (): Promise<string> =>
-  (await page.getByRole('status').filter({ hasText: 'From the ribbon' }).textContent()) ?? '';
+  (await page.getByRole('status').filter({ hasText: 'What you asked for' }).textContent()) ?? '';
 
 /** Titles of our sheets, by tab. */
 const ourTitles = (): Promise<Record<string, unknown>> =>

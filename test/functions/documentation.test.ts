@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { functionHelp } from '../../docs/make/functionHelp';
 import { functionBlocks } from '../../docs/make/functionPages';
 import { functionsHtml } from '../../docs/make/functionsHtml';
 import { functionsMarkdown } from '../../docs/make/functionsMarkdown';
@@ -14,6 +15,10 @@ describe('the help on functions', () => {
     ['assets/help/functions.html', functionsHtml],
   ])('%s says what the definitions say: run `npm run functions` after a change', (name, made) => {
     expect(file(name)).toBe(made(blocks));
+  });
+
+  it('is the same in the pane', () => {
+    expect(file('assets/help/functionHelp.json')).toBe(functionHelp(definitions));
   });
 
   it('has a place on the page for each function, which Excel’s wizard leads to', () => {

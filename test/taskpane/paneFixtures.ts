@@ -1,3 +1,4 @@
+import type { Source } from '../../src/core/source';
 import type { LogframeAsked } from '../../src/job/logframeAsked';
 import type { Asked, Hearing, OpenWorkbookJob } from '../../src/taskpane/paneJob';
 import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
@@ -189,6 +190,7 @@ export const ACTIONS: ScreenActions = {
   ask: () => undefined,
   openSample: null,
   makeLogframe: () => undefined,
+  takeFormula: () => undefined,
   made: null,
 };
 
@@ -285,6 +287,7 @@ export class AnsweringJob implements OpenWorkbookJob {
   readonly entered: unknown[] = [];
   readonly shown: string[] = [];
   readonly given: LogframeAsked[] = [];
+  readonly inserted: string[] = [];
   listener: WorkbookListener | null = null;
   watching = 0;
 
@@ -313,6 +316,11 @@ export class AnsweringJob implements OpenWorkbookJob {
   enter(...entered: Parameters<OpenWorkbookJob['enter']>): ReturnType<OpenWorkbookJob['enter']> {
     this.entered.push(entered[0]);
     return Promise.resolve('oneStep');
+  }
+
+  insertFormula(formula: string): Promise<Source> {
+    this.inserted.push(formula);
+    return Promise.resolve({ file: 'budget.xlsx', sheet: 'Ledger', cell: 'H2' });
   }
 
   show({ cell }: Parameters<OpenWorkbookJob['show']>[0]): Promise<void> {

@@ -12,6 +12,7 @@ export { exemptMessages as exempt } from './exempt';
 export { exemptCopyMessages as exemptCopy } from './exemptCopy';
 export { fileMessages as file } from './file';
 export { foiMessages as foi } from './foi';
+export { formulasScreenMessages as formulasScreen } from './formulasScreen';
 export { functionMessages as functions } from './functions';
 export { giftMessages as gifts } from './gifts';
 export { housekeepingMessages as housekeeping } from './housekeeping';

@@ -18,7 +18,7 @@ export const commandMessages = {
   },
   paper:
     'The paper itself, as a Word document and a web page, is made from this workbook by the command line: twinledger report.',
-  heading: 'From the ribbon',
+  heading: 'What you asked for',
   noLinks:
     'No table of partnerships was found in this workbook. A table of links with the headings partner (or twin town) and country was expected.',
   noLogframe:

@@ -37,6 +37,7 @@ export const paneMessages = {
     limits: 'Limits',
     register: 'Register',
     logframe: 'Logframe',
+    formulas: 'Formulas',
     settings: 'Settings',
     opening: 'Opening the screen …',
     failed:

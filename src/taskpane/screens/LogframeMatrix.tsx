@@ -1,43 +1,21 @@
 import type { ReactNode } from 'react';
 import type { MatrixText } from '../shown/logframeText';
 import { useLooks } from './looks';
+import { ScrollingTable } from './ScrollingTable';
 
-/** What scrolls must be reached by the keyboard, though it is no control: WCAG 2.1.1. */
-const SCROLLS = { tabIndex: 0 } as const;
-
-/**
- * The logframe as a table. Its columns belong beside each other, so on a narrow pane it scrolls sideways within itself, by the
- * arrow keys too.
- */
-export function LogframeMatrix({ label, matrix }: { label: string; matrix: MatrixText }): ReactNode {
-  const looks = useLooks();
-  return (
-    <section className={looks.scrolling} aria-label={label} {...SCROLLS}>
-      <table className={looks.matrix} aria-label={label}>
-        <thead>
-          <tr>
-            {matrix.headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map(({ key, name, cells }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              {cells.map((texts, at) => (
-                <td key={matrix.headings[at + 1]}>
-                  <Texts of={texts} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+/** The logframe as its layout prints it: its columns belong beside each other. */
+export function LogframeMatrix({
+  label,
+  matrix: { headings, rows },
+}: {
+  label: string;
+  matrix: MatrixText;
+}): ReactNode {
+  const body = rows.map(({ name, cells }): ReactNode[] => [
+    name,
+    ...cells.map((texts, at) => <Texts key={headings[at + 1]} of={texts} />),
+  ]);
+  return <ScrollingTable label={label} rows={[headings, ...body]} />;
 }
 
 function Texts({ of }: { of: readonly string[] }): ReactNode {

@@ -6,7 +6,7 @@ import type { ScreenProps } from './screen';
 
 const words = say.pane.screens;
 
-export type ScreenName = 'workbook' | 'limits' | 'register' | 'logframe' | 'settings';
+export type ScreenName = 'workbook' | 'limits' | 'register' | 'logframe' | 'formulas' | 'settings';
 
 /** Each is fetched when a person first goes there. */
 const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentType<ScreenProps> }[] = [
@@ -25,6 +25,10 @@ const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentT
   {
     name: 'logframe',
     Screen: lazy(() => import(/* webpackChunkName: "logframeScreen" */ './LogframeScreen')),
+  },
+  {
+    name: 'formulas',
+    Screen: lazy(() => import(/* webpackChunkName: "formulasScreen" */ './FormulasScreen')),
   },
   {
     name: 'settings',

@@ -118,14 +118,21 @@ export const useLooks = makeStyles({
   },
   matrix: {
     borderCollapse: 'collapse',
-    minWidth: '40rem',
     overflowWrap: 'break-word',
     '& th, & td': {
+      minWidth: '6rem',
       border: `1px solid ${tokens.colorNeutralStroke1}`,
       padding: tokens.spacingHorizontalS,
       textAlign: 'start',
       verticalAlign: 'top',
     },
+  },
+  terms: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    '& dt': { fontWeight: tokens.fontWeightSemibold },
+    '& dd': { margin: 0 },
   },
   /** A heading that is pressed to unfold what stands under it. */
   inSummary: {

@@ -24,7 +24,9 @@ export interface ScreenActions {
   readonly openSample: (() => void) | null;
   /** Makes a logframe, new or converted: on sheets of the open workbook, or in a file that is handed back. */
   readonly makeLogframe: (asked: LogframeAsked) => void;
-  /** What became of the last one that was made; null before. */
+  /** Enters a formula in the selected cell, or copies it where there is none. */
+  readonly takeFormula: (formula: string) => void;
+  /** What became of the last thing that was made or entered; null before. */
   readonly made: string | null;
 }
 
