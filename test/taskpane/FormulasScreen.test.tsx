@@ -29,9 +29,9 @@ describe('the screen of the functions', () => {
   it('finds a function by what it is for', async () => {
     await showScreen();
     fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), {
-      target: { value: 'twice previous year' },
+      target: { value: 'publish bank holiday' },
     });
-    expect(headings()).toEqual(['TWINNINGLIMIT(previous_actual, [previous_budget], [basis])']);
+    expect(headings()).toEqual(['CLEARDAYS(meeting_date, nation, [days], [holidays])']);
     fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: 'xyzzy' } });
     expect(screen.getByText('No function fits. Take a word away.')).toBeTruthy();
   });
