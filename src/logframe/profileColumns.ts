@@ -42,14 +42,16 @@ export function columnsOfProfile({ has }: Profile): OptionalColumn[] {
 export function profileColumns(profile: Profile, wanted: ColumnsWanted): ColumnModel[] {
   const { headings } = profile;
   const isWide = wanted.optional.has('values');
+  const isWidest = isWide && profile.has.weights;
   const when = (part: OptionalColumn, columns: readonly ColumnModel[]) =>
     wanted.optional.has(part) ? columns : [];
+  const responsible = when('responsible', [own('responsible', 13, isWidest ? { unprinted: true } : {})]);
   return [
     own('level', isWide ? 10 : 12, { choices: levelsOf(profile) }),
     own('number', 8),
-    column('statement', headings.statement, isWide ? 22 : 34),
+    column('statement', headings.statement, isWidest ? 19 : isWide ? 22 : 34),
     ...when('indicatorNumber', [own('indicatorNumber', 9)]),
-    column('indicator', headings.indicator, isWide ? 22 : 40),
+    column('indicator', headings.indicator, isWidest ? 19 : isWide ? 22 : 40),
     ...when('values', [
       own('baseline', 9),
       own('baselineYear', 9),
@@ -57,13 +59,14 @@ export function profileColumns(profile: Profile, wanted: ColumnsWanted): ColumnM
       own('target', 9),
       own('actual', 9),
     ]),
-    column('sources', headings.sources, isWide ? 17 : 34),
+    column('sources', headings.sources, isWidest ? 15 : isWide ? 17 : 34),
     ...when('evidence', [own('evidence', 14)]),
-    ...when('responsible', [own('responsible', 13)]),
+    ...(isWidest ? [] : responsible),
     column('assumptions', headings.assumptions, isWide ? 17 : 30),
     ...when('risks', [own('risks', 14)]),
     ...when('riskRating', [own('riskRating', 8, { choices: words.ratings })]),
     ...when('weight', [own('weight', 10)]),
+    ...(isWidest ? responsible : []),
     ...when('measure', [
       own('direction', 11, { choices: Object.values(words.directions), unprinted: true }),
       own('accumulation', 13, { choices: Object.values(words.accumulations), unprinted: true }),

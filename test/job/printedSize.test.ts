@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { calendarDate } from '../../src/core/calendarDate';
 import { planOption } from '../../src/cli/planOption';
 import { runReport } from '../../src/job/runJob';
+import { blankLogframeSheet } from '../../src/logframe/blankLogframeSheet';
 import { shippedProfile } from '../../src/report/profiles/shippedProfile';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { LOOKS, PAGE_MARGINS } from '../../src/workbook/looks';
@@ -79,5 +80,12 @@ describe('the sheets on A4', () => {
     'Twinledger settings',
   ])('print %s, which has most columns, at 7 points or more', (name) => {
     expect(points.get(name)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe('a logframe to fill in, on A4', () => {
+  it.each(['4x4', 'fcdo', 'eu'] as const)('prints in the layout %s at 7 points or more', (profile) => {
+    const [sheet] = place([blankLogframeSheet(profile)]);
+    expect(sheet === undefined ? 0 : printedPoints(sheet)).toBeGreaterThanOrEqual(7);
   });
 });

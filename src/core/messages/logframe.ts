@@ -214,7 +214,7 @@ export const logframeMessages = {
     achievedAt: (p: { label: string }) => `Achieved at: ${p.label}`,
     columns: {
       level: 'Level',
-      number: 'Number',
+      number: 'No.',
       indicatorNumber: 'Indicator no.',
       baseline: 'Baseline',
       baselineYear: 'Baseline year',
@@ -226,7 +226,7 @@ export const logframeMessages = {
       responsible: 'Responsible',
       risks: 'Risks',
       riskRating: 'Risk rating',
-      weight: 'Weighting',
+      weight: 'Weight',
     },
     milestones: ['Milestone 1', 'Milestone 2'],
     directions: { increase: 'Increase', decrease: 'Decrease' },
