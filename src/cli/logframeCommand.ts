@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { say } from '../core/messages';
 import { logframesJson } from '../job/logframesJson';
 import { convertLogframes, isProfile, LOGFRAME_PROFILES } from '../job/logframeJob';
+import { logframeFromPlan } from '../job/logframeFromPlan';
 import { runJob } from '../job/runJob';
-import { blankLogframeSheet } from '../logframe/blankLogframeSheet';
+import { blankLogframeSheet, type NewLogframe } from '../logframe/blankLogframeSheet';
 import type { LogframeProfileId } from '../logframe/logframe';
 import { jobOptions, withCommonOptions, type CommonOptions } from './commonOptions';
 import { openFiles } from './openFiles';
@@ -21,11 +22,12 @@ interface LogframeOptions extends CommonOptions {
   readonly out?: string;
   readonly new?: string;
   readonly edited?: string;
+  readonly planOf?: string;
 }
 
 /**
  * `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]`, `twinledger logframe --new PROFILE --out FILE`,
- * `twinledger logframe FILE --edited FILE --out FILE`
+ * `twinledger logframe FILE… --new PROFILE --plan-of PARTNER --out FILE`, `twinledger logframe FILE --edited FILE --out FILE`
  */
 export function logframeCommand(program: Command, terminal: Terminal): void {
   withCommonOptions(program.command('logframe').description(say.cli.logframe), 'optional')
@@ -33,9 +35,11 @@ export function logframeCommand(program: Command, terminal: Terminal): void {
     .option('--convert <profile>', say.cli.convert)
     .option('--out <file>', say.cli.convertOut)
     .option('--new <profile>', say.cli.newLogframe)
+    .option('--plan-of <partner>', say.cli.planOf)
     .option('--edited <file>', say.cli.edited)
     .action(async (files: string[], options: LogframeOptions) => {
-      if (options.new !== undefined) return writeBlank(options.new, files, options, terminal);
+      if (options.new !== undefined) return writeNew(options.new, files, options, terminal);
+      if (options.planOf !== undefined) throw new UsageError(say.cli.planOfNeedsNew);
       if (options.edited !== undefined) return writeBackCommand(options.edited, files, options, terminal);
       if (files.length === 0) throw new UsageError(say.cli.needsFiles);
       const asked = jobOptions(options, terminal);
@@ -51,19 +55,36 @@ export function logframeCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-/** An empty logframe to fill in. */
-async function writeBlank(
+/** A logframe to fill in: empty, or begun from the strategic plan of a link. */
+async function writeNew(
   given: string,
   files: readonly string[],
-  { out, profile, convert, json: asJson }: LogframeOptions,
+  options: LogframeOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const { out, profile, convert, edited, planOf } = options;
   const id = profileOption(given);
   if (out === undefined) throw new UsageError(say.cli.newNeedsOut);
-  if (files.length > 0 || profile !== undefined || convert !== undefined)
+  if (profile !== undefined || convert !== undefined || edited !== undefined)
     throw new UsageError(say.cli.newAlone);
-  await writeNewWorkbook(out, [], [blankLogframeSheet(id)]);
-  terminal.out(asJson ? json(logframesJson([])) : `${say.cli.written({ files: [out] })}\n`);
+  if (planOf === undefined && files.length > 0) throw new UsageError(say.cli.newAlone);
+  if (planOf !== undefined && files.length === 0) throw new UsageError(say.cli.needsFiles);
+  const begun = planOf === undefined ? undefined : await fromPlan(planOf, id, files, options, terminal);
+  await writeNewWorkbook(out, files, [blankLogframeSheet(id, begun)]);
+  doneTelling(terminal);
+  terminal.out(options.json ? json(logframesJson([])) : `${say.cli.written({ files: [out] })}\n`);
+}
+
+async function fromPlan(
+  partner: string,
+  id: LogframeProfileId,
+  files: readonly string[],
+  options: LogframeOptions,
+  terminal: Terminal,
+): Promise<NewLogframe> {
+  const asked = jobOptions(options, terminal);
+  const { links } = runJob(await openFiles(files, options.settings, terminal), asked);
+  return logframeFromPlan(links, partner, id);
 }
 
 function profileOption(given: string): LogframeProfileId {

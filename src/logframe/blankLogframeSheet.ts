@@ -16,6 +16,8 @@ export interface NewLogframe {
   readonly title: string;
   /** What each level says, highest number last; a level without any is left to be filled in. */
   readonly statements: Readonly<Partial<Record<ResultLevel, readonly string[]>>>;
+  /** Lines that stand above the table. */
+  readonly notes?: readonly string[];
 }
 
 const NOTHING_SAID: Omit<NewLogframe, 'profile'> = { title: '', statements: {} };
@@ -26,7 +28,7 @@ const NOTHING_SAID: Omit<NewLogframe, 'profile'> = { title: '', statements: {} }
  */
 export function blankLogframeSheet(
   id: LogframeProfileId,
-  { title, statements }: Omit<NewLogframe, 'profile'> = NOTHING_SAID,
+  { title, statements, notes = [] }: Omit<NewLogframe, 'profile'> = NOTHING_SAID,
 ): SheetModel {
   const profile = profiles[id];
   const columns = profileColumns(profile, {
@@ -39,7 +41,7 @@ export function blankLogframeSheet(
     id: 'logframe-blank',
     name: words.name,
     title: title === '' ? words.title : title,
-    notes: [words.note({ profile: profile.name }), ...(profile.has.weights ? [words.weights] : [])],
+    notes: [words.note({ profile: profile.name }), ...(profile.has.weights ? [words.weights] : []), ...notes],
     tables: [{ id: 'logframe.blank', caption: null, columns, rows: rowsOf(profile, statements) }],
     orientation: 'landscape',
   };

@@ -30,6 +30,9 @@ export const cliMessages = {
   convert: 'convert to this layout: 4x4, fcdo or eu',
   convertOut: 'the workbook to write the converted or new logframe to',
   newLogframe: 'write an empty logframe in this layout to fill in: 4x4, fcdo or eu; needs --out and no files',
+  planOf:
+    'with --new: begin from the strategic plan of the link with this partner, as the register in FILE holds it',
+  planOfNeedsNew: '--plan-of begins a new logframe: give the layout with --new.',
   edited:
     'put what was changed in this workbook (converted, or with a Logframe sheet) into the cells of FILE; needs --out',
   out: 'the folder for the four output files',
@@ -57,7 +60,8 @@ export const cliMessages = {
   freezeNeedsOut: '--freeze needs --out with the name of the workbook to write.',
   outNeedsFreeze: '--out names the year-end pack: give the financial year with --freeze.',
   newNeedsOut: '--new needs --out with the name of the workbook to write.',
-  newAlone: '--new writes an empty logframe: give it no files, no --profile and no --convert.',
+  newAlone:
+    '--new writes a new logframe: give it no --profile, no --convert and no --edited, and files only with --plan-of.',
   editedNeedsOut: '--edited needs --out with the name of the copy to write.',
   editedAlone:
     '--edited changes the cells of one workbook: name that workbook alone, with no --profile and no --convert.',

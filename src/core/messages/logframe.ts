@@ -202,6 +202,21 @@ export const logframeMessages = {
       `Layout: ${p.profile}. One row for each indicator; leave level, number and result blank where a row carries on the one above. Delete the rows that you do not need, and put the project’s own title in A1.`,
     weights: 'The weights of all outputs total 100.',
   },
+  /** A logframe begun from the strategic plan of a link. */
+  plan: {
+    title: (p: { partner: string }) => `Partnership with ${p.partner}`,
+    note: (p: { where: string; aims: string; outcomes: string }) =>
+      `Begun from the strategic plan in the register (${p.where}): its aims stand as ${p.aims}, the outcomes it wants as ${p.outcomes}. Check each, then add outputs, indicators and targets: a plan does not hold them.`,
+    part: (p: { part: string; text: string }) => `${p.part}, in the plan: ${p.text}`,
+    none: (p: { partner: string }) =>
+      `The register says nothing of a strategic plan for ${p.partner}. Add columns such as "Aims and objectives", "Method", "Expected outcomes", "Timetable" and "Resources", or begin with an empty logframe.`,
+    noLink: (p: { partner: string; known: readonly string[] }) =>
+      p.known.length === 0
+        ? `No register of links was found, so there is no plan of "${p.partner}". Name the workbook with the register.`
+        : `No link goes by "${p.partner}". The register has ${p.known.slice(0, 12).join(', ')}${p.known.length > 12 ? ' and others' : ''}.`,
+    severalLinks: (p: { partner: string; where: readonly string[] }) =>
+      `More than one link goes by "${p.partner}" (${p.where.join('; ')}). Give the partner's name in full.`,
+  },
   /** A logframe as Twinledger lays it out in a profile, filled in or blank. */
   written: {
     name: 'Logframe',
