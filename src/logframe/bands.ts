@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/grid';
-import type { Heading } from './heading';
+import type { Heading, StatedAbove } from './heading';
 import { isLead, leadOf, type Lead } from './lead';
 import { hasMarks, numberedItemsInCell } from './listInCell';
 import type { ResultLevel, Unplaced } from './logframe';
@@ -30,6 +30,7 @@ export interface Bands {
 
 /** Walks down from the heading and gathers rows into bands; `end` is the row of the next heading or past the last row. */
 export function bandsBelow(cells: SheetCells, heading: Heading, end: number): Bands {
+  if (heading.stated !== null) return onlyBand(cells, heading, heading.stated, end);
   const bands: Band[] = [];
   const unplaced = new Map<SheetCell, Unplaced>();
   const setAside = (left: readonly SheetCell[]) => {
@@ -68,6 +69,21 @@ export function bandsBelow(cells: SheetCells, heading: Heading, end: number): Ba
     bands.push(bandAt(row, level, lead, filled[0]?.area ?? heading.area));
   }
   return { bands, unplaced: [...unplaced.values()], bottom };
+}
+
+/** All rows down to the first blank one belong to the result above the heading. */
+function onlyBand(
+  cells: SheetCells,
+  { area }: Heading,
+  { label, statement, cell }: StatedAbove,
+  end: number,
+): Bands {
+  let bottom = area.bottom;
+  while (bottom + 1 < end && cells.inRow(bottom + 1, area.left, area.right).length > 0) bottom += 1;
+  if (bottom === area.bottom) return { bands: [], unplaced: [], bottom };
+  const { level, word, number } = label;
+  const band = { level, word, number, plural: false, statement, cell, top: area.bottom + 1, bottom };
+  return { bands: [band], unplaced: [], bottom };
 }
 
 function bandAt(row: number, level: LevelLabel, lead: Lead, firstCell: Area): Band {

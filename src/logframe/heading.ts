@@ -1,7 +1,7 @@
 import { valueAt, type Area, type Grid } from '../workbook/grid';
 import type { SheetCells } from './sheetCells';
 import { roleOfHeading, type ColumnRole } from './columnRole';
-import { levelLabel } from './levelLabel';
+import { levelLabel, type LevelLabel } from './levelLabel';
 
 /** A column of a matrix; it may span several sheet columns. The role is null where the heading is not one of ours. */
 export interface HeadingColumn {
@@ -15,6 +15,15 @@ export interface HeadingColumn {
 export interface Heading {
   readonly area: Area;
   readonly columns: readonly HeadingColumn[];
+  /** The one result that all rows below are of, where it stands above the heading and no column gives results. */
+  readonly stated: StatedAbove | null;
+}
+
+/** "Objective: Waste is collected" above the indicators of a work package. */
+export interface StatedAbove {
+  readonly label: LevelLabel;
+  readonly statement: string;
+  readonly cell: Area;
 }
 
 /** Past this row nobody begins a logframe; a ledger of 100,000 rows is not searched to its end. */
@@ -33,16 +42,38 @@ export function candidateRows(grid: Grid): number[] {
 /** The heading on a row, read by vocabulary; null where the row is not the heading of a matrix or flat table. */
 export function headingAt(cells: SheetCells, row: number): Heading | null {
   const typed = columnsOf(cells, row);
-  const stated = statementBesideLevels(cells, row, withStatement(cells, row, typed));
-  const led = withLevels(cells, row, stated);
+  const parted = statementBesideLevels(cells, row, withStatement(cells, row, typed));
+  const led = withLevels(cells, row, parted);
   const { columns, bottom: lastLine } = withSubheadings(cells, row, milestonesBeforeTheTarget(led));
   const roles = new Set(columns.map((column) => column.role));
-  if (!roles.has('statement') || !roles.has('indicator') || roles.size < 3) return null;
-  if (!BESIDES.some((role) => roles.has(role))) return null;
+  if (!roles.has('indicator') || roles.size < 3) return null;
+  const stated = roles.has('statement') || columns[0]?.role !== 'indicator' ? null : statedAbove(cells, row);
+  const besides = BESIDES.filter((role) => roles.has(role)).length;
+  if (roles.has('statement') ? besides === 0 : stated === null || besides < 2) return null;
   const left = Math.min(...columns.map((column) => column.left));
   const right = Math.max(...columns.map((column) => column.right));
   const bottom = Math.max(lastLine, ...cells.inRow(row, left, right).map((cell) => cell.area.bottom));
-  return { area: { top: row, left: firstLabelColumn(cells, row, left), bottom, right }, columns };
+  const from = stated === null ? firstLabelColumn(cells, row, left) : left;
+  return { area: { top: row, left: from, bottom, right }, columns, stated };
+}
+
+/** Rows above the heading in which the result of a whole sheet or block is looked for. */
+const STATED_WITHIN = 5;
+
+/** "Objective" beside its text, or both in one cell; the nearest line counts. */
+function statedAbove(cells: SheetCells, row: number): StatedAbove | null {
+  for (let above = row - 1; above >= Math.max(0, row - STATED_WITHIN); above -= 1) {
+    const [first, second] = cells.inRow(above, 0, cells.width - 1);
+    if (first === undefined) continue;
+    if (second !== undefined && roleOfHeading(second.text) !== null) return null;
+    const label = levelLabel(first.text) ?? (second && levelLabel(`${first.text}\n`));
+    if (!label) continue;
+    // Right above the heading such a line begins a block.
+    if (label.rest !== '' && above === row - 1) return null;
+    if (label.rest !== '') return { label, statement: label.rest, cell: first.area };
+    if (second !== undefined) return { label, statement: second.text, cell: second.area };
+  }
+  return null;
 }
 
 const BESIDES: readonly ColumnRole[] = ['sources', 'assumptions', 'risks', 'baseline', 'target', 'milestone'];

@@ -5,13 +5,8 @@ import type { Indicator, IndicatorPart, Measure, Milestone, Statement } from './
 import type { BandReading, Head } from './bandReading';
 import type { SheetCell } from './sheetCells';
 import type { ColumnRole } from './columnRole';
+import { pairSources, type PairedSources } from './pairSources';
 import { splitBaseline, yearIn } from './years';
-
-/** Indicators of one result, and the means of verification given for the result as a whole. */
-export interface BandIndicators {
-  readonly indicators: readonly Indicator[];
-  readonly meansOfVerification: readonly Statement[];
-}
 
 /** An indicator item on its way: its cell, and its place among the items of that cell for this result. */
 interface Item {
@@ -25,7 +20,7 @@ interface Item {
 }
 
 /** Reads the indicators of a result with the values, sources and evidence that stand in their rows. */
-export function indicatorsOfBand(reading: BandReading, head: Head): BandIndicators {
+export function indicatorsOfBand(reading: BandReading, head: Head): PairedSources {
   const items = indicatorItems(reading, head);
   const ownRows =
     items.length > 0 &&
@@ -35,14 +30,17 @@ export function indicatorsOfBand(reading: BandReading, head: Head): BandIndicato
   const indicators = items.map((item) => {
     const sourceCells = ownRows ? statedBeside(reading, item, 'sources') : [];
     for (const { cell } of sourceCells) own.add(cell);
-    return indicatorOf(reading, head, item, sourceCells);
+    const beside = sourceCells.flatMap(({ cell }) => statements(reading, head, cell));
+    return indicatorOf(reading, head, item, beside);
   });
-  const meansOfVerification = reading
+  const shared = reading
     .columnsOf('sources')
-    .flatMap((column) => reading.cellsIn(column).filter((cell) => !own.has(cell)))
-    .flatMap((cell) => statements(reading, head, cell));
+    .flatMap((column) => reading.cellsIn(column).filter((cell) => !own.has(cell)));
   leaveValuesWithoutIndicator(reading, head, items);
-  return { indicators, meansOfVerification };
+  const said = shared.flatMap((cell) =>
+    reading.itemsFor(head, cell.text).map((item) => ({ ...item, source: reading.sourceOf(cell) })),
+  );
+  return pairSources(indicators, said);
 }
 
 function indicatorItems(reading: BandReading, head: Head): Item[] {
@@ -55,12 +53,7 @@ function indicatorItems(reading: BandReading, head: Head): Item[] {
   );
 }
 
-function indicatorOf(
-  reading: BandReading,
-  head: Head,
-  item: Item,
-  sourceCells: readonly { cell: SheetCell }[],
-): Indicator {
+function indicatorOf(reading: BandReading, head: Head, item: Item, sources: readonly Statement[]): Indicator {
   const typedYear = part(reading, item, 'baselineYear');
   const typedBaseline = part(reading, item, 'baseline');
   const { baseline, year } =
@@ -78,7 +71,7 @@ function indicatorOf(
     milestones: milestonesOf(reading, item),
     target: part(reading, item, 'target'),
     actual: part(reading, item, 'actual'),
-    sources: sourceCells.flatMap(({ cell }) => statements(reading, head, cell)),
+    sources,
     source: reading.sourceOf(item.cell),
     ...(measure === null ? {} : { measure }),
     ...(responsible === null ? {} : { responsible }),

@@ -65,19 +65,20 @@ function matrices(cells: SheetCells, rows: readonly number[]): ReadMatrix[] {
   return joined.map(({ matrix }) => matrix);
 }
 
-/** The heading is repeated on a new page: same columns, and the levels do not begin again at the top. */
+/**
+ * The heading is repeated on a new page: same columns, and the levels do not begin again at the top; or on a sheet that gives each
+ * result a block of its own.
+ */
 function isSameMatrixGoingOn(
   before: { heading: Heading; matrix: ReadMatrix },
   next: { heading: Heading; matrix: ReadMatrix },
 ): boolean {
   const layout = ({ heading }: { heading: Heading }) =>
     heading.columns.map((column) => `${column.left} ${column.header}`).join('\n');
+  if (layout(before) !== layout(next)) return false;
+  if (before.heading.stated !== null && next.heading.stated !== null) return true;
   const first = next.matrix.logframe.results[0]?.level;
-  return (
-    layout(before) === layout(next) &&
-    first !== 'impact' &&
-    before.matrix.logframe.results.some(({ level }) => level === 'impact')
-  );
+  return first !== 'impact' && before.matrix.logframe.results.some(({ level }) => level === 'impact');
 }
 
 function together(one: ReadMatrix, other: ReadMatrix): ReadMatrix {

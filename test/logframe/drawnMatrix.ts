@@ -144,7 +144,9 @@ export function asMeant(logframe: Logframe | undefined): MeantResult[] {
       number,
       statement,
       indicators: indicators.map(({ text }) => text),
-      means: meansOfVerification.map(({ text }) => text),
+      means: [...meansOfVerification, ...indicators.flatMap(({ sources }) => sources)].map(
+        ({ text }) => text,
+      ),
       assumptions: assumptions.map(({ text }) => text),
     }),
   );

@@ -55,7 +55,11 @@ describe('a 4x4 matrix as councils draw it', () => {
       ['1.2', 'Manual adopted'],
     ]);
     expect(second?.indicators.map(({ text }) => text)).toEqual(['300 km surveyed']);
-    expect(texts(first?.meansOfVerification ?? [])).toEqual(['Certificates', 'Council minute']);
+    expect(first?.indicators.map(({ sources }) => texts(sources))).toEqual([
+      ['Certificates'],
+      ['Council minute'],
+    ]);
+    expect(texts(second?.meansOfVerification ?? [])).toEqual(['GIS files']);
     expect(texts(second?.assumptions ?? [])).toEqual(['Access is given to private land']);
     expect(activities.map(briefly)).toEqual([
       ['activity', '1.1', 'Hold four courses'],
@@ -477,6 +481,47 @@ describe('sheets that hold no logframe', () => {
   it('a sheet that Twinledger made', () => {
     const grid = sheetOf([HEADER, ['GOAL: Better lives', 'Poverty rate', 'Census', 'Stability']]);
     expect(readLogframes({ ...grid, marker: { sheetId: 'logframe', version: 1 } }).logframes).toEqual([]);
+  });
+});
+
+describe('a sheet for each work package', () => {
+  const sheet = (objective: readonly (string | null)[], indicators: readonly string[]) => [
+    ['Work package 1', null],
+    objective,
+    [],
+    ['Indicator', 'Baseline', 'Target', 'Means of verification', 'Assumptions'],
+    ...indicators.map((text) => [text, '0', '20', 'Project file', null]),
+  ];
+
+  it.each([
+    ['beside the word', ['Objective', 'Waste collected']],
+    ['in one cell with the word', ['Objective: Waste collected', null]],
+  ])('takes the result above the indicators, %s', (_where, objective) => {
+    const { title, results } = readOne(sheet(objective, ['Tonnes a week', 'Complaints a month']));
+    expect(title).toBe('Work package 1');
+    expect(results.map(briefly)).toEqual([['outcome', null, 'Waste collected']]);
+    expect(results[0]?.indicators.map(({ text, target }) => [text, target])).toEqual([
+      ['Tonnes a week', '20'],
+      ['Complaints a month', '20'],
+    ]);
+  });
+
+  it('reads blocks of several results on one sheet as one logframe', () => {
+    const { results } = readOne([
+      ...sheet(['Output 1', 'Waste collected'], ['Tonnes a week']),
+      [],
+      ...sheet(['Output 2', 'Waste sorted'], ['Households']).slice(1),
+    ]);
+    expect(results.map(briefly)).toEqual([
+      ['output', '1', 'Waste collected'],
+      ['output', '2', 'Waste sorted'],
+    ]);
+  });
+
+  it('a list of indicators under no result is still no logframe', () => {
+    expect(
+      readLogframes(sheetOf(sheet(['Prepared by', 'Policy team'], ['Tonnes a week']))).logframes,
+    ).toEqual([]);
   });
 });
 
