@@ -52,7 +52,7 @@ function rowOf({ link }: LinkRecord, suggested: LinkBenefit | null): RowModel {
     ...identityOf(link),
     heading: value(suggested ? words.heading[suggested.benefit] : words.notTold),
     group: value(suggested && words.group[suggested.group]),
-    because: value(suggested && suggested.because.join('; ')),
+    because: value(suggested?.because.join('; ') ?? null),
     source: value(suggested && sourcesText(suggested.sources)),
   };
   return { key: rowKey(COLUMNS, cells), cells };

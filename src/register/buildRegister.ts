@@ -4,6 +4,7 @@ import { say } from '../core/messages';
 import type { Source } from '../core/source';
 import { withQueries } from '../tables/restandRows';
 import type { ReadTable } from '../tables/readTable';
+import { askedOnce } from './askedOnce';
 import { finding } from './finding';
 import { underGroupHeadings } from './groupHeadings';
 import { groupsBy } from './groupsBy';
@@ -74,7 +75,8 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
     visits,
     visitRows: visitRows.map((row, at) => ({ ...row, visit: visits[at] ?? row.visit })),
     findings: [
-      ...merged.flatMap((one) => [...one.questions.map((question) => question.finding), ...one.hints]),
+      ...askedOnce(merged.flatMap(({ questions }) => questions.map((question) => question.finding))),
+      ...merged.flatMap(({ hints }) => hints),
       ...hintAboutUnknownCouncils(rows),
       ...hintsAboutKinds(rows),
       ...visitRows.flatMap((row) => [...(row.query ? [row.query] : []), ...row.hints]),

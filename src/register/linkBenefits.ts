@@ -1,4 +1,4 @@
-import { say } from '../core/messages';
+import type { say } from '../core/messages';
 import type { Source } from '../core/source';
 import { groupsBy } from './groupsBy';
 import type { LinkFieldId } from './linkFields';

@@ -14,10 +14,11 @@ interface LinkStep {
   /** What shows that the step was taken; each that is blank is told as not recorded. */
   readonly fields: readonly LinkFieldId[];
   /** Dates of the link that show it too. */
-  readonly dates: readonly (typeof LINK_DATES)[number][];
+  readonly dates: readonly LinkDate[];
 }
 
-const LINK_DATES = ['since', 'lastActivity', 'nextReview'] as const;
+/** Dates of a link that show a step. */
+type LinkDate = 'since' | 'lastActivity' | 'nextReview';
 
 /**
  * The seven steps to setting up a partnership, in order, and what of a register shows each. Source of the steps, and of the three
@@ -82,7 +83,7 @@ export function linkSteps(record: LinkRecord): StepStanding[] {
   });
 }
 
-function dateShown({ link }: LinkRecord, date: (typeof LINK_DATES)[number]): string {
+function dateShown({ link }: LinkRecord, date: LinkDate): string {
   const found = link[date];
   const words = link.dateWords[date] ?? (found === null ? '' : dateText(found));
   return say.linkLife.shownDate({ what: say.register.sheet.column[date], date: words });

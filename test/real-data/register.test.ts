@@ -94,6 +94,17 @@ describeRealData('1,025 twin towns as Wikidata has them', () => {
     });
   });
 
+  it('are asked about once for each name, however many rows wait for the answer', async () => {
+    const { findings } = await wikidataRegister();
+    const asked = findings.filter(({ rule }) => rule === 'register.council').map(({ message }) => message);
+    expect(
+      asked.map((message) => [/^"(\w+)"/.exec(message)?.[1], /(\d+) rows wait/.exec(message)?.[1]]),
+    ).toEqual([
+      ['Taunton', '3'],
+      ['London', '30'],
+    ]);
+  });
+
   it('hold links that stand there several times once', async () => {
     const { findings, partnerships } = await wikidataRegister();
     const duplicates = findings.filter((finding) => finding.rule === 'register.duplicate');

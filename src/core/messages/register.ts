@@ -55,6 +55,8 @@ export const registerMessages = {
 
   councilUnclear: (p: { typed: string; candidates: readonly string[] }) =>
     `"${p.typed}" could be ${oneOf(p.candidates)}. Write the council's full name.`,
+  sameQuestion: (p: { question: string; rows: number }) =>
+    `${p.question} ${p.rows} rows wait for this answer; this is the first.`,
   councilsUnknown: (p: { names: readonly string[] }) =>
     `${list(shortened(p.names), 'and')} ${p.names.length === 1 ? 'is' : 'are'} not in the register of UK principal councils, so ${p.names.length === 1 ? 'it has' : 'they have'} no code. Where a town or parish council or an association holds the link, nothing need be done.`,
   councilNear: (p: { typed: string; candidates: readonly string[] }) =>
