@@ -72,6 +72,7 @@ describe('the whole job on the sample workbook', () => {
       ['Limit choices', 'settings', 4],
       ['Report notes', 'unknown', 10],
       ['Gifts', 'gifts', 4],
+      ['Link files', 'register', 4],
     ]);
   });
 

@@ -1,5 +1,7 @@
+import { figureText } from '../../src/core/figure';
 import { buildRegister } from '../../src/register/buildRegister';
 import { registerKind, registerKinds, visitsKind } from '../../src/register/kinds';
+import { linkRecords } from '../../src/register/linkRecord';
 import { tablesOf } from '../../src/tables/readTable';
 import { recognise } from '../../src/tables/recognise';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
@@ -63,6 +65,7 @@ describe('the links of the sample workbook', () => {
     expect(register.tables.map(({ grid, accounting }) => [grid.sheet, accounting])).toEqual([
       ['Partner links', { read: 25, used: 18, queried: 4, notUsed: 3 }],
       ['Bristol sources', { read: 14, used: 12, queried: 2, notUsed: 0 }],
+      ['Link files', { read: 7, used: 7, queried: 0, notUsed: 0 }],
       ['Visits log', { read: 5, used: 5, queried: 0, notUsed: 0 }],
     ]);
   });
@@ -77,6 +80,49 @@ describe('the links of the sample workbook', () => {
       themes: ['Education', 'business', 'environment', 'cultural understanding', 'sport'],
       source: { sheet: 'Partner links', cell: 'C6' },
     });
+  });
+
+  it('include what the files say of Toyota City, each thing with its cell', async () => {
+    const { register } = await sample();
+    const record = linkRecords(register.partnerships).find(({ link }) => link.partner === 'Toyota City');
+    expect(
+      record?.details.map(({ field, sources }) => [field, sources.map(({ cell }) => cell).join()]),
+    ).toEqual([
+      ['managedBy', 'E5'],
+      ['board', 'F5'],
+      ['chair', 'G5'],
+      ['officerGroup', 'H5'],
+      ['bodies', 'I5'],
+      ['supporters', 'K5'],
+      ['rationale', 'L5'],
+      ['aims', 'M5'],
+      ['plan', 'N5'],
+      ['planTimetable', 'O5'],
+      ['inKind', 'T5'],
+      ['sponsorship', 'U5'],
+    ]);
+    expect(record?.details.flatMap(({ amount }) => (amount ? [figureText(amount)] : []))).toEqual([
+      '£450.00 (EXAMPLE)',
+      '£1,200.00 (EXAMPLE)',
+    ]);
+  });
+
+  it('include the third partners, the champion and the forum that the handbook tells of', async () => {
+    const { register } = await sample();
+    const said = linkRecords(register.partnerships).flatMap(({ link, details }) =>
+      details.map(({ field }) => `${link.partner}: ${field}`),
+    );
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Besançon: otherPartners',
+        'Kobanya (Budapest): champion',
+        'Hannover: managedBy',
+        'Hannover: fundingSource',
+        'Heilbronn: onBehalfOf',
+        'Kungwini: communication',
+        'Mirpur: benefitsAchieved',
+      ]),
+    );
   });
 
   it('include the visits of 2018 with the numbers that the report states, and no others', async () => {

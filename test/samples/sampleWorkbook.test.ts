@@ -25,7 +25,7 @@ describe('the sample workbook', () => {
     expect(core).not.toMatch(/creator|lastModifiedBy/);
   });
 
-  it('holds the eleven sheets that a council would bring', () => {
+  it('holds the twelve sheets that a council would bring', () => {
     expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
       'Partner links',
       'Bristol sources',
@@ -38,6 +38,7 @@ describe('the sample workbook', () => {
       'Limit choices',
       'Report notes',
       'Gifts',
+      'Link files',
     ]);
   });
 
@@ -76,8 +77,8 @@ describe('the sample workbook', () => {
         ]);
       });
     }
-    // 333 ledger lines with an amount and their total, 2 budget years and their total, 2 valued gifts.
-    expect(amounts).toBe(333 + 1 + 2 + 1 + 2);
+    // 333 ledger lines with an amount and their total, 2 budget years and their total, 2 valued gifts, 1 link file.
+    expect(amounts).toBe(333 + 1 + 2 + 1 + 2 + 1);
   });
 
   it('supplies no figure for the general authorisation', () => {

@@ -5,6 +5,7 @@ import { addBudget } from './budget';
 import { addFiveYearPlan } from './fiveYearPlan';
 import { addGifts } from './gifts';
 import { addLedger } from './ledger';
+import { addLinkFiles } from './linkFiles';
 import { addLimitChoices } from './limitChoices';
 import { addLogframe } from './logframe';
 import { addPartnerLinks } from './partnerLinks';
@@ -31,5 +32,6 @@ export async function councilWorkbook(): Promise<Uint8Array> {
   addLimitChoices(book);
   addReportNotes(book);
   addGifts(book);
+  addLinkFiles(book);
   return repack(new Uint8Array(await book.xlsx.writeBuffer()));
 }
