@@ -152,14 +152,23 @@ function lookInFile(sheet: Worksheet, placed: PlacedSheet): SheetLook {
       orientation: pageSetup.orientation,
       wide: pageSetup.fitToWidth,
       margins: pageSetup.margins,
-      area: String(pageSetup.printArea)
-        .replaceAll('$', '')
-        .replace(/^(.+):\1$/, '$1'),
+      area: withDrawings(
+        String(pageSetup.printArea)
+          .replaceAll('$', '')
+          .replace(/^(.+):\1$/, '$1'),
+        placed,
+      ),
       titles: pageSetup.printTitlesRow?.replace(/(\d+)/g, '$$$1').replaceAll('$$', '$') ?? null,
       footer: headerFooter.oddFooter,
       gridlines: sheet.views[0]?.showGridLines,
     },
   };
+}
+
+/** Excel draws the charts and prints them with their sheet; a file has none and ends where its cells do. */
+function withDrawings(printed: string, { charts }: PlacedSheet): string {
+  const last = charts.at(-1);
+  return last ? printed.replace(/\d+$/, String(last.area.bottom + 1)) : printed;
 }
 
 interface ColourRules {
