@@ -235,6 +235,8 @@ const tieSchema = z.object({
   financialYear: z.string().nullable(),
   postings: z.int(),
   ledger: money,
+  /** What of the ledger is VAT that nobody refunds. */
+  vat: money,
   movedOut: money,
   movedIn: money,
   treatments: z.array(z.object({ treatment: treatmentSchema, lines: z.int(), amount: money })),

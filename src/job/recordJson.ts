@@ -36,6 +36,7 @@ function tieJson(tie: Tie): LimitsJson['ties'][number] {
     financialYear: tie.year,
     postings: tie.postings,
     ledger: decimalPounds(tie.ledger),
+    vat: decimalPounds(tie.vat),
     movedOut: decimalPounds(tie.movedOut),
     movedIn: decimalPounds(tie.movedIn),
     treatments: tie.treatments.map((part) => ({ ...part, amount: decimalPounds(part.amount) })),

@@ -48,7 +48,8 @@ export function judgePortion(
 ): { lines: JudgedLine[]; findings: Finding[] } {
   const { portion, ref, split } = given;
   if (portion.share !== 'own') {
-    const shown = portion.share === 'held' ? `${ref}/held` : ref;
+    const part = PARTS[portion.share];
+    const shown = part === undefined ? ref : `${ref}/${part}`;
     return { lines: [judged(given, shown, judgeWhole(given, options))], findings: [] };
   }
   if (split === null) return { lines: wholeOrFunded(given, options), findings: [] };
@@ -59,6 +60,9 @@ export function judgePortion(
   const refused: Judgement = { ...standing, treatment: 'queried', reason: parts, rule: 'split' };
   return { lines: [judged(given, ref, refused)], findings: vatOn ? [] : [splitFinding(split, parts)] };
 }
+
+/** Parts of a line that have a reference of their own. */
+const PARTS: Partial<Readonly<Record<Portion['share'], string>>> = { held: 'held', excessRecharge: 'over' };
 
 /** A decision on a line holds for its VAT, unless the VAT has one of its own. */
 function handOf({ byHand }: JudgeOptions, ref: string): HandDecision | undefined {

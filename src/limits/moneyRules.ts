@@ -24,6 +24,8 @@ const RECHARGE_FLAGS: Readonly<Record<Portion['share'], readonly string[]>> = {
   held: ['recharged'],
   recharge: ['recharge'],
   loneRecharge: ['recharge', 'recharge-alone'],
+  laterRecharge: ['recharge', 'recharge-later'],
+  excessRecharge: ['recharge', 'recharge-excess'],
 };
 
 /** Whose money it is, of which kind, and whether anything was spent at all. */

@@ -12,9 +12,10 @@ export interface Portion {
   readonly amount: Pence;
   /**
    * own: the council's money. held: paid for a partner council and recharged. recharge: the recharge itself; loneRecharge: one of
-   * which nothing says what it was spent on.
+   * which nothing says what it was spent on; laterRecharge: one of what was spent in the year before; excessRecharge: what is more
+   * than its lines cost.
    */
-  readonly share: 'own' | 'held' | 'recharge' | 'loneRecharge';
+  readonly share: 'own' | 'held' | 'recharge' | 'loneRecharge' | 'laterRecharge' | 'excessRecharge';
   readonly reason: string | null;
 }
 
@@ -24,7 +25,7 @@ const COUNCIL = /\b(?:council|borough|district|authority|city of|[bcd]c|[cm]bc)\
 /**
  * Takes the money that partner councils pay back out of the lines it was spent on. A recharge names its event ("share of Toyota
  * City visit"); the lines of that event in the same year carry the share in proportion, to the penny. A recharge with no such
- * lines stands alone and takes nothing from any line, and says so.
+ * lines stands alone and takes nothing from any line, and says so; so does what is more than the lines cost.
  */
 export function sharePortions(lines: readonly SpendLine[]): Portion[] {
   const recharges = lines.filter(isRecharge);
@@ -32,10 +33,10 @@ export function sharePortions(lines: readonly SpendLine[]): Portion[] {
     return lines.map((line) => ({ line, amount: line.amount, share: 'own', reason: null }));
   const events = rechargedEvents(recharges, lines);
   const held = heldShares(events);
-  const recharged = new Map(events.flatMap((event) => event.recharges.map((line) => [line, event])));
+  const recharged = new Map(events.flatMap(rechargePortions));
   return lines.flatMap((line): Portion[] => {
-    const event = recharged.get(line);
-    if (event) return [rechargePortion(line, event)];
+    const recharge = recharged.get(line);
+    if (recharge) return recharge;
     const share = held.get(line);
     if (!share || share.amount === 0) return [{ line, amount: line.amount, share: 'own', reason: null }];
     const reason = say.spending.recharged({ where: share.where });
@@ -45,10 +46,33 @@ export function sharePortions(lines: readonly SpendLine[]): Portion[] {
   });
 }
 
-function rechargePortion(line: SpendLine, { costs }: RechargedEvent): Portion {
-  return costs.length === 0
-    ? { line, amount: line.amount, share: 'loneRecharge', reason: say.spending.loneRecharge }
-    : { line, amount: line.amount, share: 'recharge', reason: say.spending.recharge };
+/** The parts of each recharge of an event: what its lines cost, and what is over. */
+function rechargePortions({ recharges, costs, earlier }: RechargedEvent): [SpendLine, Portion[]][] {
+  const whole = (share: Portion['share'], reason: string): [SpendLine, Portion[]][] =>
+    recharges.map((line) => [line, [{ line, amount: line.amount, share, reason }]]);
+  const [first] = earlier;
+  if (costs.length === 0 && first !== undefined)
+    return whole(
+      'laterRecharge',
+      say.spending.laterRecharge({ year: first.year ?? '', where: whereOf(earlier) }),
+    );
+  if (costs.length === 0) return whole('loneRecharge', say.spending.loneRecharge);
+  const back = recharges.map(({ amount }) => -amount);
+  const matched = shareOut(Math.min(-sumOf(recharges), sumOf(costs)), back);
+  return recharges.map((line, at) => {
+    const amount = pence(-(matched[at] ?? NIL));
+    const over = pence(line.amount - amount);
+    const recharge: Portion = { line, amount, share: 'recharge', reason: say.spending.recharge };
+    const reason = say.spending.excessRecharge({ where: whereOf(costs) });
+    return [
+      line,
+      over === 0 ? [recharge] : [recharge, { line, amount: over, share: 'excessRecharge', reason }],
+    ];
+  });
+}
+
+function whereOf(lines: readonly SpendLine[]): string {
+  return lines.map(({ source }) => sourceText(source)).join('; ');
 }
 
 /** A credit that another council pays for its share. */
@@ -69,7 +93,7 @@ function heldShares(events: readonly RechargedEvent[]): Map<SpendLine, Share> {
     const gross = sumOf(costs);
     if (gross === 0) continue;
     const groups = alikeGroups(costs);
-    const where = recharges.map((line) => sourceText(line.source)).join('; ');
+    const where = whereOf(recharges);
     // First to the groups, then within them: where the odd pence fall must not hang on how many lines a payment has.
     shareOut(Math.min(-sumOf(recharges), gross), groups.map(sumOf)).forEach((share, at) => {
       const group = groups[at] ?? [];

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../core/calendarDate';
+import { previousYear } from '../core/financialYear';
 import { datesNamed } from './namedDates';
 import { wordsOf, type SpendLine } from './spendLine';
 
@@ -6,6 +7,8 @@ import { wordsOf, type SpendLine } from './spendLine';
 export interface RechargedEvent {
   readonly recharges: readonly SpendLine[];
   readonly costs: readonly SpendLine[];
+  /** Where the year itself has none: those of the year before that say the same. */
+  readonly earlier: readonly SpendLine[];
 }
 
 /**
@@ -16,19 +19,31 @@ export function rechargedEvents(
   recharges: readonly SpendLine[],
   lines: readonly SpendLine[],
 ): RechargedEvent[] {
-  const events = new Map<string, { recharges: SpendLine[]; costs: readonly SpendLine[] }>();
+  const events = new Map<string, RechargedEvent & { readonly recharges: SpendLine[] }>();
   const spent = spentByYear(lines);
-  const found = new Map<string, readonly SpendLine[]>();
+  const found = new Map<string, Pick<RechargedEvent, 'costs' | 'earlier'>>();
   for (const recharge of recharges) {
     const asked = `${placeOf(recharge)}|${recharge.year ?? ''}|${textOf(recharge)}`;
-    const costs = found.get(asked) ?? costsOf(recharge, spent.get(recharge.year) ?? []);
-    found.set(asked, costs);
+    const answer = found.get(asked) ?? answerTo(recharge, spent);
+    found.set(asked, answer);
+    const { costs } = answer;
     const event = costs.length === 0 ? asked : costs.map(({ key }) => key).join('|');
     const same = events.get(event);
     if (same) same.recharges.push(recharge);
-    else events.set(event, { recharges: [recharge], costs });
+    else events.set(event, { recharges: [recharge], ...answer });
   }
   return [...events.values()];
+}
+
+/** A visit in March is often recharged in May. */
+function answerTo(
+  recharge: SpendLine,
+  spent: ReadonlyMap<SpendLine['year'], readonly Cost[]>,
+): Pick<RechargedEvent, 'costs' | 'earlier'> {
+  const { year } = recharge;
+  const costs = costsOf(recharge, spent.get(year) ?? []);
+  if (costs.length > 0 || year === null) return { costs, earlier: [] };
+  return { costs, earlier: costsOf(recharge, spent.get(previousYear(year)) ?? []) };
 }
 
 /** A line that was spent, with what is asked of it for each recharge made ready once. */

@@ -412,6 +412,52 @@ describe('money of partner councils (scenario F1)', () => {
     ]);
   });
 
+  it('asks which year a recharge belongs to that comes in the year after its cost, and names the cost', () => {
+    const ledger = ledgerOf(
+      [
+        ['2018-03-20', 'Toyota City visit March 2018: coach', 300],
+        [
+          '2018-05-03',
+          'Recharge of share of Toyota City visit March 2018',
+          -200,
+          { supplier: 'Derby City Council' },
+        ],
+      ],
+      [2017, 2018],
+    );
+    const { lines, findings } = limitsOf({ ledger });
+    expect(lines.map(({ treatment, amount, flags }) => [treatment, amount, flags])).toEqual([
+      ['counted', 30000, []],
+      ['heldForOthers', -20000, ['recharge', 'recharge-later']],
+    ]);
+    expect(findings.find(({ rule }) => rule === 'limits.recharge-later')?.message).toMatch(
+      /^£200\.00 came back from Derby City Council in 2018\/19\. Recharge to a partner council of what was spent in 2017\/18 \(.*!I2\).*"Your year"/,
+    );
+  });
+
+  it('says the rest where more comes back than the lines cost, and holds it for others', () => {
+    const { lines, findings } = limitsOf({
+      ledger: ledgerOf([
+        ['2018-11-05', 'Toyota City visit November 2018: coach', 300],
+        [
+          '2018-12-03',
+          'Recharge of share of Toyota City visit November 2018',
+          -350,
+          { supplier: 'Derby City Council' },
+        ],
+      ]),
+    });
+    expect(lines.map(({ treatment, amount, flags }) => [treatment, amount, flags])).toEqual([
+      ['heldForOthers', 30000, ['recharged']],
+      ['heldForOthers', -30000, ['recharge']],
+      ['heldForOthers', -5000, ['recharge', 'recharge-excess']],
+    ]);
+    expect(new Set(lines.map(({ ref }) => ref)).size).toBe(3);
+    expect(findings.find(({ rule }) => rule === 'limits.recharge-excess')?.message).toMatch(
+      /^£50\.00 of what came back from Derby City Council in 2018\/19 has no cost\. More came back/,
+    );
+  });
+
   it('asks for the lines that a recharge pays for, where nothing says which', () => {
     const { lines, findings } = limitsOf({
       ledger: ledgerOf([

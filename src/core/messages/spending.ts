@@ -1,4 +1,13 @@
 /** Sentences about ledger lines: which year they concern, whether they are international, whose money they are. */
+/** Money from a partner council that does not go with a line of its year. */
+interface Returned {
+  readonly amount: string;
+  readonly from: string;
+  readonly year: string;
+  /** Why, as a sentence without its full stop. */
+  readonly reason: string;
+}
+
 export const spendingMessages = {
   prepaid: (p: { event: string; posted: string; year: string }) =>
     `paid in ${p.posted} for ${p.event}: a prepayment belongs to ${p.year}`,
@@ -48,10 +57,18 @@ export const spendingMessages = {
   recharge: 'recharge to a partner council: money held for others, not income of the council',
   loneRecharge:
     'recharge to a partner council: money held for others, not income of the council; no line is known that it pays a share of',
+  laterRecharge: (p: { year: string; where: string }) =>
+    `recharge to a partner council of what was spent in ${p.year} (${p.where}): money held for others, not income of the council`,
+  excessRecharge: (p: { where: string }) =>
+    `more came back from partner councils than the lines that they pay for cost (${p.where}): held for others until somebody says what it is`,
   aPartnerCouncil: 'a partner council',
   itsYear: 'its year',
   loneRechargeAsked: (p: { amount: string; from: string; year: string }) =>
     `${p.amount} came back from ${p.from}, and no line of ${p.year} names what it pays a share of. The cost still stands as the council’s own, so its spend may be too high by as much. Split the lines that it pays for on the sheet Limit rules, with that part held for others.`,
+  laterRechargeAsked: (p: Returned) =>
+    `${p.amount} came back from ${p.from} in ${p.year}. ${p.reason}. The spend of the year before still stands whole as the council’s own. If the recharge belongs to that year, enter it under "Your year" beside the line on the sheet Limit working, with who decided and why.`,
+  excessRechargeAsked: (p: Returned) =>
+    `${p.amount} of what came back from ${p.from} in ${p.year} has no cost. ${p.reason}. Say on the sheet Limit working what it is: a share of a line that was not found, of a later one, or income.`,
   originalBudget: (p: { year: string }) => `original budget ${p.year}`,
   revisedBudget: (p: { year: string }) => `revised budget ${p.year}`,
   statedActual: (p: { year: string }) => `actual ${p.year} as the budget sheet states it`,
