@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { councilWorkbook } from './sample/councilWorkbook';
+import { visitsWorkbook } from './sample/visitsWorkbook';
 
-/** Writes the sample workbook. Run from the root of the repository: `node lib/assets/make/sampleWorkbook.js`. */
-async function writeSampleWorkbook(): Promise<void> {
-  const path = resolve('assets/samples/council-workbook.xlsx');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await councilWorkbook());
+/** Writes the sample workbooks. Run from the root of the repository: `node lib/assets/make/sampleWorkbook.js`. */
+async function writeSampleWorkbooks(): Promise<void> {
+  const folder = resolve('assets/samples');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'council-workbook.xlsx'), await councilWorkbook());
+  writeFileSync(join(folder, 'visits-workbook.xlsx'), await visitsWorkbook());
 }
 
-void writeSampleWorkbook();
+void writeSampleWorkbooks();

@@ -31,7 +31,7 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
     before: options.before ?? null,
     partnerships: job.register.partnerships,
     visits: job.register.visits,
-    visitCosts: {},
+    visitCosts: visitCosts(job),
     positions: job.limits.positions,
     years: job.limits.years,
     whatIf: job.limits.whatIf,
@@ -74,6 +74,13 @@ function personalSheets({ inputs }: Job, file: string): readonly string[] {
   return inputs.sheets
     .filter(({ grid, tables }) => grid.file === file && tables.some(({ kind }) => kind?.id === giftsKind.id))
     .flatMap(({ grid }) => (grid.sheet === null ? [] : [grid.sheet]));
+}
+
+/** A visit whose cost the log does not state has none here: the paper then says that it was not supplied. */
+function visitCosts({ visits }: Job): ReportInput['visitCosts'] {
+  return Object.fromEntries(
+    visits.visits.flatMap(({ key, costs: { total } }) => (total === null ? [] : [[key, total]])),
+  );
 }
 
 function councilNames(job: Job, options: ReportOptions, stated: readonly string[]): readonly string[] {

@@ -12,6 +12,7 @@ const HEADERS = [
   'Others',
   'Purpose',
   'Report',
+  'Organisations attending',
 ];
 
 const THREE_COUNCILS = 'Derbyshire County Council; Derby City Council; South Derbyshire District Council';
@@ -29,6 +30,26 @@ const visits: readonly (readonly CellValue[])[] = [
     null,
     'Japan-UK Local Links Conference (the second)',
     'Japan Local Government Centre web page',
+    [
+      'Buckley Town Council',
+      'Medway Council',
+      'Gateshead Council',
+      'Edinburgh City Council',
+      'Derbyshire County Council',
+      'Peterborough City Council',
+      'Local Government Association',
+      'British Council',
+      'University of Oxford',
+      'University of Sheffield',
+      'Embassy of Japan in the UK',
+      'Japan Local Government Centre',
+      'Japan Society',
+      'Japan External Trade Organisation',
+      'Japan Foundation London',
+      'Daiwa Anglo-Japanese Foundation',
+      'Japan Society for the Promotion of Science',
+      'JET Alumni Association',
+    ].join('; '),
   ],
   [
     'Sept 2018',
@@ -93,5 +114,5 @@ export function addVisitsLog(book: Workbook): void {
     row += 1;
     writeRow(sheet, policyTeam, row, visit);
   }
-  layOut(sheet, 'landscape', [18, 24, 10, 18, 34, 10, 10, 9, 38, 28]);
+  layOut(sheet, 'landscape', [18, 24, 10, 18, 34, 10, 10, 9, 38, 28, 44]);
 }

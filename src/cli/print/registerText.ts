@@ -8,11 +8,17 @@ import { SUMMARIES } from '../../register/registerSummarySheet';
 import { summariseLinks } from '../../register/summariseLinks';
 import { findingLines } from './findingLines';
 import { giftLines } from './giftLines';
+import { visitLines } from './visitLines';
 import { wrap } from './wrap';
 
 /** The register, one link a paragraph, then the gifts. */
 export function registerText(
-  { register, gifts, registerSettings }: Pick<Job, 'register' | 'gifts' | 'registerSettings'>,
+  {
+    register,
+    visits,
+    gifts,
+    registerSettings,
+  }: Pick<Job, 'register' | 'visits' | 'gifts' | 'registerSettings'>,
   width: number,
 ): string {
   const { partnerships } = register;
@@ -20,11 +26,16 @@ export function registerText(
     partnerships.length === 0
       ? [say.cli.noPartnership]
       : partnerships.flatMap((link) => linkLines(link, width));
-  const findings = [...register.findings, ...gifts.findings, ...registerSettings.findings];
+  const findings = [
+    ...register.findings,
+    ...visits.findings,
+    ...gifts.findings,
+    ...registerSettings.findings,
+  ];
   if (partnerships.length === 0 && gifts.gifts.length === 0 && findings.length === 0)
     return `${links.join('')}\n`;
   const answers = [...summaryLines(partnerships, width), ...inheritedLines(partnerships, width)];
-  return `${[...links, ...answers, ...giftLines(gifts.gifts, width), '', ...findingLines(findings, { width })].join('\n')}\n`;
+  return `${[...links, ...answers, ...visitLines(visits, width), ...giftLines(gifts.gifts, width), '', ...findingLines(findings, { width })].join('\n')}\n`;
 }
 
 function summaryLines(links: readonly RegisteredLink[], width: number): string[] {

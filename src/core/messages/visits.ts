@@ -74,6 +74,30 @@ export const visitMessages = {
     whyOwn: 'The council’s own travel policy gives it; no code that all councils share does.',
   },
 
+  text: {
+    heading: (p: { visits: number }) => `Visits, exchanges, conferences and programmes: ${p.visits}`,
+    /** `unmet` is null for a visit that is over. */
+    line: (p: {
+      visit: string;
+      sort: string;
+      people: number | null;
+      cost: string | null;
+      unmet: number | null;
+    }) =>
+      [
+        `${p.visit}: ${p.sort.toLowerCase()}`,
+        p.people === null
+          ? 'number of people not stated'
+          : p.people === 1
+            ? '1 person'
+            : `${p.people} people`,
+        p.cost ?? 'cost not stated',
+        ...(p.unmet === null
+          ? []
+          : [p.unmet === 1 ? '1 thing not noted as held' : `${p.unmet} things not noted as held`]),
+      ].join(', '),
+  },
+
   sheet: {
     name: 'Visits',
     title: (p: { asOf: string }) => `Visits, exchanges, conferences and programmes, as at ${p.asOf}`,
