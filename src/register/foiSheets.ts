@@ -86,7 +86,7 @@ function othersOf({ youngPeople, accompanying, others }: FoiRow['people']): numb
   return known.length === 0 ? null : known.reduce((sum, number) => sum + number, 0);
 }
 
-export function namesText({ names, withheld }: Pick<FoiRow, 'names' | 'withheld'>): string | null {
+function namesText({ names, withheld }: Pick<FoiRow, 'names' | 'withheld'>): string | null {
   const shown = names.join('; ');
   const kept = withheld === 0 ? '' : words.withheld({ names: withheld });
   return [shown, kept].filter((part) => part !== '').join('; ') || null;

@@ -19,8 +19,6 @@ export interface VisitPolicy {
 
 export type VisitPolicyName = keyof VisitPolicy;
 
-export const NO_POLICY: VisitPolicy = { classHours: null, roomLimit: null, mealLimit: null };
-
 /** How a visit stands against one rule of the policy. */
 export interface PolicyAnswer {
   readonly rule: VisitPolicyName;
