@@ -18,6 +18,7 @@ import { clearanceStandings } from './housekeeping/clearance';
 import { closePaper } from './housekeeping/closePaper';
 import { textFingerprint } from './housekeeping/textFingerprint';
 import { printable } from './printable';
+import { linkReferences } from './references/linkReferences';
 import type { Part, ReportModel } from './reportModel';
 import type { ReportInput } from './reportInput';
 import type { AppendixId } from './reportProfile';
@@ -53,9 +54,7 @@ export function composeReport(given: ReportInput): ReportModel {
       ...(example ? [say.report.notices.example] : []),
       say.report.notices.author,
     ],
-    sections,
-    closing,
-    appendices,
+    ...withReferences({ sections, closing, appendices }),
     workingPages: [
       notes,
       ...changed.pages,
@@ -66,6 +65,19 @@ export function composeReport(given: ReportInput): ReportModel {
     changes: changed.changes,
     findings,
     fingerprint,
+  };
+}
+
+type Printed = Pick<ReportModel, 'sections' | 'closing' | 'appendices'>;
+
+/** The parts of a paper with their references to each other live. */
+function withReferences({ sections, closing, appendices }: Printed): Printed {
+  const parts = linkReferences([...sections, ...closing, ...appendices]);
+  const afterSections = sections.length + closing.length;
+  return {
+    sections: parts.slice(0, sections.length),
+    closing: parts.slice(sections.length, afterSections),
+    appendices: parts.slice(afterSections),
   };
 }
 

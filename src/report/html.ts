@@ -2,6 +2,7 @@ import { sourceText } from '../core/source';
 import { say } from '../core/messages';
 import { escapeMarkup } from './escapeMarkup';
 import { STYLE, STYLE_HASH } from './htmlStyle';
+import { paragraphAnchor } from './references/linkReferences';
 import { runText, runsText } from './runText';
 import {
   keepsTogether,
@@ -76,7 +77,7 @@ function blockHtml(block: Block, model: ReportModel): string {
       const lead = block.lead === null ? '' : `<strong>${escapeMarkup(block.lead)}</strong> `;
       const text = lead + runsHtml(block.runs, model);
       if (block.number === null) return `<p>${text}</p>`;
-      return `<p class="numbered" id="paragraph-${block.number}"><span class="number">${block.number}</span> <span>${text}</span></p>`;
+      return `<p class="numbered" id="${paragraphAnchor(block.number)}"><span class="number">${block.number}</span> <span>${text}</span></p>`;
     }
     case 'bullets':
       return `<ul>\n${block.items.map((item) => `<li>${runsHtml(item, model)}</li>`).join('\n')}\n</ul>`;
@@ -133,7 +134,8 @@ function runsHtml(runs: readonly Run[], model: ReportModel): string {
 
 function runHtml(run: Run, model: ReportModel): string {
   const text = escapeMarkup(runText(run));
-  if (run.kind === 'text') return text;
+  if (run.kind === 'text')
+    return run.to === undefined ? text : `<a href="#${escapeMarkup(run.to)}">${text}</a>`;
   if (model.copy === 'public') return text;
   const source = escapeMarkup(run.figure.sources.map(sourceText).join('; '));
   return `<data value="${run.figure.value}" data-figure="${escapeMarkup(run.id)}" data-source="${source}">${text}</data>`;

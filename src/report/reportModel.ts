@@ -120,6 +120,8 @@ export type Run = TextRun | FigureRun;
 export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
+  /** The id of the part, or of the paragraph, that the words refer to. */
+  readonly to?: string;
 }
 
 export interface FigureRun {

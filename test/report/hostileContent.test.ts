@@ -58,7 +58,7 @@ describe('long and hostile content', () => {
   it('gives a page that is well formed and runs nothing', async () => {
     const html = renderHtml(model);
     expect(await faultsOf(html)).toEqual([]);
-    expect(html).not.toMatch(/<script|<img|<iframe|<link|<a |\son\w+="|javascript:|https?:/i);
+    expect(html).not.toMatch(/<script|<img|<iframe|<link|<a (?!href="#)|\son\w+="|javascript:|https?:/i);
     expect(checkHtmlAccessibility(html)).toEqual([]);
   });
 

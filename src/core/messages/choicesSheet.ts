@@ -3,7 +3,7 @@ export const choicesSheetMessages = {
   name: 'Report choices',
   title: 'Report choices: decision, notices, papers, exempt matter and clearance',
   notes: [
-    'Fill in the columns without grey text, then make the report again from this workbook. Nothing is decided here for the council.',
+    'Fill in the columns that are set off by colour, then make the report again from this workbook. Nothing is decided here for the council.',
     'Names stay on this sheet. The paper prints the office that somebody holds, and the date.',
     'A row may be added to the lists of background papers and of exempt matter: name a paragraph ("3.2"), a section ("Context"), an appendix ("Appendix A"), the caption of a table or the id of a figure.',
   ],

@@ -1,3 +1,4 @@
+import { sentences } from '../checks/officerWords';
 import { GIVEN_NAMES } from './givenNames';
 import type { PromptKind } from './exemptParagraphs';
 
@@ -6,12 +7,12 @@ export interface PromptRule {
   readonly kind: PromptKind;
   readonly because: string;
   /** The words that were found, as typed; none where the rule does not apply. */
-  readonly finds: (sentence: string) => readonly string[];
+  readonly finds: (text: string) => readonly string[];
 }
 
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev)\.?\s+(?:\p{Lu}\.?\s*)*\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu;
-const TWO_WORDS = /\b(\p{Lu}[\p{Ll}'’-]+)\s+(?:\p{Lu}\.\s*)?(\p{Lu}[\p{L}'’-]+)/gu;
+const TWO_WORDS = /\b(\p{Lu}[\p{Ll}'’-]+) +(?:\p{Lu}\. *)?(\p{Lu}[\p{L}'’-]+)/gu;
 const CONTACT = /\b[\w.+-]+@[\w-]+\.[\w.-]+\b/g;
 /** What follows a given name in the name of a place or a body: "George Street", "Alexandra Park". */
 const NO_SURNAME =
@@ -28,29 +29,30 @@ export const PROMPT_RULES: readonly PromptRule[] = [
   {
     kind: 'name',
     because: 'a person who can be told from the words may have to be kept out of a published paper',
-    finds: (sentence) => [
-      ...new Set([...matches(sentence, TITLED), ...untitled(sentence), ...matches(sentence, CONTACT)]),
-    ],
+    finds: (text) => [...matches(text, TITLED), ...untitled(text), ...matches(text, CONTACT)],
   },
   {
     kind: 'commercial',
     because: 'a sum that is still negotiated, quoted or tendered concerns somebody’s business affairs',
-    finds: (sentence) => (COMMERCIAL.test(sentence) ? matches(sentence, MONEY) : []),
+    finds: (text) =>
+      sentences(text)
+        .filter((sentence) => COMMERCIAL.test(sentence))
+        .flatMap((sentence) => matches(sentence, MONEY)),
   },
   {
     kind: 'child',
     because: 'a child is never to be told from a published paper',
-    finds: (sentence) => [...new Set(matches(sentence, CHILD))],
+    finds: (text) => matches(text, CHILD),
   },
 ];
 
 /** A given name with a surname behind it. A place, a body or a street named after somebody is none. */
-function untitled(sentence: string): readonly string[] {
-  return [...sentence.matchAll(TWO_WORDS)]
+function untitled(text: string): readonly string[] {
+  return [...text.matchAll(TWO_WORDS)]
     .filter(([, given = '', surname = '']) => GIVEN_NAMES.has(given) && !NO_SURNAME.test(surname))
     .map(([whole]) => whole);
 }
 
-function matches(sentence: string, words: RegExp): readonly string[] {
-  return [...sentence.matchAll(words)].map(([whole]) => whole.trim());
+function matches(text: string, words: RegExp): readonly string[] {
+  return [...text.matchAll(words)].map(([whole]) => whole.trim());
 }

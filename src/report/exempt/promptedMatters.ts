@@ -1,4 +1,3 @@
-import { sentences } from '../checks/officerWords';
 import type { Part } from '../reportModel';
 import { matters, type Matter } from './matters';
 import type { PromptKind } from './exemptParagraphs';
@@ -17,7 +16,7 @@ export function promptedMatters(parts: readonly Part[]): readonly PromptedMatter
     if (!isOfAuthor(matter)) return [];
     const found = new Map<PromptKind, readonly string[]>();
     for (const { kind, finds } of PROMPT_RULES) {
-      const words = [...new Set(sentences(matter.words).flatMap(finds))];
+      const words = [...new Set(finds(matter.words))];
       if (words.length > 0) found.set(kind, words);
     }
     return found.size === 0 ? [] : [{ matter, found }];

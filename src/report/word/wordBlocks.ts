@@ -1,6 +1,7 @@
 import { wordText, type WordChild, type WordTableCell } from './docxLibrary';
 import { say } from '../../core/messages';
 import { keepsTogether } from '../reportModel';
+import { paragraphAnchor } from '../references/linkReferences';
 import { runsText } from '../runText';
 import type { Block, Bullets, Cell, Part, Picture, ReportModel, Table as TableBlock } from '../reportModel';
 import { BULLETS, FLUSH_BULLETS, NUMBERS, PAGE, STYLE } from './wordStyles';
@@ -15,7 +16,7 @@ export function wordPart(pen: WordPen, part: Part, model: ReportModel, onNewPage
     heading: docx.HeadingLevel.HEADING_1,
     ...(part.number === null ? {} : { numbering: { reference: NUMBERS, level: 0 } }),
     pageBreakBefore: onNewPage,
-    children: pen.marked(headingMark(part, model), [wordText(docx, part.heading)]),
+    children: pen.target(part.id, pen.marked(headingMark(part, model), [wordText(docx, part.heading)])),
   });
   const place = (at: number): Place => ({
     numbered: part.number !== null,
@@ -53,7 +54,10 @@ function wordBlock(
           ...numbering,
           ...spacing,
           keepNext: next?.kind === 'bullets',
-          children: pen.marked(paragraphMark(block, next), [...lead, ...pen.runs(block.runs)]),
+          children: pen.target(
+            paragraphAnchor(block.number ?? ''),
+            pen.marked(paragraphMark(block, next), [...lead, ...pen.runs(block.runs)]),
+          ),
         }),
       ];
     }

@@ -2,9 +2,10 @@ import { sourceText } from '../../core/source';
 import { say } from '../../core/messages';
 import { sourceRanges } from '../compose/sourceRanges';
 import { markName, type WrittenMark } from '../notes/writtenMark';
-import type { FigureRun, ReportModel, Run } from '../reportModel';
+import type { FigureRun, ReportModel, Run, TextRun } from '../reportModel';
 import { runText } from '../runText';
 import { wordText, type Docx, type WordInline, type WordText } from './docxLibrary';
+import { wordReferences } from './wordReferences';
 
 /** How the working copy carries the source of each figure; a public copy carries none. */
 export const SOURCE_NOTES = ['comments', 'endnotes', 'none'] as const;
@@ -15,6 +16,8 @@ export interface WordPen {
   readonly docx: Docx;
   /** The words of a paragraph inside the mark by which a later run tells what a person changed. */
   readonly marked: (mark: WrittenMark, children: readonly WordInline[]) => WordInline[];
+  /** What others refer to, inside the bookmark that they point to. */
+  readonly target: (id: string, children: readonly WordInline[]) => WordInline[];
   readonly runs: (runs: readonly Run[], bold?: boolean) => WordInline[];
   /** The same without notes, for pages that list the sources themselves. */
   readonly withoutNotes: () => WordPen;
@@ -23,7 +26,9 @@ export interface WordPen {
   readonly sources: SourceNotes;
 }
 
-export function wordPen(docx: Docx, { copy }: Pick<ReportModel, 'copy'>, chosen: SourceNotes): WordPen {
+export function wordPen(docx: Docx, model: ReportModel, chosen: SourceNotes): WordPen {
+  const { copy } = model;
+  const { target, reference } = wordReferences(docx, model);
   const sources = copy === 'public' ? 'none' : chosen;
   const notes: string[] = [];
   let place = 0;
@@ -41,8 +46,11 @@ export function wordPen(docx: Docx, { copy }: Pick<ReportModel, 'copy'>, chosen:
     return [new docx.CommentRangeStart(id), text, new docx.CommentRangeEnd(id), reference];
   };
   const plain = (run: Run, bold: boolean): WordText => wordText(docx, runText(run), bold);
+  const worded = (run: TextRun, bold: boolean): WordInline[] =>
+    run.to === undefined ? [plain(run, bold)] : reference({ ...run, to: run.to }, bold);
   const pen: WordPen = {
     docx,
+    target,
     sources,
     notes: () => notes,
     marked(mark, children) {
@@ -52,7 +60,7 @@ export function wordPen(docx: Docx, { copy }: Pick<ReportModel, 'copy'>, chosen:
     },
     withoutNotes: () => ({ ...pen, runs: (runs, bold = false) => runs.map((run) => plain(run, bold)) }),
     runs: (runs, bold = false) =>
-      runs.flatMap((run) => (run.kind === 'text' ? [plain(run, bold)] : noted(run, bold))),
+      runs.flatMap((run) => (run.kind === 'text' ? worded(run, bold) : noted(run, bold))),
   };
   return pen;
 }
