@@ -54,7 +54,7 @@ export function composeReport(given: ReportInput): ReportModel {
       ...(example ? [say.report.notices.example] : []),
       say.report.notices.author,
     ],
-    ...withReferences({ sections, closing, appendices }),
+    ...linkReferences({ sections, closing, appendices }),
     workingPages: [
       notes,
       ...changed.pages,
@@ -65,19 +65,6 @@ export function composeReport(given: ReportInput): ReportModel {
     changes: changed.changes,
     findings,
     fingerprint,
-  };
-}
-
-type Printed = Pick<ReportModel, 'sections' | 'closing' | 'appendices'>;
-
-/** The parts of a paper with their references to each other live. */
-function withReferences({ sections, closing, appendices }: Printed): Printed {
-  const parts = linkReferences([...sections, ...closing, ...appendices]);
-  const afterSections = sections.length + closing.length;
-  return {
-    sections: parts.slice(0, sections.length),
-    closing: parts.slice(sections.length, afterSections),
-    appendices: parts.slice(afterSections),
   };
 }
 

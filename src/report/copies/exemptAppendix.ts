@@ -2,6 +2,7 @@ import { say } from '../../core/messages';
 import { listed } from '../../core/messages/report';
 import { figuresIn } from '../exempt/figuresIn';
 import { partsOf, type Block, type Exemption, type Part, type ReportModel } from '../reportModel';
+import { linkReferences, unlinkReferences } from '../references/linkReferences';
 import { withoutTrace } from './withoutTrace';
 
 const words = say.exemptCopy;
@@ -10,12 +11,13 @@ const words = say.exemptCopy;
  * The exempt appendix, apart from the paper: what a person marked, with the number under which it stands there, and the ground.
  * It has no sources either. Null where nothing was marked.
  */
-export function exemptAppendix(model: ReportModel): ReportModel | null {
+export function exemptAppendix(given: ReportModel): ReportModel | null {
+  const model = unlinkReferences(given);
   const parts = partsOf({ ...model, workingPages: [] }).flatMap(exemptPart);
   if (parts.length === 0) return null;
   const grounds = parts.flatMap(({ grounds: own }) => own);
   const paragraphs = [...new Set(grounds.map(({ paragraph }) => paragraph))];
-  return {
+  return linkReferences<ReportModel>({
     ...model,
     copy: 'public',
     title: words.title({ title: model.title }),
@@ -30,7 +32,7 @@ export function exemptAppendix(model: ReportModel): ReportModel | null {
     figures: [],
     changes: null,
     findings: [],
-  };
+  });
 }
 
 interface ExemptPart {

@@ -1,16 +1,18 @@
 import { say } from '../../core/messages';
 import type { ReportModel } from '../reportModel';
 import { withholding } from './withholding';
+import { linkReferences, unlinkReferences } from '../references/linkReferences';
 import { withoutTrace } from './withoutTrace';
 
 /**
  * The copy for publication: no drafting notes, no sources, no cell or file behind any figure, and nothing of what a person marked as
  * exempt. It stays a DRAFT until cleared, and text that is missing still says so. Paragraphs keep their numbers.
  */
-export function publicCopy(model: ReportModel): ReportModel {
+export function publicCopy(given: ReportModel): ReportModel {
+  const model = unlinkReferences(given);
   const { part, words } = withholding(model);
   const published = (parts: ReportModel['sections']) => parts.map(part).map(withoutTrace);
-  return {
+  return linkReferences<ReportModel>({
     ...model,
     copy: 'public',
     title: words(model.title),
@@ -23,5 +25,5 @@ export function publicCopy(model: ReportModel): ReportModel {
     figures: [],
     changes: null,
     findings: [],
-  };
+  });
 }

@@ -1,16 +1,25 @@
-import type { Block, Part, Run, TextRun } from '../reportModel';
+import type { Block, Part, ReportModel, Run, TextRun } from '../reportModel';
 
 /** Anchors of a paper by what people call them: "3.1", "appendix b". */
 type Anchors = ReadonlyMap<string, string>;
+
+/** The parts of a paper that refer to each other. */
+export type Printed = Pick<ReportModel, 'sections' | 'closing' | 'appendices'>;
 
 /**
  * Makes the cross-references of a paper live: "paragraph 3.1", "section 6.0" and "Appendix B" become runs that name their target, where the
  * paper has it. The words stay as they are.
  */
-export function linkReferences(parts: readonly Part[]): readonly Part[] {
-  const anchors = anchorsOf(parts);
-  const link = (run: Run): readonly Run[] => (run.kind === 'text' ? linked(run, anchors) : [run]);
-  return parts.map((part) => ({ ...part, blocks: part.blocks.map((block) => withRuns(block, link)) }));
+export function linkReferences<P extends Printed>(paper: P): P {
+  const anchors = anchorsOf([...paper.sections, ...paper.closing, ...paper.appendices]);
+  return withLines(paper, (runs) =>
+    runs.flatMap((run): readonly Run[] => (run.kind === 'text' ? linked(run, anchors) : [run])),
+  );
+}
+
+/** The same paper with its words in one piece again: what is to be taken out of a copy is found only there. */
+export function unlinkReferences<P extends Printed>(paper: P): P {
+  return withLines(paper, joined);
 }
 
 /** The id of a numbered paragraph: the same in every kind of file. */
@@ -53,12 +62,36 @@ function nameOf([, paragraph, number, section, place, , letter]: RegExpMatchArra
   return section === undefined ? `appendix ${letter ?? ''}`.toLowerCase() : `section ${place ?? ''}`;
 }
 
-function withRuns(block: Block, link: (run: Run) => readonly Run[]): Block {
+function joined(runs: readonly Run[]): readonly Run[] {
+  const whole: Run[] = [];
+  for (const run of runs) {
+    const before = whole.at(-1);
+    if (run.kind === 'text' && before?.kind === 'text')
+      whole[whole.length - 1] = { kind: 'text', text: before.text + run.text };
+    else whole.push(run.kind === 'text' ? { kind: 'text', text: run.text } : run);
+  }
+  return whole;
+}
+
+type ChangeLine = (runs: readonly Run[]) => readonly Run[];
+
+function withLines<P extends Printed>(paper: P, change: ChangeLine): P {
+  const parts = (own: readonly Part[]): readonly Part[] =>
+    own.map((part) => ({ ...part, blocks: part.blocks.map((block) => withLine(block, change)) }));
+  return {
+    ...paper,
+    sections: parts(paper.sections),
+    closing: parts(paper.closing),
+    appendices: parts(paper.appendices),
+  };
+}
+
+function withLine(block: Block, change: ChangeLine): Block {
   switch (block.kind) {
     case 'paragraph':
-      return { ...block, runs: block.runs.flatMap(link) };
+      return { ...block, runs: change(block.runs) };
     case 'bullets':
-      return { ...block, items: block.items.map((item) => item.flatMap(link)) };
+      return { ...block, items: block.items.map(change) };
     case 'table':
     case 'picture':
     case 'subheading':

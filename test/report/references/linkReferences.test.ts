@@ -1,7 +1,7 @@
 import { composeReport } from '../../../src/report/composeReport';
 import { renderDocx } from '../../../src/report/docx';
 import { renderHtml } from '../../../src/report/html';
-import { publicCopy } from '../../../src/report/publicCopy';
+import { publicCopy } from '../../../src/report/copies/publicCopy';
 import { renderText } from '../../../src/report/text';
 import { readWordFile } from '../../../src/workbook/file/readWord';
 import { officer, reportInput } from '../fixtures';
@@ -58,6 +58,13 @@ describe('the cross-references of a paper', () => {
     );
     for (const name of fields)
       expect(document.match(new RegExp(`<w:bookmarkStart[^>]*w:name="${name}"`, 'g'))).toHaveLength(1);
+  });
+
+  it('are words alone in a copy that does not hold what they name', () => {
+    const [context] = model.sections.slice(2, 3);
+    if (context === undefined) throw new Error('no section');
+    const alone = publicCopy({ ...model, sections: [context], appendices: [] });
+    expect(renderHtml(alone)).toContain('See paragraph 4.1, section 6.0 and Appendix A.');
   });
 
   it('read back from Word as the words that were written', async () => {
