@@ -12,6 +12,7 @@ import { renderHtml } from '../report/html';
 import type { EarlierCopy } from '../report/notes/mergeWordEdits';
 import { exemptAppendix } from '../report/copies/exemptAppendix';
 import { publicCopy } from '../report/copies/publicCopy';
+import { checkPapers } from '../report/checkPapers';
 import { readReportedBefore } from '../report/reportedBefore';
 import { renderText } from '../report/text';
 import { fileWorkbook } from '../workbook/file/fileWorkbook';
@@ -99,18 +100,20 @@ async function report(
   const { notes } = await port.write(job.sheets);
   const paper = options.public ? publicCopy(job.report) : job.report;
   const exempt = options.public ? exemptAppendix(job.report) : null;
+  const [docx, html] = [await renderDocx(paper, sources), renderHtml(paper)];
+  const checked = checkPapers({ docx, html });
   const written = await folder.write({
     workbook,
     papers: {
-      docx: await renderDocx(paper, sources),
-      html: renderHtml(paper),
+      docx,
+      html,
       ...(exempt === null ? {} : { exempt: await renderDocx(exempt) }),
       ...(options.text ? { text: renderText(paper) } : {}),
     },
-    summary: (outputs) => json(summaryJson(job, asked, outputs)),
+    summary: (outputs) => json(summaryJson(job, asked, outputs, checked)),
   });
   doneTelling(terminal);
-  const result = summaryJson(job, asked, written.outputs);
+  const result = summaryJson(job, asked, written.outputs, checked);
   terminal.out(
     options.json
       ? json(result)
@@ -119,6 +122,7 @@ async function report(
           notes,
           written: written.files.map((file) => join(options.out, basename(file))),
           kept: written.kept,
+          checked,
         }),
   );
 }

@@ -154,21 +154,23 @@ function tableChanges(then: Rows | undefined, now: Rows | undefined): PackChange
   if (shown === undefined) return [];
   const { sheet, columns } = shown;
   const keys = new Set([...(then?.byKey.keys() ?? []), ...(now?.byKey.keys() ?? [])]);
-  return [...keys].filter((row) => row !== DAY_OF_THE_RUN).flatMap((row): PackChange[] => {
-    const before = then?.byKey.get(row);
-    const after = now?.byKey.get(row);
-    const whole = { sheet, row, column: null, then: null, now: null };
-    if (before === undefined) return [{ kind: 'added', ...whole }];
-    if (after === undefined) return [{ kind: 'gone', ...whole }];
-    return columns.filter(isCompared).flatMap(({ header, type }): PackChange[] => {
-      const was = before.get(header) ?? null;
-      const is = after.get(header) ?? null;
-      if (sameValue(was, is)) return [];
-      return [
-        { kind: 'changed', sheet, row, column: header, then: textOf(was, type), now: textOf(is, type) },
-      ];
+  return [...keys]
+    .filter((row) => row !== DAY_OF_THE_RUN)
+    .flatMap((row): PackChange[] => {
+      const before = then?.byKey.get(row);
+      const after = now?.byKey.get(row);
+      const whole = { sheet, row, column: null, then: null, now: null };
+      if (before === undefined) return [{ kind: 'added', ...whole }];
+      if (after === undefined) return [{ kind: 'gone', ...whole }];
+      return columns.filter(isCompared).flatMap(({ header, type }): PackChange[] => {
+        const was = before.get(header) ?? null;
+        const is = after.get(header) ?? null;
+        if (sameValue(was, is)) return [];
+        return [
+          { kind: 'changed', sheet, row, column: header, then: textOf(was, type), now: textOf(is, type) },
+        ];
+      });
     });
-  });
 }
 
 /** A line of a new export stands in another cell and is the same line. */

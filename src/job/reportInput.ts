@@ -4,6 +4,7 @@ import type { Limits } from '../limits/limitPositions';
 import { SPEND_KINDS, spendKindOf } from '../limits/spendKind';
 import { giftsKind } from '../register/kinds';
 import type { Housekeeping } from '../report/housekeeping/housekeeping';
+import { isAhead, unmetAssurance } from '../register/assurance';
 import type { ReportInput, ReportPowers, ReportReview, ReportTie } from '../report/reportInput';
 import { findingsOf } from './findingsOf';
 import type { Job, ReportOptions } from './job';
@@ -32,6 +33,11 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
     partnerships: job.register.partnerships,
     visits: job.register.visits,
     visitCosts: visitCosts(job),
+    unmetAssurance: Object.fromEntries(
+      job.visits.visits
+        .filter((visit) => isAhead(visit, options.asOf))
+        .map((visit) => [visit.key, unmetAssurance(visit, options.asOf)]),
+    ),
     positions: job.limits.positions,
     years: job.limits.years,
     whatIf: job.limits.whatIf,

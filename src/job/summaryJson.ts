@@ -1,3 +1,4 @@
+import type { CheckedPaper } from '../report/checkPapers';
 import { reportSummary } from '../report/reportSummary';
 import { VERSION } from '../core/version';
 import type { SummaryJson } from './contract';
@@ -12,6 +13,7 @@ export function summaryJson(
   job: ReportJob,
   options: JobOptions,
   outputs: SummaryJson['outputs'],
+  checked: readonly CheckedPaper[] = [],
 ): SummaryJson {
   const { profile, sections, changes, figures } = reportSummary(job.report);
   return {
@@ -41,6 +43,7 @@ export function summaryJson(
         sources: figure.sources.map((source) => ({ ...source })),
       })),
       findings: findingsJson(job.report.findings),
+      accessibility: checked.map(({ format, findings }) => ({ format, findings: findingsJson(findings) })),
     },
     outputs,
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
+import { faintText, longSentences } from './checks/readability';
 import { elements, wordsIn, type Element } from './markup';
 
 /** The parts of a .docx that the check reads, as XML text. */
@@ -27,6 +28,13 @@ export function checkWordAccessibility({ document, styles, core }: WordParts): r
     ...([...parts, ...styleParts].some((part) => part.name === 'w:jc' && part.attributes['w:val'] === 'both')
       ? [justified()]
       : []),
+    ...serifFonts([...parts, ...styleParts]),
+    ...faintText(
+      [...parts, ...styleParts].flatMap(({ name, attributes }) =>
+        name === 'w:color' ? [attributes['w:val'] ?? ''] : [],
+      ),
+    ),
+    ...longSentences(wordParagraphs(parts)),
   ];
 }
 
@@ -49,7 +57,20 @@ export function checkHtmlAccessibility(html: string): readonly Finding[] {
     ...pictures(named),
     ...(root?.attributes.lang ? [] : [noLanguage()]),
     ...(/<title>[^<]+<\/title>/.test(html) ? [] : [noTitle()]),
+    ...faintText(
+      [...html.matchAll(/[{;\s]color:\s*#([0-9a-f]{3,6})\b/gi)].map(([, colour = '']) => longColour(colour)),
+    ),
+    ...longSentences(
+      elements(html.split('<section id="drafting-notes"')[0] ?? '')
+        .filter(({ name }) => name === 'p' || name === 'li')
+        .map(({ inner }) => wordsIn(inner)),
+    ),
   ];
+}
+
+/** "111" is short for "111111". */
+function longColour(colour: string): string {
+  return colour.length === 3 ? [...colour].map((digit) => digit + digit).join('') : colour;
 }
 
 interface Heading {
@@ -126,6 +147,32 @@ function smallText(parts: readonly Element[]): readonly Finding[] {
   return smallest < 12
     ? [finding('textSize', 'warning', say.report.accessibility.smallText({ points: smallest }))]
     : [];
+}
+
+/** The paragraphs of the paper itself: the notes for its author are not for publication. */
+function wordParagraphs(parts: readonly Element[]): readonly string[] {
+  const all = parts.filter(({ name }) => name === 'w:p').map(({ inner }) => wordsIn(inner));
+  const notes = all.indexOf(say.report.part.draftingNotes);
+  return notes === -1 ? all : all.slice(0, notes);
+}
+
+const SANS_SERIF = new Set([
+  'arial',
+  'calibri',
+  'helvetica',
+  'verdana',
+  'tahoma',
+  'aptos',
+  'segoe ui',
+  'trebuchet ms',
+]);
+
+function serifFonts(parts: readonly Element[]): readonly Finding[] {
+  const fonts = parts.flatMap(({ name, attributes }) =>
+    name === 'w:rFonts' ? [attributes['w:ascii'] ?? ''] : [],
+  );
+  const others = [...new Set(fonts)].filter((font) => font !== '' && !SANS_SERIF.has(font.toLowerCase()));
+  return others.map((font) => finding('font', 'hint', say.report.accessibility.font({ font })));
 }
 
 function noLanguage(): Finding {

@@ -10,6 +10,7 @@ import type { WhatIf } from '../limits/whatIf';
 import type { YearRow } from '../limits/years';
 import type { Logframe } from '../logframe/logframe';
 import type { LogframeProgress } from '../logframe/logframeProgress';
+import type { AssuranceItem } from '../register/assurance';
 import type { Partnership, Visit } from '../register/partnership';
 import type { Clearance } from './housekeeping/clearance';
 import type { Housekeeping } from './housekeeping/housekeeping';
@@ -39,6 +40,8 @@ export interface ReportInput {
   readonly visits: readonly Visit[];
   /** Cost of visits by `Visit.key`. A visit that is not here has no cost supplied, which is not nil. */
   readonly visitCosts: Readonly<Record<string, Figure>>;
+  /** By `Visit.key`, for visits still to come: what is not noted as held. */
+  readonly unmetAssurance: Readonly<Record<string, readonly Pick<AssuranceItem, 'asks' | 'reason'>[]>>;
   readonly positions: readonly Position[];
   /** Every year with international lines, whichever year the paper is about. */
   readonly years: readonly YearRow[];

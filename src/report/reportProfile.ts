@@ -13,6 +13,7 @@ export const COMPOSERS = [
   'legal',
   'options',
   'travel',
+  'risk',
   'limitsPointer',
   'logframes',
   'appendixList',

@@ -76,3 +76,37 @@ describe('the accessibility check of a page', () => {
     expect(page('<h1>A</h1>', '')).toEqual(['accessibility.language']);
   });
 });
+
+describe('what makes a text hard to read', () => {
+  const sentence = (words: number) => `<w:p><w:r><w:t>${'word '.repeat(words).trim()}.</w:t></w:r></w:p>`;
+
+  it('is a sentence of more than 25 words, told once with the longest', () => {
+    expect(rules(heading(1) + sentence(25))).toEqual([]);
+    const found = checkWordAccessibility({
+      document: `<w:document>${heading(1)}${sentence(26)}${sentence(31)}</w:document>`,
+      styles: '<w:styles><w:lang w:val="en-GB"/></w:styles>',
+      core: '<cp><dc:title>T</dc:title></cp>',
+    });
+    expect(found).toMatchObject([
+      {
+        strength: 'hint',
+        message: expect.stringMatching(/^2 sentences have more than 25.*The longest has 31/),
+      },
+    ]);
+  });
+
+  it('is text that stands out too little from the paper, in Word and in a page', () => {
+    expect(
+      rules(heading(1), { styles: '<w:styles><w:lang w:val="en-GB"/><w:color w:val="999999"/></w:styles>' }),
+    ).toEqual(['accessibility.contrast']);
+    const page = (colour: string) =>
+      `<html lang="en-GB"><head><title>T</title><style>p { color: ${colour}; background-color: #eee; }</style></head><body><h1>H</h1></body></html>`;
+    expect(checkHtmlAccessibility(page('#aaa')).map(({ rule }) => rule)).toEqual(['accessibility.contrast']);
+    expect(checkHtmlAccessibility(page('#595959'))).toEqual([]);
+  });
+
+  it('is a font with serifs', () => {
+    const styles = '<w:styles><w:lang w:val="en-GB"/><w:rFonts w:ascii="Times New Roman"/></w:styles>';
+    expect(rules(heading(1), { styles })).toEqual(['accessibility.font']);
+  });
+});

@@ -164,6 +164,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     partnerships: [link()],
     visits: [visit()],
     visitCosts: {},
+    unmetAssurance: {},
     positions: [position()],
     years: [],
     whatIf: [],

@@ -108,6 +108,22 @@ describe('climate', () => {
   });
 });
 
+describe('the risks', () => {
+  const unmet = { asks: 'travel insurance', reason: 'nothing is noted' };
+
+  it('list what is not noted as held for visits still to come, and still ask the author for the text', () => {
+    const words = section('risk', { unmetAssurance: { [visit().key]: [unmet] } });
+    expect(words).toContain('For the visit "Toyota City" (November 2018)');
+    expect(words).toContain('- travel insurance: nothing is noted');
+    expect(words).toContain('To be completed by the author:');
+  });
+
+  it('certify nothing where everything is noted, and say nothing of visits that are over', () => {
+    expect(section('risk', { unmetAssurance: { [visit().key]: [] } })).toContain('That is no certificate');
+    expect(section('risk')).not.toContain('For the visit');
+  });
+});
+
 describe('the progress of a logframe', () => {
   const measured: Logframe = {
     ...logframe(),

@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import type { ReportJob } from '../../job/job';
 import { findingsOf } from '../../job/findingsOf';
+import type { CheckedPaper } from '../../report/checkPapers';
 import { positionSentence } from '../../limits/positions';
 import { findingLines } from './findingLines';
 import { wrap } from './wrap';
@@ -11,6 +12,7 @@ export interface ReportPrint {
   readonly notes: readonly string[];
   readonly written: readonly string[];
   readonly kept: readonly { readonly file: string; readonly kept: string }[];
+  readonly checked: readonly CheckedPaper[];
 }
 
 /** What was read, what was found, and where the files are. */
@@ -43,6 +45,10 @@ export function reportText(job: ReportJob, print: ReportPrint): string {
     say.cli.findings({ errors: number('error'), warnings: number('warning'), hints: number('hint') }),
     ...findingLines(findings, { width, most: 8 }),
     '',
+    ...print.checked.flatMap(({ format, findings: found }) => [
+      wrap(say.cli.looked({ format, found: found.length }), width, '  '),
+      ...found.map(({ message }) => `  ${wrap(`- ${message}`, width - 2, '    ')}`),
+    ]),
     ...print.notes.map((note) => wrap(note, width, '  ')),
     ...print.kept.map((one) => wrap(say.cli.aside(one), width, '  ')),
     wrap(say.cli.written({ files: print.written }), width, '  '),

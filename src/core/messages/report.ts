@@ -472,6 +472,12 @@ export const reportMessages = {
     smallText: (p: { points: number }) =>
       `Text of ${p.points} points was found. The smallest should be 12 points.`,
     justified: 'Text is justified. It should be aligned left.',
+    font: (p: { font: string }) =>
+      `The font "${p.font}" was found. A common font without serifs, such as Arial, is easier to read.`,
+    faintText: (p: { colour: string; contrast: number; least: number }) =>
+      `Text of the colour ${p.colour} stands out from white by ${p.contrast} to 1. At least ${p.least} to 1 is needed.`,
+    longSentences: (p: { number: number; words: number; longest: number; beginning: string }) =>
+      `${p.number === 1 ? 'One sentence has' : `${p.number} sentences have`} more than ${p.words} words. The longest has ${p.longest} and begins "${p.beginning} …". Shorter ones are easier to read.`,
   },
 
   summary: {

@@ -50,6 +50,12 @@ export const reportImplicationsMessages = {
   outwardRule: 'outward visits in the workbook, counted',
   inwardRule: 'inward visits in the workbook, counted',
 
+  assuranceUnmet: (p: { partner: string; when: string | null }) =>
+    `For the visit "${p.partner}"${p.when === null ? '' : ` (${p.when})`} the workbook does not show that these are held:`,
+  assuranceItem: (p: { asks: string; reason: string }) => `${p.asks}: ${p.reason}`,
+  assuranceNoted: (p: { partner: string; when: string | null }) =>
+    `For the visit "${p.partner}"${p.when === null ? '' : ` (${p.when})`} everything that is asked about is noted as held. That is no certificate that it is enough.`,
+
   progress: <F>(p: { said: F; of: F; together: F | null }): Phrase<F> => [
     'How far it has come towards its targets can be said for ',
     p.said,

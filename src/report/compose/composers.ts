@@ -7,6 +7,7 @@ import { composeLimits } from './composeLimits';
 import { composeLinks, composeRegisterTable } from './composeLinks';
 import { composeLogframes, composeLogframeTables } from './composeLogframes';
 import { composeOptions } from './composeOptions';
+import { composeRisk } from './composeRisk';
 import { composeTravel } from './composeTravel';
 import { composeVisits } from './composeVisits';
 import type { AppendixId, ComposerId } from '../reportProfile';
@@ -39,6 +40,7 @@ export const composers: Readonly<Record<ComposerId, Composer>> = {
   legal: composeLegal,
   options: composeOptions,
   travel: composeTravel,
+  risk: composeRisk,
   limitsPointer: composeLimitsPointer,
   logframes: composeLogframes,
   appendixList: composeAppendixList,

@@ -107,6 +107,7 @@ export const standard: ReportProfile = {
     {
       ...prompt('risk', 'Risk', 'Name the main risks and who looks after each.'),
       alsoCalled: ['risks', 'risk implications', 'risk management', 'risk assessment'],
+      adds: ['risk'],
       topic: 'risk',
     },
     {

@@ -1,0 +1,27 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Finding } from '../core/finding';
+import { checkHtmlAccessibility, checkWordAccessibility } from './accessibilityCheck';
+
+/** What the look over a file found that makes it hard to use. An empty list is no certificate. */
+export interface CheckedPaper {
+  readonly format: 'docx' | 'html';
+  readonly findings: readonly Finding[];
+}
+
+/** Looks over the files as they were made, not over what they were made from. */
+export function checkPapers(papers: {
+  readonly docx: Uint8Array;
+  readonly html: string;
+}): readonly CheckedPaper[] {
+  const parts = unzipSync(papers.docx);
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const word = checkWordAccessibility({
+    document: part('word/document.xml'),
+    styles: part('word/styles.xml'),
+    core: part('docProps/core.xml'),
+  });
+  return [
+    { format: 'docx', findings: word },
+    { format: 'html', findings: checkHtmlAccessibility(papers.html) },
+  ];
+}
