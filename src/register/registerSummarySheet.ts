@@ -4,6 +4,7 @@ import { rowKey } from '../workbook/rowKey';
 import {
   value,
   type CellModel,
+  type ChartModel,
   type ColumnModel,
   type RowModel,
   type SheetModel,
@@ -38,6 +39,7 @@ export function registerSummarySheet(links: readonly RegisteredLink[]): SheetMod
     title: words.title,
     notes: words.notes,
     orientation: 'portrait',
+    charts: [statusChart(links)],
     tables: [
       {
         id: TABLE,
@@ -46,6 +48,25 @@ export function registerSummarySheet(links: readonly RegisteredLink[]): SheetMod
         rows: [...SUMMARIES.flatMap((by) => rowsBy(by, links)), total(links)],
       },
     ],
+  };
+}
+
+/** How alive the links are, which is what a committee asks first. */
+function statusChart(links: readonly RegisteredLink[]): ChartModel {
+  const groups = summariseLinks(links, 'status');
+  return {
+    id: 'register.statusChart',
+    title: words.chartTitle,
+    summary: words.line({
+      by: words.by.status,
+      groups: groups.map((group) => ({ called: group.called, links: group.links.length })),
+    }),
+    shape: 'bars',
+    table: TABLE,
+    rows: groups.map(({ called }) => keyOf(words.by.status, called)),
+    names: ['group'],
+    measures: ['links'],
+    unit: words.column.links,
   };
 }
 

@@ -38,8 +38,8 @@ export interface PlacedChart {
   /** What each group of bars is of. */
   readonly names: Area;
   readonly measures: readonly { readonly header: string; readonly area: Area }[];
-  /** Where the table has no row yet there is nothing to draw. */
-  readonly isEmpty: boolean;
+  /** False where the table has no row yet, or its rows no longer stand together: what was drawn is left as it is. */
+  readonly isDrawable: boolean;
 }
 
 /** A drop-down list over the data cells of one column. */

@@ -34,6 +34,8 @@ export interface ChartModel {
   /** `columns` stand upright, for what goes along with time; `bars` lie, for names. */
   readonly shape: 'columns' | 'bars';
   readonly table: string;
+  /** Keys of the rows that are drawn, where these are not all. People may sort them apart: then nothing new is drawn. */
+  readonly rows?: readonly string[];
   /** Columns of the table that say what each group of bars is of; they stand side by side. */
   readonly names: readonly string[];
   /** Columns of numbers, a bar each; the first has a number in every row. */

@@ -42,6 +42,12 @@ describe('the sheet Register summary', () => {
     ]);
   });
 
+  it('draws the links by status, with the numbers in a sentence', () => {
+    const summary = registerSummarySheet(register.partnerships);
+    expect(summary.charts?.[0]?.summary).toBe('By status: Cannot say 4.');
+    expect(summary.charts?.[0]?.rows).toEqual(['Status | Cannot say']);
+  });
+
   it('counts by formulas on the sheets Register and Link details, with no typed word in them', () => {
     const rows = registerSummarySheet(register.partnerships).tables[0]?.rows ?? [];
     const formulas = rows.flatMap(({ cells: { links } }) =>

@@ -68,9 +68,13 @@ describe('a sheet laid out', () => {
         area: { top: sheet?.rows.length, left: 0 },
         names: { top: 3, left: 0, bottom: 4, right: 1 },
         measures: [{ header: 'Amount', area: { top: 3, left: 2, bottom: 4, right: 2 } }],
-        isEmpty: false,
+        isDrawable: true,
       },
     ]);
+    const drawn = (rows: readonly string[]) =>
+      place([{ ...sheetOf('Lines', [lines]), charts: [{ ...chart, rows }] }])[0]?.charts[0];
+    expect(drawn(['A2'])).toMatchObject({ isDrawable: true, names: { top: 4, bottom: 4 } });
+    expect(drawn(['A3'])?.isDrawable).toBe(false);
     const elsewhere = { ...chart, table: 'totals' };
     expect(() => place([{ ...sheetOf('Lines', [lines]), charts: [elsewhere] }])).toThrow(
       'lines.chart draws a table totals, which is not on its sheet',

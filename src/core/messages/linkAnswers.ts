@@ -8,6 +8,7 @@ export const linkAnswerMessages = {
       'The decade is that in which a link began.',
     ],
     by: { country: 'Country', kind: 'Kind', status: 'Status', theme: 'Theme', decade: 'Decade' },
+    chartTitle: 'Links by status',
     all: 'All links',
     total: 'Total',
     column: { by: 'By', group: 'Group', links: 'Links' },

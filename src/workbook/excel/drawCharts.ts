@@ -31,13 +31,13 @@ export function askForCharts(homes: readonly Home[]): StandingCharts {
  */
 export function drawCharts(sheets: readonly PlannedSheet[], standing: StandingCharts): void {
   for (const { sheet, plan } of sheets) {
-    for (const placed of plan.placed.charts) {
+    for (const placed of plan.placed.charts.filter(({ isDrawable }) => isDrawable)) {
       const found = standing.get(placed.name);
       const chart = found === undefined || found.isNullObject ? null : found;
       // One that an interrupted run left may be half drawn.
       if (plan.wasIncomplete) chart?.delete();
       if (chart !== null && !plan.wasIncomplete) bringChart(sheet, chart, placed);
-      else if (!placed.isEmpty) drawChart(sheet, placed);
+      else drawChart(sheet, placed);
     }
   }
 }
