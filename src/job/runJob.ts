@@ -28,6 +28,7 @@ import { inspectJson } from './inspectJson';
 import type { Job, JobOptions, ReportJob, ReportOptions } from './job';
 import { knownPartners } from './knownPartners';
 import { limitRecord, type LimitRecord } from './limitRecord';
+import { switchedChecks } from './switchedChecks';
 import { standingOfLogframes } from './logframeStanding';
 import { paperSettings } from './paperSettings';
 import { populationFindings } from './populationFindings';
@@ -61,7 +62,8 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   });
   const inputs = withAnswered(read, [...register.tables, ...gifts.tables]);
   const limits = limitsOf(inputs, register, options);
-  const logframes = enteredFigures(inputs.logframes, inputs.generated);
+  const filledIn = enteredFigures(inputs.logframes, inputs.generated);
+  const logframes = switchedChecks(filledIn, inputs.generated);
   const logframeStanding = standingOfLogframes({ ...inputs, logframes }, limits, options.asOf);
   let inspected: InspectJson | null = null;
   let record: LimitRecord | null = null;

@@ -14,6 +14,7 @@ import { workingSheet } from '../limits/workingSheet';
 import { yearsSheet } from '../limits/yearsSheet';
 import { logframeChecksSheet } from '../logframe/logframeChecksSheet';
 import { logframeSheet } from '../logframe/logframeSheet';
+import { switchesTable } from '../logframe/switchesTable';
 import { assuranceSheet } from '../register/assuranceSheet';
 import { benefitsSheet } from '../register/benefitsSheet';
 import { linkPlansSheet } from '../register/linkPlansSheet';
@@ -109,7 +110,7 @@ export function limitsSheets(
 function logframeSheets({ logframes, logframeStanding }: Job, { asOf }: ReportOptions): SheetModel[] {
   return [
     logframeSheet(logframes),
-    logframeChecksSheet(logframes),
+    logframeChecksSheet(logframes, logframes.length === 0 ? [] : [switchesTable()]),
     ...logframeStandingSheets(logframeStanding, asOf),
   ];
 }

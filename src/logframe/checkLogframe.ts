@@ -13,10 +13,10 @@ export function withChecks(logframe: Logframe): Logframe {
   return { ...logframe, findings: [...reading, ...checkLogframe(logframe)] };
 }
 
-/** Runs every check that applies to the logframe's profile. Findings come in the order of the checks; none blocks anything. */
+/** Runs every check that applies to the logframe's profile and is not switched off. Findings come in the order of the checks; none blocks anything. */
 export function checkLogframe(logframe: Logframe): Finding[] {
   return checks
-    .filter((check) => check.profiles.includes(logframe.profile))
+    .filter(({ id, profiles }) => profiles.includes(logframe.profile) && !isSwitchedOff(logframe, id))
     .flatMap((check) =>
       check.finds(logframe).map(({ message: what, source }) => ({
         rule: check.id,
@@ -25,4 +25,9 @@ export function checkLogframe(logframe: Logframe): Finding[] {
         source,
       })),
     );
+}
+
+/** Whether people decided that a check is not to be made. */
+export function isSwitchedOff({ switchedOff = [] }: Logframe, id: string): boolean {
+  return switchedOff.includes(id);
 }

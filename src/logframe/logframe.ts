@@ -98,6 +98,8 @@ export interface Logframe {
   readonly source: Source;
   readonly unplaced?: readonly Unplaced[];
   readonly period?: ProjectPeriod;
+  /** Checks that people switched off for the council's logframes: "L16". */
+  readonly switchedOff?: readonly string[];
   /** Set on a converted logframe: what its layout has no place for, so that converting back loses nothing. */
   readonly carried?: Carried;
 }

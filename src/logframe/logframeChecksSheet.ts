@@ -2,22 +2,37 @@ import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
 import { rowKey } from '../workbook/rowKey';
-import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import {
+  value,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+  type TableModel,
+} from '../workbook/sheetModel';
 import type { Logframe } from './logframe';
+
+export const CHECKS_SHEET = 'logframe-checks';
 
 const words = say.logframe.checksSheet;
 
-/** What reading and the checks found, errors first, each with its reason and its cell. */
-export function logframeChecksSheet(logframes: readonly Logframe[]): SheetModel {
+/**
+ * What reading and the checks found, errors first, each with its reason and its cell.
+ *
+ * @param more tables that stand below, such as the one in which checks are switched off.
+ */
+export function logframeChecksSheet(
+  logframes: readonly Logframe[],
+  more: readonly TableModel[] = [],
+): SheetModel {
   const findings = logframes.flatMap((logframe) => logframe.findings);
   const sorted = STRENGTHS.flatMap((strength) => findings.filter((finding) => finding.strength === strength));
   const rows = new Map(sorted.map(rowOf).map((row) => [row.key, row]));
   return {
-    id: 'logframe-checks',
+    id: CHECKS_SHEET,
     name: words.name,
     title: words.title,
     notes: rows.size === 0 ? [words.note, words.nothing] : [words.note],
-    tables: [{ id: 'logframe.checks', caption: null, columns, rows: [...rows.values()] }],
+    tables: [{ id: 'logframe.checks', caption: null, columns, rows: [...rows.values()] }, ...more],
     orientation: 'landscape',
   };
 }

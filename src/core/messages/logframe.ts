@@ -248,6 +248,21 @@ export const logframeMessages = {
     accumulations: { summing: 'Summing', cumulative: 'Cumulative' },
     ratings: ['Low', 'Medium', 'High'],
   },
+  /** The table in which people switch checks off. */
+  switches: {
+    caption: 'Checks that are made: to switch one off, choose "off" and say who decided it and why',
+    off: 'off',
+    columns: {
+      check: 'Check',
+      name: 'What it looks at',
+      because: 'Why it matters',
+      off: 'Switched off',
+      by: 'Decided by',
+      why: 'Reason',
+    },
+    unnamed: (p: { check: string }) =>
+      `${p.check} is marked as switched off, but nobody is named who decided it. Enter who it was; until then the check goes on.`,
+  },
   checksSheet: {
     name: 'Logframe checks',
     title: 'Logframe checks',
