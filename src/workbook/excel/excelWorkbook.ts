@@ -1,10 +1,12 @@
 import type { Source } from '../../core/source';
 import { say } from '../../core/messages';
 import { Refusal } from '../../core/refusal';
+import type { CellChange } from '../cellChange';
 import { functionCells } from '../functionCells';
 import type { WorkbookPort, WriteReport } from '../port';
 import type { SheetModel } from '../sheetModel';
 import { activeCell } from './activeCell';
+import { changeCells, type CellsReport } from './changeCells';
 import { enterAgain } from './enterAgain';
 import { enterTexts, type TextInCell } from './enterTexts';
 import { errorCode, explain } from './explain';
@@ -23,6 +25,8 @@ export interface OpenWorkbook extends WorkbookPort {
   insert(formula: string): Promise<Source>;
   /** Enters texts in cells of sheets of ours: later answers in the place of earlier ones. @returns how it is undone. */
   enter(cells: readonly TextInCell[]): Promise<WriteReport['undo']>;
+  /** Changes single cells of people's own sheets, because they asked for it; nothing else of the sheets is touched. */
+  changeCells(changes: readonly CellChange[]): Promise<CellsReport>;
 }
 
 /**
@@ -61,6 +65,7 @@ export function excelWorkbook(excel: typeof Excel, options: ExcelWorkbookOptions
     },
     give: async (sheets) => (await change((context) => giveSheets(context, sheets, sets))).result,
     insert: async (formula) => (await change((context) => insertFormula(context, formula, file))).result,
+    changeCells: async (changes) => (await change((context) => changeCells(context, changes))).result,
     enter: async (cells) => (await change((context) => enterTexts(context, cells))).undo,
     select: (source) => run((context) => select(context, source, file)),
     activeCell: () => run((context) => activeCell(context, file)),
