@@ -16,7 +16,7 @@ interface BenefitRule {
 }
 
 /** The handbook's headings ("What's in it for local communities?"), in its order, with the words that suggest each. */
-export const BENEFITS: readonly BenefitRule[] = [
+const BENEFITS: readonly BenefitRule[] = [
   {
     id: 'services',
     group: 'council',
