@@ -167,6 +167,19 @@ describe('notice of a meeting on the Tuesday after Easter 2026', () => {
   });
 });
 
+describe('the papers of a cabinet', () => {
+  it.each([
+    ['Derby City Council', 'By Thursday 26 March 2026', 'SI 2012/2089) regs 6 and 7'],
+    ['Powys County Council', 'By Monday 30 March 2026', 'SI 2001/2290) reg.5'],
+    ['Mid Ulster District Council', 'By Thursday 26 March 2026', '2014 ss.42(6) and 43(3)'],
+    ['Nowhere Council', 'Cannot say', 'Ask the proper officer'],
+  ])('of %s are published under the rule of its executive', (council, due, source) => {
+    const text = closing(runReport([workbookOf(council)], { ...options, route: 'cabinet' }));
+    expect(text).toContain(due);
+    expect(text).toContain(source);
+  });
+});
+
 describe('the decision of a cabinet in England', () => {
   const council = workbookOf('Derby City Council');
   const answers: readonly Entry[] = [

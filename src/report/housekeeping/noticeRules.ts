@@ -23,7 +23,7 @@ export interface NoticeRule {
 }
 
 const ALL: readonly Nation[] = ['England', 'Wales', 'Scotland', 'Northern Ireland'];
-const MEETINGS = [null, 'council', 'committee', 'cabinet'] as const;
+const OF_COUNCIL = [null, 'council', 'committee'] as const;
 const always = (): boolean => true;
 const isKey = ({ keyDecision }: ReportChoices): boolean => keyDecision?.value === true;
 const isPrivate = ({ inPrivate }: ReportChoices): boolean => inPrivate?.value === true;
@@ -33,18 +33,47 @@ const ENGLAND_2012 =
 const NORTHERN_IRELAND_2015 =
   'Local Government (Executive Arrangements) Regulations (Northern Ireland) 2015 (SR 2015/44)';
 
+const WALES_2001 =
+  'Local Authorities (Executive Arrangements) (Decisions, Documents and Meetings) (Wales) Regulations 2001 (SI 2001/2290)';
+
+/** The papers of a meeting, open to the public for so many clear days before it. */
+const AGENDA = {
+  id: 'agenda',
+  applies: always,
+  calendarDays: null,
+  given: 'published',
+  otherwise: 'chairAgrees',
+} as const;
+
 /** In the order in which they are printed. Each was read in its source: docs/sources.md, Reports. */
 export const NOTICE_RULES: readonly NoticeRule[] = [
   {
-    id: 'agenda',
+    ...AGENDA,
     nations: ALL,
     bodies: ['principal', 'local'],
-    routes: MEETINGS,
-    applies: always,
-    calendarDays: null,
-    given: 'published',
+    routes: OF_COUNCIL,
     source: null,
-    otherwise: 'chairAgrees',
+  },
+  {
+    ...AGENDA,
+    nations: ['Scotland', 'Northern Ireland'],
+    bodies: ['principal'],
+    routes: ['cabinet'],
+    source: null,
+  },
+  {
+    ...AGENDA,
+    nations: ['England'],
+    bodies: ['principal'],
+    routes: ['cabinet'],
+    source: `${ENGLAND_2012} regs 6 and 7`,
+  },
+  {
+    ...AGENDA,
+    nations: ['Wales'],
+    bodies: ['principal'],
+    routes: ['cabinet'],
+    source: `${WALES_2001} reg.5`,
   },
   {
     id: 'keyNotice',

@@ -26,13 +26,14 @@ export interface NoticeStanding {
 /** Every notice that the decision needs, as far as people said how it is taken. */
 export function noticeStandings(facts: DecisionFacts): readonly NoticeStanding[] {
   const { nation, body, route, choices } = facts;
-  const known = NOTICE_RULES.filter(
-    (rule) =>
-      (nation === null ? rule.id === 'agenda' : rule.nations.includes(nation)) &&
-      rule.bodies.includes(body) &&
-      rule.routes.includes(route) &&
-      rule.applies(choices),
+  const needed = NOTICE_RULES.filter(
+    (rule) => rule.bodies.includes(body) && rule.routes.includes(route) && rule.applies(choices),
   );
+  // Without a nation one notice of the papers stands for all: it cannot be said.
+  const known =
+    nation === null
+      ? needed.filter(({ id }) => id === 'agenda').slice(0, 1)
+      : needed.filter(({ nations }) => nations.includes(nation));
   const unread = UNREAD_NOTICES.filter(
     ({ nations, routes, applies }) =>
       nation !== null && nations.includes(nation) && routes.includes(route) && applies(choices),
@@ -70,7 +71,12 @@ function standing(rule: NoticeRule, facts: DecisionFacts): NoticeStanding {
   if (last.outcome === 'cannotSay') return cannotSay(rule.id, last.reason, given, rule.otherwise);
   return {
     ...{ id: rule.id, due: last.day, why: null, given, outcome: outcomeOf(last.day, given, facts) },
-    ...{ days: last.days, working: true, source: rule.source ?? last.source, leftOut: last.leftOut },
+    ...{
+      days: last.days,
+      working: true,
+      source: own === null ? (rule.source ?? last.source) : null,
+      leftOut: last.leftOut,
+    },
     otherwise: rule.otherwise,
   };
 }
