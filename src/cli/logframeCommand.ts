@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { say } from '../core/messages';
+import { logframesCsv } from '../job/logframesCsv';
 import { logframesJson } from '../job/logframesJson';
 import { convertLogframes, isProfile, LOGFRAME_PROFILES } from '../job/logframeJob';
 import { logframeFromPlan } from '../job/logframeFromPlan';
@@ -14,6 +15,7 @@ import { doneTelling } from './progress';
 import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
 import { writeBackCommand } from './writeBackCommand';
+import { writeOutput } from './writeOutput';
 import { writeNewWorkbook } from './writeNewWorkbook';
 
 interface LogframeOptions extends CommonOptions {
@@ -23,10 +25,11 @@ interface LogframeOptions extends CommonOptions {
   readonly new?: string;
   readonly edited?: string;
   readonly planOf?: string;
+  readonly csv?: string;
 }
 
 /**
- * `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE]`, `twinledger logframe --new PROFILE --out FILE`,
+ * `twinledger logframe FILE… [--profile 4x4|fcdo|eu] [--convert PROFILE --out FILE] [--csv FILE]`, `twinledger logframe --new PROFILE --out FILE`,
  * `twinledger logframe FILE… --new PROFILE --plan-of PARTNER --out FILE`, `twinledger logframe FILE --edited FILE --out FILE`
  */
 export function logframeCommand(program: Command, terminal: Terminal): void {
@@ -37,6 +40,7 @@ export function logframeCommand(program: Command, terminal: Terminal): void {
     .option('--new <profile>', say.cli.newLogframe)
     .option('--plan-of <partner>', say.cli.planOf)
     .option('--edited <file>', say.cli.edited)
+    .option('--csv <file>', say.cli.logframeCsv)
     .action(async (files: string[], options: LogframeOptions) => {
       if (options.new !== undefined) return writeNew(options.new, files, options, terminal);
       if (options.planOf !== undefined) throw new UsageError(say.cli.planOfNeedsNew);
@@ -50,6 +54,8 @@ export function logframeCommand(program: Command, terminal: Terminal): void {
       const { logframes, theirs, ours } = convertLogframes(job.logframes, { profile, target });
       if (target !== null && options.out !== undefined)
         await writeNewWorkbook(options.out, files, theirs, ours);
+      if (options.csv !== undefined)
+        await writeOutput(options.csv, logframesCsv(logframes), { inputs: files, mayReplace: false });
       doneTelling(terminal);
       terminal.out(options.json ? json(logframesJson(logframes)) : logframeText(logframes, terminal.width));
     });

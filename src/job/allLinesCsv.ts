@@ -1,6 +1,6 @@
+import { csvCell } from '../core/csvCell';
 import { decimalPounds } from '../core/pence';
 import { sourceText } from '../core/source';
-import { spreadsheetSafe } from '../core/spreadsheetSafe';
 import type { Limits } from '../limits/limitPositions';
 import type { JudgedLine } from '../limits/judgement';
 import type { SpendLine } from '../spending/spendLine';
@@ -43,21 +43,15 @@ function row(
   reason: string,
 ): string {
   return [
-    quoted(ref),
+    csvCell(ref),
     line.date ?? '',
     line.year ?? '',
-    quoted(line.supplier ?? ''),
-    quoted(line.description ?? ''),
+    csvCell(line.supplier ?? ''),
+    csvCell(line.description ?? ''),
     decimalPounds(amount),
     route,
     treatment,
-    quoted(reason),
-    quoted(sourceText(line.source)),
+    csvCell(reason),
+    csvCell(sourceText(line.source)),
   ].join(',');
-}
-
-/** Text that a spreadsheet would run as a formula is made plain text by a leading apostrophe. */
-function quoted(text: string): string {
-  const safe = spreadsheetSafe(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

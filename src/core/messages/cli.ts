@@ -30,6 +30,7 @@ export const cliMessages = {
   convert: 'convert to this layout: 4x4, fcdo or eu',
   convertOut: 'the workbook to write the converted or new logframe to',
   newLogframe: 'write an empty logframe in this layout to fill in: 4x4, fcdo or eu; needs --out and no files',
+  logframeCsv: 'write the logframes as one flat table, a row for each indicator, to this CSV file',
   planOf:
     'with --new: begin from the strategic plan of the link with this partner, as the register in FILE holds it',
   planOfNeedsNew: '--plan-of begins a new logframe: give the layout with --new.',
