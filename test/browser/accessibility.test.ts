@@ -35,7 +35,7 @@ describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
     await expect(faultsOf(page)).resolves.toEqual([]);
   });
 
-  it.each(['This workbook', 'Limits', 'Register'])(
+  it.each(['This workbook', 'Limits', 'Register', 'Settings'])(
     'nor on the screen %s, all of it unfolded, and nothing has to be scrolled sideways',
     async (screen) => {
       const page = await open('index.html');

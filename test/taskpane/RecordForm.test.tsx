@@ -66,6 +66,15 @@ describe('a form that records an answer', () => {
     expect(entered.at(-1)?.map((entry) => entry.text)).toEqual(['', '']);
   });
 
+  it('asks for what is needed where nothing was filled in, and has nothing to clear then', () => {
+    shown();
+    press('Record: Basis');
+    expect(screen.getAllByText('What is recorded without this is not used. Fill it in.')).toHaveLength(2);
+    press('Clear what was recorded: Basis');
+    expect(screen.queryByText('What is recorded without this is not used. Fill it in.')).toBeNull();
+    expect(entered).toEqual([]);
+  });
+
   it('keeps what is being typed until something else stands in the cells', () => {
     const { rerender } = shown();
     type(/^Chosen by/, 'Director');

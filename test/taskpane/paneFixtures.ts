@@ -211,6 +211,7 @@ export const BASIS: RecordFormText = {
   id: 'choice basis',
   about: 'Basis',
   sheet: 'Twinledger settings',
+  groups: null,
   fields: [
     field('value', 'Answer', { options: ['actual', 'higher'], needed: true }),
     field('chosenBy', 'Chosen by', { needed: true }),
@@ -265,17 +266,46 @@ export const OPENED: Opened = {
         form: BASIS,
       },
     ],
-    powers: [],
-    authorisation: null,
+    powers: [
+      {
+        kind: 'Travel of members',
+        lines: '1 line, £400.00 (EXAMPLE)',
+        recorded: 'no power recorded',
+        offered: [{ name: 'A power', note: 'What it is for.', uncertain: 'What is uncertain.' }],
+        form: BASIS,
+      },
+    ],
+    authorisation: {
+      inForce: ['Document reference: GA 1 (EXAMPLE)'],
+      form: {
+        ...BASIS,
+        groups: 'Bands',
+        fields: ['Band 1', 'Band 2', 'Band 3', 'Band 4'].map((group) =>
+          field('from', 'From', {
+            group,
+            cell: { sheet: 'authorisation', table: 'bands', key: group, column: 'from' },
+          }),
+        ),
+      },
+    },
     months: [{ financialYear: '2025/26', months: [{ value: '2025-04', name: 'April 2025' }] }],
   },
   register: REGISTER,
   logframes: [LOGFRAME],
   settings: {
-    council: [],
-    paper: { id: 'paper', about: 'about the report', sheet: 'Twinledger settings', fields: [] },
+    council: [
+      {
+        question: 'Council',
+        inForce: 'not chosen',
+        recorded: 'nobody has chosen',
+        because: 'a reason',
+        place: place('B5'),
+        form: BASIS,
+      },
+    ],
+    paper: { id: 'paper', about: 'about the report', sheet: 'Twinledger settings', groups: null, fields: [] },
     register: [],
-    sheets: [],
+    sheets: [{ name: 'Powers', what: 'which power', place: null }],
   },
 };
 

@@ -1,28 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { say } from '../../core/messages';
 import { entryFault } from '../../job/entryFault';
 import type { FieldText, RecordFormText } from '../shown/recordForm';
 import { useLooks } from './looks';
+import { RecordFields } from './RecordFields';
 import type { ScreenActions } from './screen';
 
 const words = say.screens.record;
 
 /** Texts as they are typed, by the place of their field in the form. */
 type Typed = Readonly<Record<number, string>>;
-
-const useStyles = makeStyles({
-  group: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    minWidth: 0,
-    margin: 0,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    '& > div > *': { minWidth: 0 },
-  },
-});
 
 interface RecordFormProps {
   readonly form: RecordFormText;
@@ -31,9 +19,9 @@ interface RecordFormProps {
 
 /**
  * Fields over cells of a sheet of ours. Nothing is recorded while a text cannot be read or one is missing without which the rest
- * would not be used; with every field blank, what was recorded is taken back.
+ * would not be used; with every field blank, what stands there is taken back.
  */
-export function RecordForm({ form: { about, sheet, fields }, actions }: RecordFormProps): ReactNode {
+export function RecordForm({ form: { about, sheet, fields, groups }, actions }: RecordFormProps): ReactNode {
   const looks = useLooks();
   const element = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useTyped(fields);
@@ -62,12 +50,14 @@ export function RecordForm({ form: { about, sheet, fields }, actions }: RecordFo
   const clear = () => {
     const blank = fields.map(() => '');
     setTyped(Object.fromEntries(blank.entries()));
-    record(blank);
+    if (fields.some(({ value }) => value !== '')) record(blank);
+    else setChecked(false);
   };
   return (
     <form ref={element} className={looks.form} onSubmit={submit} noValidate>
-      <Fields
+      <RecordFields
         fields={fields}
+        groups={groups}
         texts={texts}
         faults={faults}
         onType={(at, text) => setTyped({ ...typed, [at]: text })}
@@ -105,64 +95,10 @@ function useTyped(fields: readonly FieldText[]): readonly [Typed, (typed: Typed)
 
 /** A sentence for each field that stands in the way of recording; null for the others. */
 function faultsIn(fields: readonly FieldText[], texts: readonly string[]): (string | null)[] {
-  const isBlank = texts.every((text) => text.trim() === '');
+  const takesBack = texts.every((text) => text.trim() === '') && fields.some(({ value }) => value !== '');
   return fields.map(({ holds, needed }, at) => {
     const text = texts[at] ?? '';
-    if (needed && !isBlank && text.trim() === '') return words.missing;
+    if (needed && !takesBack && text.trim() === '') return words.missing;
     return entryFault(holds, text);
   });
-}
-
-interface FieldsProps {
-  readonly fields: readonly FieldText[];
-  readonly texts: readonly string[];
-  readonly faults: readonly (string | null)[];
-  readonly onType: (at: number, text: string) => void;
-}
-
-/** The fields in their order, those of a group under its name. */
-function Fields(props: FieldsProps): ReactNode {
-  const styles = useStyles();
-  const { fields } = props;
-  const groups = [...new Set(fields.map(({ group }) => group))];
-  return groups.map((group) => {
-    const own = fields.flatMap((field, at) =>
-      field.group === group ? [<OneField key={at} {...props} at={at} />] : [],
-    );
-    if (group === null) return own;
-    return (
-      <fieldset key={group} className={styles.group}>
-        <legend>{group}</legend>
-        {own}
-      </fieldset>
-    );
-  });
-}
-
-function OneField({ fields, texts, faults, onType, at }: FieldsProps & { readonly at: number }): ReactNode {
-  const field = fields[at];
-  if (!field) return null;
-  const { label, hint, options, needed } = field;
-  const fault = faults[at] ?? null;
-  const value = texts[at] ?? '';
-  const shared = {
-    label,
-    required: needed,
-    ...(hint === null ? {} : { hint }),
-    ...(fault === null ? {} : { validationMessage: fault }),
-  };
-  return (
-    <Field {...shared}>
-      {options.length === 0 ? (
-        <Input value={value} onChange={(_, { value: next }) => onType(at, next)} />
-      ) : (
-        <Select value={value} onChange={(_, { value: next }) => onType(at, next)}>
-          <option value="">{words.notAnswered}</option>
-          {options.map((option) => (
-            <option key={option}>{option}</option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
 }

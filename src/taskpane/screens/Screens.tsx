@@ -54,6 +54,12 @@ const useStyles = makeStyles({
     // Seen in forced colours too, where grounds are taken away.
     boxShadow: 'none',
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    // There a transparent line is drawn like any other.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
   },
   away: { borderBottom: '3px solid transparent' },
 });

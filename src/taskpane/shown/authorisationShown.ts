@@ -37,6 +37,7 @@ export function authorisationShown(job: Job): AuthorisationText | null {
       id: 'authorisation',
       about: words.about,
       sheet: sheet.name,
+      groups: words.bands,
       fields: fieldsOf(job.inputs.generated, sheet, [...documentFields(), ...bandFields(sheet)]),
     },
   };

@@ -52,6 +52,7 @@ function choiceForm(job: Job, settings: SheetModel, { id, question }: ChoiceRow)
     id: `choice ${id}`,
     about: question,
     sheet: settings.name,
+    groups: null,
     fields: fieldsOf(job.inputs.generated, settings, [
       { ...cell, column: 'value', label: answer, options: choiceAnswers(id) ?? [], needed: true },
       { ...cell, column: 'chosenBy', label: chosenBy, hint: chosenByHint, needed: true },

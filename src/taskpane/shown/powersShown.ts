@@ -47,6 +47,7 @@ function powerForm(job: Job, sheet: SheetModel, kind: SpendKind): RecordFormText
     id: `power ${kind}`,
     about: name,
     sheet: sheet.name,
+    groups: null,
     fields: fieldsOf(job.inputs.generated, sheet, [
       { ...cell, column: 'power', label: words.power, options: choices, needed: true },
       { ...cell, column: 'decidedBy', label: headers.decidedBy, needed: true },

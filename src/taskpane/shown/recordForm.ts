@@ -12,6 +12,8 @@ export interface RecordFormText {
   /** Name of the sheet that it is written on. */
   readonly sheet: string;
   readonly fields: readonly FieldText[];
+  /** What the groups of fields are about; null where there are none. */
+  readonly groups: string | null;
 }
 
 export interface FieldText {

@@ -31,6 +31,7 @@ function paperForm(job: Job): RecordFormText {
     id: 'paper',
     about: words.paperAbout,
     sheet: settings.name,
+    groups: null,
     fields: fieldsOf(
       job.inputs.generated,
       settings,
@@ -39,9 +40,8 @@ function paperForm(job: Job): RecordFormText {
         key: say.paperSettings.items[item],
         column: 'entry',
         label: say.paperSettings.items[item],
-        hint: howToEnter(item),
+        ...(OPTIONS[item] ? { options: OPTIONS[item] } : { hint: howToEnter(item) }),
         holds: HOLDS[item] ?? 'text',
-        options: OPTIONS[item] ?? [],
       })),
     ),
   };
