@@ -1,3 +1,4 @@
+import '../../src/core/withoutEval';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { attachHost, type ClientLibrary } from '../excel-host/attachHost';
 import { ExcelHost } from '../excel-host/excelHost';

@@ -33,7 +33,7 @@ describe('recording a choice', () => {
     await page.getByRole('button', { name: 'Open the sample' }).press('Enter');
     await recordBasis(page);
     await page.getByText('Director of Finance, 2 April 2018').first().waitFor();
-    await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('Record');
+    await expect(page.locator(':focus').inputValue()).resolves.toBe('2 April 2018');
 
     const downloaded = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download the workbook' }).press('Enter');
