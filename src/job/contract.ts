@@ -542,6 +542,19 @@ export const registerSchema = z.object({
   ),
   visits: z.array(visitSchema),
   gifts: z.array(giftSchema),
+  /** Beside the partner side's list; null where none was given. */
+  reciprocity: z
+    .array(
+      z.object({
+        council: z.string(),
+        partner: z.string(),
+        standing: z.enum(['both', 'oursOnly', 'theirsOnly', 'cannotSay']),
+        confidence: z.enum(['same', 'likely']).nullable(),
+        theirWords: z.string().nullable(),
+        source: sourceSchema,
+      }),
+    )
+    .nullable(),
   findings: z.array(findingSchema),
 });
 

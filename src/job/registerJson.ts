@@ -7,6 +7,7 @@ import { say } from '../core/messages';
 import { linkBenefits } from '../register/linkBenefits';
 import { contributions, contributionTotals } from '../register/linkResources';
 import { linkSteps } from '../register/linkSteps';
+import type { ReciprocalLink } from '../register/reciprocity';
 import { LINK_FIELDS } from '../register/linkFields';
 import type { LinkDetail } from '../register/linkDetails';
 import { otherLinkText, type LinkRecord } from '../register/linkRecord';
@@ -16,13 +17,16 @@ import type { Job } from './job';
 import { visitsJson } from './visitsJson';
 
 /** The register as the contract prints it. A council's code is its GSS code where it has one. No person is named. */
-export function registerJson({
-  register,
-  links,
-  visits,
-  gifts,
-  registerSettings,
-}: Pick<Job, 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>): RegisterJson {
+export function registerJson(
+  {
+    register,
+    links,
+    visits,
+    gifts,
+    registerSettings,
+  }: Pick<Job, 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>,
+  beside: readonly ReciprocalLink[] | null = null,
+): RegisterJson {
   const counts = (by: SummaryBy): RegisterJson['summary'][SummaryBy] =>
     summariseLinks(register.partnerships, by).map(({ called, links: members }) => ({
       group: called,
@@ -46,6 +50,7 @@ export function registerJson({
     })),
     visits: visitsJson(visits, register.partnerships),
     gifts: gifts.gifts.map(giftJson),
+    reciprocity: beside && [...beside],
     findings: findingsJson([
       ...register.findings,
       ...visits.findings,

@@ -35,6 +35,7 @@ export { paperSettingsMessages as paperSettings } from './paperSettings';
 export { populationMessages as population } from './population';
 export { positionMessages as positions } from './positions';
 export { powerMessages as powers } from './powers';
+export { reciprocityMessages as reciprocity } from './reciprocity';
 export { registerMessages as register } from './register';
 export { registerScreenMessages as registerScreen } from './registerScreen';
 export { reportMessages as report } from './report';
