@@ -1,3 +1,5 @@
+import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
 import { readLogframes } from '../logframe/readLogframes';
 import type { Logframe } from '../logframe/logframe';
 import { readPopulation } from '../limits/readPopulation';
@@ -9,7 +11,10 @@ import { withoutRestated } from '../spending/restatedLedgers';
 import { recognise } from '../tables/recognise';
 import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { isBlank } from '../tables/cells/plainText';
-import type { Area, Grid, Snapshot } from '../workbook/grid';
+import { excelTableName } from '../workbook/excelTableName';
+import { FROZEN } from '../workbook/frozen';
+import { sourceAt, type Area, type Grid, type Snapshot } from '../workbook/grid';
+import { ROW_CHECK } from '../workbook/rowCheck';
 import { KINDS, SETTINGS_KINDS } from './kinds';
 import { rejoinConverted } from './rejoinConverted';
 import { SETTINGS_SHEET } from './settingsSheet';
@@ -51,7 +56,7 @@ export function readInputs(files: readonly Snapshot[], options: ReadOptions = {}
   });
   const sheets = countedOnce(rejoinConverted(read, grids));
   return {
-    files: given,
+    files: given.map(tellingOfLostMarks),
     ownFiles: files.filter(isOwnOutput),
     sheets,
     tables: sheets.flatMap((sheet) => sheet.tables),
@@ -79,8 +84,29 @@ function isOwnOutput(file: Snapshot): boolean {
   return filled.length > 0 && filled.every((grid) => grid.marker !== null);
 }
 
+/**
+ * Some programs save a workbook without the hidden marks. What we made would then be read, and counted a second time. A sheet that was
+ * handed over has tables named by us too, but neither row checks nor is it frozen.
+ */
+function hasLostItsMark({ marker, tables, rows }: Grid): boolean {
+  if (marker !== null || !tables.some(({ name }) => name.startsWith(excelTableName('')))) return false;
+  const isFrozen = tables.some(({ name }) => name.startsWith(excelTableName(FROZEN)));
+  return isFrozen || rows.some((row) => row.includes(ROW_CHECK));
+}
+
+function tellingOfLostMarks(file: Snapshot): Snapshot {
+  const lost = file.grids.filter(hasLostItsMark);
+  if (lost.length === 0) return file;
+  const findings = lost.map((grid): Finding => {
+    const message = say.job.lostMark({ sheet: grid.sheet ?? grid.file });
+    return { rule: 'workbook.lostMark', strength: 'warning', message, source: sourceAt(grid, 0, 0) };
+  });
+  return { ...file, findings: [...file.findings, ...findings] };
+}
+
 function readSheet(grid: Grid, options: ReadOptions): SheetReading {
   const nothing = { grid, tables: [], logframes: [], logframeAreas: [], notes: null };
+  if (hasLostItsMark(grid)) return nothing;
   if (grid.marker !== null) {
     if (grid.marker.sheetId !== SETTINGS_SHEET) return nothing;
     return { ...nothing, tables: recognise(grid, SETTINGS_KINDS) };

@@ -60,6 +60,8 @@ export const jobMessages = {
     p.example
       ? [`Made from ${p.files}.`, 'EXAMPLE: amounts marked so are invented for illustration.']
       : [`Made from ${p.files}.`],
+  lostMark: (p: { sheet: string }) =>
+    `The sheet "${p.sheet}" holds a table that Twinledger made, but not the hidden mark that says so: another program saved the file without it. It was not read, because all of it would be counted a second time. Use the workbook as Twinledger wrote it; what was entered on this sheet is not followed.`,
   sheetHolds: {
     register: 'Links with places abroad: since when, what kind, how alive',
     'register-details': 'Everything else that the registers say of each link, cell by cell',
