@@ -1,3 +1,4 @@
+// First: what is bundled here lives under the page's own policy.
 import '../../src/core/withoutEval';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { attachHost, type ClientLibrary } from '../excel-host/attachHost';

@@ -15,7 +15,7 @@ export function ScrollingTable({
   const looks = useLooks();
   const [headings = [], ...body] = rows;
   return (
-    <section className={looks.scrolling} aria-label={label} {...SCROLLS}>
+    <div role="group" className={looks.scrolling} aria-label={label} {...SCROLLS}>
       <table className={looks.matrix} aria-label={label}>
         <thead>
           <tr>
@@ -42,6 +42,6 @@ export function ScrollingTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
