@@ -27,6 +27,5 @@ module.exports = {
       },
     ],
   },
-  // Packages that come as modules of ECMAScript alone.
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|d3-[a-z]+|internmap)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid)/)'],
 };

@@ -15,8 +15,6 @@ export const registerScreenMessages = {
   statusSentence: (p: { links: number; groups: readonly { name: string; count: number }[] }) =>
     `${links(p.links)} by status: ${mostFirst(p.groups)}.`,
   picture: (p: { heading: string; sentence: string }) => `Bar chart. ${p.heading}: ${p.sentence}`,
-  drawing: 'Drawing …',
-  notDrawn: 'The picture could not be loaded. Its numbers stand in the table below.',
   mostShown: (p: { shown: number; of: number }) =>
     `The picture shows the ${p.shown} with the most links; all ${p.of} stand in the table.`,
   asTable: (p: { heading: string }) => `${p.heading}: the numbers`,

@@ -1,21 +1,20 @@
-import { HorizontalBarChart, HorizontalBarChartVariant } from '@fluentui/react-charts';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
-  drawing: {
-    minWidth: 0,
-    // The number stands beyond the end of its bar.
-    paddingInlineEnd: '3rem',
-    // The system's own colours, where a person has asked for them.
-    '& svg rect': { [FORCED]: { fill: 'CanvasText' } },
-    '& svg text': {
-      fill: tokens.colorNeutralForeground1,
-      [FORCED]: { fill: 'CanvasText', forcedColorAdjust: 'none' },
-    },
+  bars: { display: 'grid', gap: tokens.spacingVerticalS },
+  name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 3rem',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
   },
+  drawing: { display: 'block', width: '100%', height: '12px' },
+  bar: { fill: tokens.colorBrandForeground1, [FORCED]: { fill: 'CanvasText' } },
+  count: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
 interface BarPictureProps {
@@ -24,31 +23,23 @@ interface BarPictureProps {
   readonly bars: readonly { readonly name: string; readonly count: number }[];
 }
 
-/**
- * Bars side by side, of one colour: which is longer is all that they say. The chart makes each bar a stop of the keyboard and
- * speaks of lists and options; a picture is one thing, so it is kept out of reach and bears one name.
- */
-export default function BarPicture({ label, bars }: BarPictureProps): ReactNode {
+/** Bars under each other, of one colour: which is longer is all that they say. One picture with one name, and no stop of the keyboard. */
+export function BarPicture({ label, bars }: BarPictureProps): ReactNode {
   const styles = useStyles();
-  const total = Math.max(...bars.map(({ count }) => count));
+  const most = Math.max(...bars.map(({ count }) => count));
   return (
-    <div role="img" aria-label={label}>
-      <div inert className={styles.drawing}>
-        <HorizontalBarChart
-          variant={HorizontalBarChartVariant.AbsoluteScale}
-          hideTooltip
-          data={bars.map(({ name, count }) => ({
-            chartTitle: name,
-            chartData: [
-              {
-                legend: name,
-                color: tokens.colorBrandForeground1,
-                horizontalBarChartdata: { x: count, total },
-              },
-            ],
-          }))}
-        />
-      </div>
+    <div role="img" aria-label={label} className={styles.bars}>
+      {bars.map(({ name, count }) => (
+        <div key={name}>
+          <div className={styles.name}>{name}</div>
+          <div className={styles.row}>
+            <svg className={styles.drawing} aria-hidden="true">
+              <rect className={styles.bar} x={0} y={0} width={`${(count / most) * 100}%`} height="100%" />
+            </svg>
+            <span className={styles.count}>{count}</span>
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

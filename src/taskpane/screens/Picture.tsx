@@ -1,14 +1,11 @@
-import { lazy, Suspense, useId, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { PictureText } from '../shown/registerText';
-import { LoadFault } from './LoadFault';
+import { BarPicture } from './BarPicture';
 import { useLooks } from './looks';
 import { MoreOf } from './MoreOf';
 
 const words = say.registerScreen;
-
-/** Fluent's charts are fetched when one is drawn. */
-const BarPicture = lazy(() => import(/* webpackChunkName: "barPicture" */ './BarPicture'));
 
 /** More bars than this are no picture any more. */
 const BARS = 8;
@@ -24,11 +21,7 @@ export function Picture({ picture }: { picture: PictureText }): ReactNode {
       <figcaption id={id} className={looks.plain}>
         {sentence}
       </figcaption>
-      <LoadFault sentence={words.notDrawn}>
-        <Suspense fallback={<p className={looks.quiet}>{words.drawing}</p>}>
-          <BarPicture label={words.picture({ heading, sentence })} bars={rows.slice(0, BARS)} />
-        </Suspense>
-      </LoadFault>
+      <BarPicture label={words.picture({ heading, sentence })} bars={rows.slice(0, BARS)} />
       {rows.length > BARS ? (
         <p className={looks.small}>{words.mostShown({ shown: BARS, of: rows.length })}</p>
       ) : null}

@@ -20,9 +20,9 @@ export function ScrollingTable({
         <thead>
           <tr>
             {headings.map((heading, at) => (
-              <th key={at} scope="col">
+              <Heading key={at} scope="col">
                 {heading}
-              </th>
+              </Heading>
             ))}
           </tr>
         </thead>
@@ -31,9 +31,9 @@ export function ScrollingTable({
             <tr key={row}>
               {cells.map((cell, at) =>
                 at === 0 ? (
-                  <th key={at} scope="row">
+                  <Heading key={at} scope="row">
                     {cell}
-                  </th>
+                  </Heading>
                 ) : (
                   <td key={at}>{cell}</td>
                 ),
@@ -44,4 +44,9 @@ export function ScrollingTable({
       </table>
     </div>
   );
+}
+
+/** A heading that says nothing is none. */
+function Heading({ scope, children }: { scope: 'col' | 'row'; children: ReactNode }): ReactNode {
+  return children === '' ? <td /> : <th scope={scope}>{children}</th>;
 }
