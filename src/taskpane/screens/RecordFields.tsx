@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   group: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalM,
     minWidth: 0,
     marginInline: 0,
