@@ -13,7 +13,7 @@ export interface AgendaNotice {
 }
 
 /** Only what was read in a source, each with it. See docs/sources.md, Reports. */
-export const AGENDA_NOTICES: readonly AgendaNotice[] = [
+const AGENDA_NOTICES: readonly AgendaNotice[] = [
   {
     nation: 'England',
     body: 'principal',
