@@ -81,14 +81,14 @@ export function withoutNames(text: string, names: readonly string[]): string {
       const pattern = words.join('[^\\p{L}\\p{N}]+');
       return left.replace(
         new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
-        say.visits.nameLeftOut,
+        say.register.nameLeftOut,
       );
     }, text);
 }
 
 /** The same, and without any name that follows a title: a text that anybody may read. */
 export function withoutPeople(text: string, names: readonly string[]): string {
-  return withoutNames(text, names).replace(TITLED_NAME, say.visits.nameLeftOut);
+  return withoutNames(text, names).replace(TITLED_NAME, say.register.nameLeftOut);
 }
 
 const TITLED_NAME =

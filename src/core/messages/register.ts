@@ -118,6 +118,7 @@ export const registerMessages = {
     country: 'the country',
   },
 
+  nameLeftOut: '[name left out]',
   visitWithoutPlace: 'The visit names neither a partner nor a place. Write one of them.',
   visitWithoutDate: (p: { partner: string; typed: string | null }) =>
     p.typed === null

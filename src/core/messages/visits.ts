@@ -2,7 +2,6 @@ type PolicyRule = 'classHours' | 'roomLimit' | 'mealLimit';
 
 /** Sentences about visits, exchanges, conferences and programmes. */
 export const visitMessages = {
-  nameLeftOut: '[name left out]',
   noDate: 'No date',
   fromTo: (p: { from: string; to: string }) => `${p.from} to ${p.to}`,
   direction: { in: 'in', out: 'out', virtual: 'virtual' },
