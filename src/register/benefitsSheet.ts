@@ -1,12 +1,6 @@
 import { say } from '../core/messages';
-import { rowKey } from '../workbook/rowKey';
-import {
-  value,
-  type CellModel,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-} from '../workbook/sheetModel';
+import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import { tableSheet } from '../workbook/tableSheet';
 import { linkBenefits, type LinkBenefit } from './linkBenefits';
 import type { LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
@@ -32,28 +26,26 @@ const COLUMNS: readonly ColumnModel[] = [
 /** The sheet "Link benefits": what each link that has not ended may bring, under the handbook's headings, to be filled in. */
 export function benefitsSheet(records: readonly LinkRecord[]): SheetModel {
   const living = records.filter(({ link }) => link.status !== 'ended');
-  return {
+  return tableSheet({
     id: 'register-benefits',
-    name: words.name,
-    title: words.title,
-    notes: words.notes,
-    orientation: 'landscape',
-    tables: [{ id: 'register.benefits', caption: null, columns: COLUMNS, rows: living.flatMap(rowsOf) }],
-  };
+    table: 'register.benefits',
+    words,
+    columns: COLUMNS,
+    rows: living.flatMap(rowsOf),
+  });
 }
 
-function rowsOf(record: LinkRecord): RowModel[] {
+function rowsOf(record: LinkRecord): RowModel['cells'][] {
   const benefits = linkBenefits(record);
   return benefits.length === 0 ? [rowOf(record, null)] : benefits.map((benefit) => rowOf(record, benefit));
 }
 
-function rowOf({ link }: LinkRecord, suggested: LinkBenefit | null): RowModel {
-  const cells: Record<string, CellModel> = {
+function rowOf({ link }: LinkRecord, suggested: LinkBenefit | null): RowModel['cells'] {
+  return {
     ...identityOf(link),
     heading: value(suggested ? words.heading[suggested.benefit] : words.notTold),
     group: value(suggested && words.group[suggested.group]),
     because: value(suggested?.because.join('; ') ?? null),
     source: value(suggested && sourcesText(suggested.sources)),
   };
-  return { key: rowKey(COLUMNS, cells), cells };
 }

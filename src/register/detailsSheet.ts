@@ -2,14 +2,8 @@ import { figureText } from '../core/figure';
 import { foldName } from './foldName';
 import { groupsBy } from './groupsBy';
 import { say } from '../core/messages';
-import { rowKey } from '../workbook/rowKey';
-import {
-  value,
-  type CellModel,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-} from '../workbook/sheetModel';
+import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import { tableSheet } from '../workbook/tableSheet';
 import type { LinkDetail } from './linkDetails';
 import { otherLinkText, type LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
@@ -42,14 +36,13 @@ export function themeCode(theme: string): string {
 /** The sheet "Link details": one thing a row of what the registers say of each link, each with its cell. */
 export function detailsSheet(records: readonly LinkRecord[]): SheetModel {
   const rows = records.flatMap(rowsOf);
-  return {
+  return tableSheet({
     id: 'register-details',
-    name: words.name,
-    title: words.title,
-    notes: [...words.notes, ...(rows.length === 0 ? [words.none] : [])],
-    orientation: 'landscape',
-    tables: [{ id: DETAILS_TABLE, caption: null, columns: COLUMNS, rows }],
-  };
+    table: DETAILS_TABLE,
+    words: { ...words, notes: [...words.notes, ...(rows.length === 0 ? [words.none] : [])] },
+    columns: COLUMNS,
+    rows,
+  });
 }
 
 interface Said {
@@ -60,14 +53,14 @@ interface Said {
   readonly code?: string;
 }
 
-function rowsOf(record: LinkRecord): RowModel[] {
+function rowsOf(record: LinkRecord): RowModel['cells'][] {
   const identity = identityOf(record.link);
   const seen = new Map<string, number>();
   return [...themesOf(record), ...record.details.map(saidOf), ...derived(record)].map((said) => {
     const { group, what, says, source, code = null } = said;
     const times = (seen.get(what) ?? 0) + 1;
     seen.set(what, times);
-    const cells: Record<string, CellModel> = {
+    return {
       ...identity,
       group: value(group),
       what: value(times === 1 ? what : `${what} (${times})`),
@@ -75,7 +68,6 @@ function rowsOf(record: LinkRecord): RowModel[] {
       source: value(source),
       code: value(code),
     };
-    return { key: rowKey(COLUMNS, cells), cells };
   });
 }
 

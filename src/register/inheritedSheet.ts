@@ -1,12 +1,6 @@
 import { say } from '../core/messages';
-import { rowKey } from '../workbook/rowKey';
-import {
-  value,
-  type CellModel,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-} from '../workbook/sheetModel';
+import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import { tableSheet } from '../workbook/tableSheet';
 import type { InheritedLink } from './inheritedLinks';
 import { sourcesText } from './sourcesText';
 import { columnsUnder } from './sheetColumns';
@@ -32,19 +26,18 @@ const COLUMNS: readonly ColumnModel[] = [
 export function inheritedSheet(inherited: readonly InheritedLink[]): SheetModel[] {
   if (inherited.length === 0) return [];
   return [
-    {
+    tableSheet({
       id: 'register-inherited',
-      name: words.name,
-      title: words.title,
-      notes: words.notes,
-      orientation: 'landscape',
-      tables: [{ id: 'register.inherited', caption: null, columns: COLUMNS, rows: inherited.map(rowOf) }],
-    },
+      table: 'register.inherited',
+      words,
+      columns: COLUMNS,
+      rows: inherited.map(rowOf),
+    }),
   ];
 }
 
-function rowOf({ link, former, ended, successors, successorsFrom }: InheritedLink): RowModel {
-  const cells: Record<string, CellModel> = {
+function rowOf({ link, former, ended, successors, successorsFrom }: InheritedLink): RowModel['cells'] {
+  return {
     successor: value(successors.join('; ') || words.notKnown),
     former: value(former),
     ended: value(ended),
@@ -54,5 +47,4 @@ function rowOf({ link, former, ended, successors, successorsFrom }: InheritedLin
     restsOn: value(successorsFrom ?? words.notChecked),
     source: value(sourcesText(link.sources)),
   };
-  return { key: rowKey(COLUMNS, cells), cells };
 }

@@ -1,12 +1,6 @@
 import { say } from '../core/messages';
-import { rowKey } from '../workbook/rowKey';
-import {
-  value,
-  type CellModel,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-} from '../workbook/sheetModel';
+import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import { tableSheet } from '../workbook/tableSheet';
 import type { LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
 import { columnsUnder } from './sheetColumns';
@@ -32,30 +26,21 @@ const PARTS = ['aims', 'planMethod', 'planOutcomes', 'planTimetable', 'planResou
 /** The sheet "Link plans": the five parts of a strategic plan for each link that has not ended. */
 export function linkPlansSheet(records: readonly LinkRecord[]): SheetModel {
   const living = records.filter(({ link }) => link.status !== 'ended');
-  return {
+  return tableSheet({
     id: 'register-plans',
-    name: words.name,
-    title: words.title,
-    notes: words.notes,
-    orientation: 'landscape',
-    tables: [
-      {
-        id: 'register.plans',
-        caption: null,
-        columns: COLUMNS,
-        rows: living.flatMap((record) => PARTS.map((part) => rowOf(record, part))),
-      },
-    ],
-  };
+    table: 'register.plans',
+    words,
+    columns: COLUMNS,
+    rows: living.flatMap((record) => PARTS.map((part) => rowOf(record, part))),
+  });
 }
 
-function rowOf({ link, details }: LinkRecord, part: (typeof PARTS)[number]): RowModel {
+function rowOf({ link, details }: LinkRecord, part: (typeof PARTS)[number]): RowModel['cells'] {
   const said = details.filter(({ field }) => field === part);
-  const cells: Record<string, CellModel> = {
+  return {
     ...identityOf(link),
     part: value(say.linkLife.planPart[part]),
     says: value(said.map(({ text: typed }) => typed).join('; ') || null),
     source: value(sourcesText(said.flatMap(({ sources }) => sources)) || null),
   };
-  return { key: rowKey(COLUMNS, cells), cells };
 }

@@ -1,12 +1,6 @@
 import { say } from '../core/messages';
-import { rowKey } from '../workbook/rowKey';
-import {
-  value,
-  type CellModel,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-} from '../workbook/sheetModel';
+import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import { tableSheet } from '../workbook/tableSheet';
 import { councilsText } from './linkKey';
 import type { RegisteredLink } from './partnership';
 import { columnsUnder } from './sheetColumns';
@@ -32,34 +26,25 @@ const PARTS = ['question', 'profile', 'visit'] as const;
 export function partnerSearchSheet(links: readonly RegisteredLink[]): SheetModel {
   const searched = links.filter(({ status }) => status === 'seeking' || status === 'exploratory');
   const searches = [...new Set(searched.map(searchText)), words.newSearch];
-  return {
+  return tableSheet({
     id: 'register-search',
-    name: words.name,
-    title: words.title,
-    notes: words.notes,
-    orientation: 'landscape',
-    tables: [
-      {
-        id: 'register.search',
-        caption: null,
-        columns: COLUMNS,
-        rows: searches.flatMap((search) =>
-          PARTS.flatMap((part) => words[part].map((item) => rowOf(search, part, item))),
-        ),
-      },
-    ],
-  };
+    table: 'register.search',
+    words,
+    columns: COLUMNS,
+    rows: searches.flatMap((search) =>
+      PARTS.flatMap((part) => words[part].map((item) => rowOf(search, part, item))),
+    ),
+  });
 }
 
 function searchText({ councils, partner }: RegisteredLink): string {
   return `${councilsText(councils)}: ${partner}`;
 }
 
-function rowOf(search: string, part: (typeof PARTS)[number], item: string): RowModel {
-  const cells: Record<string, CellModel> = {
+function rowOf(search: string, part: (typeof PARTS)[number], item: string): RowModel['cells'] {
+  return {
     search: value(search),
     about: value(words.about[part]),
     item: value(item),
   };
-  return { key: rowKey(COLUMNS, cells), cells };
 }

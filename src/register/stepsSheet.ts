@@ -1,12 +1,6 @@
 import { say } from '../core/messages';
-import { rowKey } from '../workbook/rowKey';
-import {
-  value,
-  type CellModel,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-} from '../workbook/sheetModel';
+import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
+import { tableSheet } from '../workbook/tableSheet';
 import type { LinkRecord } from './linkRecord';
 import { linkSteps, type StepStanding } from './linkSteps';
 import { identityOf } from './registerSheet';
@@ -32,25 +26,20 @@ const COLUMNS: readonly ColumnModel[] = [
 /** The sheet "Link steps": the handbook's seven steps for each link that has not ended, with what the register shows. */
 export function stepsSheet(records: readonly LinkRecord[]): SheetModel {
   const living = records.filter(({ link }) => link.status !== 'ended');
-  return {
+  return tableSheet({
     id: 'register-steps',
-    name: words.name,
-    title: words.title,
-    notes: words.notes,
-    orientation: 'landscape',
-    tables: [
-      {
-        id: 'register.steps',
-        caption: null,
-        columns: COLUMNS,
-        rows: living.flatMap((record) => linkSteps(record).map((standing) => rowOf(record, standing))),
-      },
-    ],
-  };
+    table: 'register.steps',
+    words,
+    columns: COLUMNS,
+    rows: living.flatMap((record) => linkSteps(record).map((standing) => rowOf(record, standing))),
+  });
 }
 
-function rowOf({ link }: LinkRecord, { step, phase, shown, missing, sources }: StepStanding): RowModel {
-  const cells: Record<string, CellModel> = {
+function rowOf(
+  { link }: LinkRecord,
+  { step, phase, shown, missing, sources }: StepStanding,
+): RowModel['cells'] {
+  return {
     ...identityOf(link),
     step: value(say.linkLife.step[step]),
     phase: value(say.linkLife.phase[phase]),
@@ -58,5 +47,4 @@ function rowOf({ link }: LinkRecord, { step, phase, shown, missing, sources }: S
     missing: value(missing.join('; ') || words.nothingMissing),
     source: value(sourcesText(sources) || null),
   };
-  return { key: rowKey(COLUMNS, cells), cells };
 }
