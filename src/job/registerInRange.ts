@@ -15,7 +15,7 @@ const SOME_DAY = '2000-01-01' as CalendarDate;
  */
 export function registerInRange(range: RangeCells, asOf: CalendarDate | null): BuiltRegister {
   const table = tableInRange(range, registerKind);
-  const register = buildRegister({ register: [table], visits: [], asOf: asOf ?? SOME_DAY });
+  const register = buildRegister({ register: [table], asOf: asOf ?? SOME_DAY });
   if (asOf !== null) return register;
   return {
     ...register,

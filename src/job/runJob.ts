@@ -4,6 +4,7 @@ import { authorisationKind, rulesKind } from '../limits/kinds';
 import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { buildGifts, type BuiltGifts } from '../register/buildGifts';
+import { readVisits } from '../register/readVisits';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { buildVisits } from '../register/buildVisits';
 import { recogniseCouncil } from '../register/council';
@@ -119,7 +120,7 @@ function registerOf(inputs: Inputs, settings: RegisterSettings, options: JobOpti
   return buildRegister({
     status: settings.status,
     register: tablesOf(inputs.tables, registerKind),
-    visits: tablesOf(inputs.tables, visitsKind),
+    visits: readVisits(tablesOf(inputs.tables, visitsKind)),
     asOf: options.asOf,
     enteredReviews: enteredReviews(inputs.generated),
     ourCouncils: options.councils.map(recogniseCouncil),

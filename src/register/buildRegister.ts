@@ -13,15 +13,15 @@ import { matchVisitsToPartnerships } from './matchVisits';
 import { mergeLinks, type MergedLink } from './mergeLinks';
 import type { Council, LinkDate, RecordedVisit, RegisteredLink } from './partnership';
 import { dateOfLink, readLinks, type LinkRow } from './readLinks';
-import { readVisits, type VisitRow } from './readVisits';
+import type { VisitLogs, VisitRow } from './readVisits';
 import { questionStatements } from './statements';
 import { registerRowKey } from './registerSheet';
 import { statusOf, STATUS_DEFAULTS, type Activity, type StatusSettings } from './status';
 
 export interface RegisterInput {
-  /** Recognised tables of `registerKind` and of `visitsKind`. */
+  /** Recognised tables of `registerKind`. */
   readonly register: readonly ReadTable[];
-  readonly visits: readonly ReadTable[];
+  readonly visits?: VisitLogs;
   /** A full date; status is worked out for this day. */
   readonly asOf: CalendarDate;
   /** Whose links a table without a column for councils holds. */
@@ -58,7 +58,7 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
   const register = input.register.map(underGroupHeadings);
   const rows = questionStatements(register.flatMap((grouped) => readLinks(grouped, input.ourCouncils ?? [])));
   const merged = mergeLinks(rows);
-  const visitRows = readVisits(input.visits);
+  const { rows: visitRows, tables: logs } = input.visits ?? { rows: [], tables: [] };
   const visits = withOwnKeys(visitRows.map((row) => row.visit));
   const keyed = merged.map((one) => ({
     ...one,
@@ -83,7 +83,7 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
       ...hintsAboutUnmatched(visits, visitsOf),
     ],
     queriedRows,
-    tables: [...register.map(({ table }) => table), ...input.visits].map((table) =>
+    tables: [...register.map(({ table }) => table), ...logs].map((table) =>
       withQueries(table, reasonsFor(table, queriedRows)),
     ),
   };

@@ -26,8 +26,15 @@ export interface VisitRow {
   readonly hints: readonly Finding[];
 }
 
+/** The logs of visits of a workbook, read. */
+export interface VisitLogs {
+  /** Recognised tables of `visitsKind`. */
+  readonly tables: readonly ReadTable[];
+  readonly rows: readonly VisitRow[];
+}
+
 /** The visits of the logs. A name that is or may be a young person's is read only to take it out of every text. */
-export function readVisits(tables: readonly ReadTable[]): VisitRow[] {
+export function readVisits(tables: readonly ReadTable[]): VisitLogs {
   const rows = tables.flatMap((table) =>
     table.rows
       .filter(({ standing }) => standing !== 'notUsed')
@@ -36,7 +43,7 @@ export function readVisits(tables: readonly ReadTable[]): VisitRow[] {
   );
   const young = [...new Set(rows.flatMap(({ names }) => names.young))];
   const keptBack = [...new Set(rows.flatMap(({ names }) => names.keptBack))];
-  return rows.map(({ table, row, record, cells: all, names }) => {
+  const read = rows.map(({ table, row, record, cells: all, names }) => {
     const cells = cellsWithoutNames(all, keptBack);
     const visit = readVisit(cells, record);
     return {
@@ -51,6 +58,7 @@ export function readVisits(tables: readonly ReadTable[]): VisitRow[] {
       hints: hintAboutSpelling(visit, cells),
     };
   });
+  return { tables, rows: read };
 }
 
 function readVisit(cells: RowCells, record: Readonly<Record<string, unknown>>): RecordedVisit {

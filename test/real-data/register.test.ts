@@ -28,7 +28,7 @@ async function wikidataRegister(): Promise<BuiltRegister> {
     'wikidata_uk.tsv',
   );
   const tables = grids.flatMap((grid) => recognise(grid, registerKinds));
-  return buildRegister({ register: tablesOf(tables, registerKind), visits: [], asOf: day('2026-01-01') });
+  return buildRegister({ register: tablesOf(tables, registerKind), asOf: day('2026-01-01') });
 }
 
 describeRealData('1,025 twin towns as Wikidata has them', () => {

@@ -1,4 +1,5 @@
 import { figureText } from '../../src/core/figure';
+import { readVisits } from '../../src/register/readVisits';
 import { buildRegister } from '../../src/register/buildRegister';
 import { registerKind, registerKinds, visitsKind } from '../../src/register/kinds';
 import { linkRecords } from '../../src/register/linkRecord';
@@ -13,7 +14,7 @@ const sample = async () => {
   const tables = grids.flatMap((grid) => recognise(grid, registerKinds));
   const register = buildRegister({
     register: tablesOf(tables, registerKind),
-    visits: tablesOf(tables, visitsKind),
+    visits: readVisits(tablesOf(tables, visitsKind)),
     asOf: day('2019-03-01'),
   });
   return { tables, register };

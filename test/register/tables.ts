@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../src/core/calendarDate';
+import { readVisits } from '../../src/register/readVisits';
 import { buildRegister, type BuiltRegister, type RegisterInput } from '../../src/register/buildRegister';
 import { registerKind, registerKinds, visitsKind } from '../../src/register/kinds';
 import type { RegisteredLink } from '../../src/register/partnership';
@@ -20,7 +21,7 @@ export function registerOf(sheets: readonly Grid[], more: Partial<RegisterInput>
   const tables = sheets.flatMap((grid) => recognise(grid, registerKinds));
   return buildRegister({
     register: tablesOf(tables, registerKind),
-    visits: tablesOf(tables, visitsKind),
+    visits: readVisits(tablesOf(tables, visitsKind)),
     asOf: day('2019-06-01'),
     ...more,
   });
