@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { say } from '../core/messages';
 import { Refusal } from '../core/refusal';
 import type { ReportOptions } from '../job/job';
+import { recordedPaper } from '../job/recordedPaper';
 import { runReport } from '../job/runJob';
 import { summaryJson } from '../job/summaryJson';
 import { renderDocx } from '../report/docx';
@@ -13,6 +14,7 @@ import type { EarlierCopy } from '../report/notes/mergeWordEdits';
 import { exemptAppendix } from '../report/copies/exemptAppendix';
 import { publicCopy } from '../report/copies/publicCopy';
 import { checkPapers } from '../report/checkPapers';
+import { shippedProfile } from '../report/profiles/shippedProfile';
 import { readReportedBefore } from '../report/reportedBefore';
 import { renderText } from '../report/text';
 import { fileWorkbook } from '../workbook/file/fileWorkbook';
@@ -32,7 +34,7 @@ import { UsageError } from './usageError';
 
 interface ReportCommandOptions extends CommonOptions {
   readonly out: string;
-  readonly profile: string;
+  readonly profile?: string;
   readonly meeting?: string;
   readonly route?: string;
   readonly public?: boolean;
@@ -45,7 +47,7 @@ interface ReportCommandOptions extends CommonOptions {
 export function reportCommand(program: Command, terminal: Terminal): void {
   withCommonOptions(program.command('report').description(say.cli.report))
     .requiredOption('--out <folder>', say.cli.out)
-    .option('--profile <profile>', say.cli.profile, 'd2')
+    .option('--profile <profile>', say.cli.profile)
     .option('--year <year>', say.cli.year)
     .option('--meeting <date>', say.cli.meeting)
     .option('--route <route>', say.cli.route)
@@ -61,9 +63,9 @@ async function report(
   options: ReportCommandOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const form = options.profile === undefined ? null : await profileOption(options.profile);
   const given = {
     ...jobOptions(options, terminal),
-    profile: await profileOption(options.profile),
     meeting: options.meeting === undefined ? null : dayOption('--meeting', options.meeting),
     ...(options.route === undefined ? {} : { route: routeOption(options.route) }),
     progress: (_share: number, doing: string) => tell(terminal, doing),
@@ -80,13 +82,15 @@ async function report(
     options.update === true,
   );
   const before = folder.workbook === null ? [] : [await readWorkbookFile(folder.workbook, OUTPUTS.workbook)];
+  const readings = withoutTwins([...snapshots, ...before]);
   const asked: ReportOptions = {
     ...given,
+    profile: form ?? recordedPaper(readings).profile ?? shippedProfile('d2'),
     drafts,
     before: readReportedBefore(folder.summary),
     earlierCopies: await earlierCopies(folder),
   };
-  const job = runReport(withoutTwins([...snapshots, ...before]), asked);
+  const job = runReport(readings, asked);
   tell(terminal, say.job.writing);
 
   let workbook: Uint8Array = new Uint8Array();

@@ -5,7 +5,7 @@ import { shippedProfile } from '../report/profiles/shippedProfile';
 import type { Snapshot } from '../workbook/grid';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { ReportJob } from './job';
-import { recordedDay } from './recordedDay';
+import { recordedPaper } from './recordedPaper';
 import { runReport } from './runJob';
 
 /** What a person asks to have written into the open workbook: all sheets of a subject, or the whole set for the report. */
@@ -29,11 +29,12 @@ export function chosenSheets(
   options: { readonly asOf: CalendarDate; readonly progress?: (share: number) => void },
 ): SheetModel[] {
   const { asOf, progress } = options;
+  const recorded = recordedPaper([snapshot]);
   const job = runReport([snapshot], {
-    asOf: recordedDay([snapshot]) ?? asOf,
+    asOf: recorded.asOf ?? asOf,
     councils: [],
     year: null,
-    profile: shippedProfile('standard'),
+    profile: recorded.profile ?? shippedProfile('standard'),
     meeting: null,
     progress: (share) => progress?.(share),
   });

@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../core/calendarDate';
 import type { Snapshot } from '../workbook/grid';
-import { paperSettings } from './paperSettings';
+import { paperSettings, type PaperSettings } from './paperSettings';
 
-/** The day that people recorded on the settings sheet of these files as the one for all figures; null where they recorded none. */
-export function recordedDay(files: readonly Snapshot[]): CalendarDate | null {
-  const own = files.flatMap(({ grids }) => grids).filter(({ marker }) => marker !== null);
-  return paperSettings(own).asOf;
+/** What people recorded on the settings sheets of these files about the report: its day, form, meeting, purpose, author's post. */
+export function recordedPaper(files: readonly Snapshot[]): PaperSettings {
+  return paperSettings(files.flatMap(({ grids }) => grids).filter(({ marker }) => marker !== null));
 }

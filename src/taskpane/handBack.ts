@@ -1,6 +1,7 @@
 import type { SaidOfColumn } from '../job/answeredColumns';
 import { columnAnswers } from '../job/columnAnswers';
 import type { JobOptions } from '../job/job';
+import { recordedPaper } from '../job/recordedPaper';
 import { runReport } from '../job/runJob';
 import { withTexts } from '../job/withEntries';
 import { shippedProfile } from '../report/profiles/shippedProfile';
@@ -28,7 +29,7 @@ export async function handBack(
     progress,
     councils: [],
     year: null,
-    profile: shippedProfile('standard'),
+    profile: recordedPaper(files).profile ?? shippedProfile('standard'),
     meeting: null,
   });
   const standing = files.flatMap(({ grids }) => grids).flatMap((grid) => readGenerated(grid) ?? []);

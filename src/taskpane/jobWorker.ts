@@ -6,7 +6,7 @@ import { logframeAskedSheets, type LogframeSheets } from '../job/logframeAsked';
 import type { Job } from '../job/job';
 import { placedEntries } from '../job/placedEntries';
 import { plannedSpend } from '../job/plannedSpend';
-import { recordedDay } from '../job/recordedDay';
+import { recordedPaper } from '../job/recordedPaper';
 import { runJob } from '../job/runJob';
 import { settingsOf } from '../job/settingsOf';
 import { withEntries } from '../job/withEntries';
@@ -48,7 +48,7 @@ async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> 
     case 'workbook': {
       const files = recorded(snapshot, request.asked, asOf);
       return handBack(files, {
-        asOf: recordedDay(files) ?? asOf,
+        asOf: recordedPaper(files).asOf ?? asOf,
         said: request.asked.said,
         progress: tellHalf,
       });
@@ -79,7 +79,7 @@ function opened(given: Snapshot, asked: Asked, asOf: CalendarDate): Opened {
   const files = recorded(given, asked, asOf);
   const job = jobOver(files, asked, asOf);
   const plan = asked.spend && plannedSpend(asked.spend);
-  return openedOf(given, job, recordedDay(files) ?? asOf, typeof plan === 'string' ? [plan] : []);
+  return openedOf(given, job, recordedPaper(files).asOf ?? asOf, typeof plan === 'string' ? [plan] : []);
 }
 
 /** The workbook as if what was recorded in the pane stood in it. */
@@ -91,7 +91,7 @@ function recorded(given: Snapshot, asked: Asked, asOf: CalendarDate): Snapshot[]
 function jobOver(files: readonly Snapshot[], { said, spend }: Asked, asOf: CalendarDate): Job {
   const plan = spend && plannedSpend(spend);
   return runJob(files, {
-    asOf: recordedDay(files) ?? asOf,
+    asOf: recordedPaper(files).asOf ?? asOf,
     councils: [],
     year: null,
     said,

@@ -1,6 +1,7 @@
-import { calendarDate } from '../../src/core/calendarDate';
+import type { CalendarDate } from '../../src/core/calendarDate';
 import { say } from '../../src/core/messages';
 import type { ReportJob } from '../../src/job/job';
+import { recordedPaper } from '../../src/job/recordedPaper';
 import { runJob, runReport } from '../../src/job/runJob';
 import { withEntries } from '../../src/job/withEntries';
 import { shippedProfile } from '../../src/report/profiles/shippedProfile';
@@ -9,6 +10,8 @@ import { readWorkbookFile } from '../../src/workbook/file/readWorkbook';
 import { smallWorkbook } from '../browser/smallWorkbook';
 
 const words = say.paperSettings;
+
+type Entries = Partial<Record<keyof typeof words.items, string>>;
 
 describe('what is entered about the report on the settings sheet', () => {
   it('goes into the paper: the meeting, what it is for, and the post of the author', async () => {
@@ -30,6 +33,13 @@ describe('what is entered about the report on the settings sheet', () => {
     expect(paper).toMatchObject({ profile: { id: 'd2' }, asOf: '2025-12-31', findings: [] });
   });
 
+  it('holds at every door that is given no other form or day', async () => {
+    expect(recordedPaper(await entered({ profile: 'D2 Joint Committee' }))).toMatchObject({
+      profile: { id: 'd2' },
+      asOf: null,
+    });
+  });
+
   it('is asked about at its cell where it cannot be followed', async () => {
     const { paper } = await reported({ meeting: 'soon', profile: 'ours' });
     expect(paper).toMatchObject({ meeting: null, profile: null });
@@ -41,10 +51,13 @@ describe('what is entered about the report on the settings sheet', () => {
   });
 });
 
-async function reported(given: Partial<Record<keyof typeof words.items, string>>): Promise<ReportJob> {
-  const asOf = calendarDate('2026-01-31');
-  if (asOf === null) throw new Error('no date');
-  const options = { asOf, councils: [], year: null };
+const options = { asOf: '2026-01-31' as CalendarDate, councils: [], year: null };
+
+async function reported(given: Entries): Promise<ReportJob> {
+  return runReport(await entered(given), { ...options, profile: shippedProfile('standard'), meeting: null });
+}
+
+async function entered(given: Entries): Promise<Snapshot[]> {
   const files: Snapshot[] = [await readWorkbookFile(new Uint8Array(await smallWorkbook()), 'payments.xlsx')];
   const entries = Object.entries(given).map(([item, text]) => ({
     sheet: 'settings',
@@ -53,6 +66,5 @@ async function reported(given: Partial<Record<keyof typeof words.items, string>>
     column: 'entry',
     text,
   }));
-  const entered = withEntries(files, runJob(files, options), entries, 'partnerships.xlsx');
-  return runReport(entered, { ...options, profile: shippedProfile('standard'), meeting: null });
+  return withEntries(files, runJob(files, options), entries, 'partnerships.xlsx');
 }

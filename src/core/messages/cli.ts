@@ -37,7 +37,8 @@ export const cliMessages = {
   edited:
     'put what was changed in this workbook (converted, or with a Logframe sheet) into the cells of FILE; needs --out',
   out: 'the folder for the four output files',
-  profile: 'headings of the report: d2, standard, or a file: JSON, a workbook with a sheet of headings, or a Word template',
+  profile:
+    'headings of the report: d2, standard, or a file: JSON, a workbook with a sheet of headings, or a Word template (default: what the settings sheet says, else d2)',
   meeting: 'the day of the meeting, such as 2019-01-15',
   route: 'who takes the decision: full council, cabinet, committee, member or officer',
   public: 'write the public copy: no sources, no drafting notes, exempt matter in an appendix apart',

@@ -56,8 +56,6 @@ export const tableMessages = {
 /** Fields that are not called what they mean. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   vat: 'VAT',
-  from: 'lower end of the band',
-  to: 'upper end of the band',
 };
 
 /** Neighbouring rows, as numbered on the sheet. */
