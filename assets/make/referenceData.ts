@@ -36,17 +36,19 @@ const HEADING = `/**
  * licence CC-BY-4.0, shortened.
  *
  * One council a line: register code, official name, everyday name, GSS code, nation (E, N, S, W), type, start, end, codes of
- * successors, other names, former GSS codes, register code of the county.
+ * successors, other names, former GSS codes, register code of the county; what is blank at the end is left off. "Adur+District
+ * Council" is the everyday name and what the official one adds to it, and the cell for the everyday name is blank.
  */
 export const COUNCIL_TABLE = \``;
 
 function councilLine(row: Row, alternatives: readonly string[]): string {
   const official = tidy(row['official-name']);
   const everyday = tidy(row['nice-name']);
+  const added = official.startsWith(`${everyday} `) ? official.slice(everyday.length + 1) : null;
   return [
     row['local-authority-code'],
-    official,
-    everyday,
+    added === null ? official : `${everyday}+${added}`,
+    added === null ? everyday : '',
     row['gss-code'],
     row['nation']?.charAt(0),
     row['local-authority-type'],
@@ -56,7 +58,9 @@ function councilLine(row: Row, alternatives: readonly string[]): string {
     newNames(alternatives, [official, everyday]).join(';'),
     row['former-gss-codes']?.replaceAll(',', ';'),
     row['county-la'],
-  ].join('|');
+  ]
+    .join('|')
+    .replace(/\|+$/, '');
 }
 
 /** Names that say more than those known already. The file's broken characters make a name useless, so such names go. */

@@ -96,8 +96,10 @@ function makeRegister(): CouncilRegister {
 }
 
 function readLine(cells: readonly string[]): { council: KnownCouncil; others: readonly string[] } {
-  const [code = '', name = '', everydayName = '', gss = '', nation = '', type = '', start = '', end = ''] =
+  const [code = '', names = '', everyday = '', gss = '', nation = '', type = '', start = '', end = ''] =
     cells;
+  const name = names.replace('+', ' ');
+  const everydayName = everyday || names.slice(0, Math.max(0, names.indexOf('+')));
   const [successors = '', others = '', formerGss = '', county = '', from = ''] = cells.slice(8);
   const taken = northernIreland().get(code);
   const council: KnownCouncil = {
