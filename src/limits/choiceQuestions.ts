@@ -167,19 +167,19 @@ export const CHOICE_QUESTIONS: readonly ChoiceQuestion[] = [
   },
   {
     id: 'sample',
-    asked: say.auditSample.ask,
+    asked: say.positions.askSample,
     matches: /\bsample\b/i,
     standard: '',
-    why: say.auditSample.why,
+    why: say.positions.whySample,
     answers: null,
     isSeries: true,
   },
   {
     id: CUT_OFF_DAYS,
-    asked: say.working.askCutOff,
+    asked: say.positions.askCutOff,
     matches: /\bcut[- ]?off\b/i,
     standard: '14',
-    why: say.working.whyCutOff,
+    why: say.positions.whyCutOff,
     answers: null,
   },
 ];

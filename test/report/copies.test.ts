@@ -82,7 +82,7 @@ describe('a public copy', () => {
     ]);
   });
 
-  it('withholds a whole section or appendix, with its heading where the paper lists it', async () => {
+  it('withholds a whole section or appendix, with its heading where the paper lists it', () => {
     const text = renderText(publicCopy(marked('Appendix A', 'Risk')));
     expect(text).toContain('Appendix A: exempt information');
     expect(text).not.toContain('Children in the two districts');

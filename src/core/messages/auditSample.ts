@@ -1,7 +1,5 @@
 /** Sentences of the sample of lines that an auditor asks for. */
 export const auditSampleMessages = {
-  ask: 'Sample for the auditor (year, interval and first pound, such as "2025/26: every 1,000.00 from 250.00"; several years with ";" between, or a row each)',
-  why: 'The auditor says how many pounds apart, and from which pound. Nothing is drawn by chance, so anybody can draw the same lines again.',
   notUnderstood: (p: { given: string }) =>
     `"${p.given}" does not say how the sample is drawn. Write it as "2025/26: every 1,000.00 from 250.00"; the first pound lies between nil and the interval.`,
   drawnOf: (p: { year: string }) => `lines of ${p.year} from which the sample is drawn`,

@@ -15,6 +15,12 @@ export const positionMessages = {
   methodRecorded: (p: { amount: string; who: string }) =>
     `counted and committed together, and ${p.amount} still expected, recorded by ${p.who}`,
 
+  askCutOff: 'Days before and after 31 March in the cut-off view',
+  whyCutOff: 'Two weeks either way; a council that closes its ledger later may want more.',
+  askSample:
+    'Sample for the auditor (year, interval and first pound, such as "2025/26: every 1,000.00 from 250.00"; several years with ";" between, or a row each)',
+  whySample:
+    'The auditor says how many pounds apart, and from which pound. Nothing is drawn by chance, so anybody can draw the same lines again.',
   askExpected:
     'Spend still expected by the year end, beyond what is counted and committed (year, test and amount, such as "2025/26 twinning: 4,000.00"; several with ";" between)',
   whyExpected:

@@ -172,10 +172,8 @@ export const workingMessages = {
     noAccrual: 'What this takes back is not in the ledger read: the spend may be understated.',
     waiting: 'The ledger read ends before a reversal could stand in it.',
   },
-  askCutOff: 'Days before and after 31 March in the cut-off view',
   cutOffUnread: (p: { given: string; used: number }) =>
     `The number of days for the cut-off view is given as "${p.given}". Enter a whole number from 1 to 92; ${p.used} days were used.`,
-  whyCutOff: 'Two weeks either way; a council that closes its ledger later may want more.',
 } as const;
 
 /** "a, b and c". */
