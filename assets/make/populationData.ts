@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gssAfter } from '../../src/limits/gssAfter';
 import { notOneCouncil } from '../../src/limits/populationCover';
 import { GSS } from '../../src/limits/populationKind';
 import { plainText } from '../../src/tables/cells/plainText';
@@ -19,16 +20,20 @@ const COLUMNS = { code: 0, name: 1, geography: 2, allAges: 3 } as const;
 export async function populationsModule(workbook: Uint8Array): Promise<string> {
   const { grids } = await readWorkbookFile(workbook, 'ons_mye22final.xlsx');
   const rows = grids.find(({ sheet }) => sheet === SHEET)?.rows ?? [];
-  const lines = rows.flatMap((cells, row) => {
+  const areas = rows.flatMap((cells, row) => {
     const [code, name, geography] = [COLUMNS.code, COLUMNS.name, COLUMNS.geography].map((column) =>
       plainText(cells[column] ?? null),
     );
     const people = cells[COLUMNS.allAges];
     if (!code || !GSS.test(code) || typeof people !== 'number') return [];
     const area = { code, name: name ?? null, geography: geography ?? null, sex: null, age: null };
-    return notOneCouncil(area) === null ? [`${code}|${people}|${row + 1}`] : [];
+    return notOneCouncil(area) === null ? [{ code, line: `|${people}|${row + 1}` }] : [];
   });
-  return `${HEADING}\n${lines.sort().join('\n')}\n\`;\n`;
+  areas.sort((one, other) => (one.code < other.code ? -1 : 1));
+  const lines = areas.map(({ code, line }, at) =>
+    gssAfter(areas[at - 1]?.code ?? '') === code ? line : code + line,
+  );
+  return `${HEADING}\n${lines.join('\n')}\n\`;\n`;
 }
 
 const HEADING = `/**
@@ -37,7 +42,8 @@ const HEADING = `/**
  * Mid-2022 population estimates by the Office for National Statistics, persons of all ages, local authorities of the United
  * Kingdom. Contains National Statistics data © Crown copyright and database right; Open Government Licence v3.0.
  *
- * One council a line: GSS code, people, row on sheet "${SHEET}" of the published workbook (column D).
+ * One council a line: GSS code (blank where it is the one after that of the line above), people, row on sheet "${SHEET}" of the
+ * published workbook (column D).
  */
 export const POPULATION_TABLE = \``;
 

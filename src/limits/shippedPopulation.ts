@@ -1,5 +1,6 @@
 import { count } from '../core/figure';
 import { say } from '../core/messages';
+import { gssAfter } from './gssAfter';
 import { POPULATION_TABLE } from './reference/populations';
 import type { StatedPopulation } from './statedPopulations';
 
@@ -25,14 +26,18 @@ interface Row {
 
 let read: ReadonlyMap<string, Row> | null = null;
 
-/** The table, read once. */
+/** The table, read once. A blank code is the one after that of the line above. */
 function populations(): ReadonlyMap<string, Row> {
-  return (read ??= new Map(
-    POPULATION_TABLE.trim()
-      .split('\n')
-      .map((line) => {
-        const [gss = '', people, row] = line.split('|');
-        return [gss, { people: Number(people), row: Number(row) }];
-      }),
-  ));
+  return (read ??= readTable());
+}
+
+function readTable(): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  let gss = '';
+  for (const line of POPULATION_TABLE.trim().split('\n')) {
+    const [code = '', people, row] = line.split('|');
+    gss = code || gssAfter(gss);
+    rows.set(gss, { people: Number(people), row: Number(row) });
+  }
+  return rows;
 }
