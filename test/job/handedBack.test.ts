@@ -1,22 +1,12 @@
-import { calendarDate } from '../../src/core/calendarDate';
-import type { ReportOptions } from '../../src/job/job';
 import { runReport } from '../../src/job/runJob';
-import { shippedProfile } from '../../src/report/profiles/shippedProfile';
 import { fileWorkbook } from '../../src/workbook/file/fileWorkbook';
 import type { CellValue, Snapshot } from '../../src/workbook/grid';
 import { cellName } from '../../src/core/source';
 import { typedFile } from '../workbook/file/typedFile';
 import { gridOf } from '../tables/gridOf';
+import { derbyOn } from './derbyOn';
 
-const asOf = calendarDate('2018-12-14');
-if (asOf === null) throw new Error('no date');
-const options: ReportOptions = {
-  asOf,
-  councils: ['Derby City Council'],
-  year: null,
-  profile: shippedProfile('standard'),
-  meeting: null,
-};
+const options = derbyOn('2018-12-14');
 
 const council: Snapshot = {
   file: 'council.xlsx',

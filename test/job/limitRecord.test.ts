@@ -1,25 +1,18 @@
 import { calendarDate } from '../../src/core/calendarDate';
-import type { ReportJob, ReportOptions } from '../../src/job/job';
+import type { ReportJob } from '../../src/job/job';
 import { limitsJson } from '../../src/job/limitsJson';
 import { runReport } from '../../src/job/runJob';
 import { renderText } from '../../src/report/text';
-import { shippedProfile } from '../../src/report/profiles/shippedProfile';
 import { cellName } from '../../src/core/source';
 import { fileWorkbook } from '../../src/workbook/file/fileWorkbook';
 import type { CellValue, Snapshot } from '../../src/workbook/grid';
 import { ledgerOf, type Posting } from '../limits/ledgerOf';
 import { gridOf } from '../tables/gridOf';
 import { typedFile } from '../workbook/file/typedFile';
+import { derbyOn } from './derbyOn';
 
-const asOf = calendarDate('2018-12-14');
-if (asOf === null) throw new Error('no date');
-const options: ReportOptions = {
-  asOf,
-  councils: ['Derby City Council'],
-  year: null,
-  profile: shippedProfile('standard'),
-  meeting: null,
-};
+const options = derbyOn('2018-12-14');
+const { asOf } = options;
 
 const POSTINGS: readonly Posting[] = [
   ['2018-05-01', 'Twinning lunch', 700],

@@ -1,26 +1,17 @@
-import { calendarDate } from '../../src/core/calendarDate';
 import { cellName } from '../../src/core/source';
 import { foiPackOf } from '../../src/job/foiJob';
-import type { ReportOptions } from '../../src/job/job';
 import { runReport } from '../../src/job/runJob';
 import { summaryJson } from '../../src/job/summaryJson';
 import { renderHtml } from '../../src/report/html';
-import { shippedProfile } from '../../src/report/profiles/shippedProfile';
 import { unmetAssurance } from '../../src/register/assurance';
 import { fileWorkbook } from '../../src/workbook/file/fileWorkbook';
 import type { CellValue, Snapshot } from '../../src/workbook/grid';
 import { gridOf } from '../tables/gridOf';
 import { typedFile } from '../workbook/file/typedFile';
+import { derbyOn } from './derbyOn';
 
-const asOf = calendarDate('2019-01-15');
-if (asOf === null) throw new Error('no date');
-const options: ReportOptions = {
-  asOf,
-  councils: ['Derby City Council'],
-  year: null,
-  profile: shippedProfile('standard'),
-  meeting: null,
-};
+const options = derbyOn('2019-01-15');
+const { asOf } = options;
 
 const VISIT = '2019-05-10 Osnabrück (out)';
 const council: Snapshot = {
