@@ -39,7 +39,7 @@ export function registerSummarySheet(links: readonly RegisteredLink[]): SheetMod
     title: words.title,
     notes: words.notes,
     orientation: 'portrait',
-    charts: [statusChart(links)],
+    charts: links.length === 0 ? [] : [statusChart(links)],
     tables: [
       {
         id: TABLE,

@@ -21,6 +21,11 @@ const counted = ({ partnerships }: BuiltRegister) =>
   );
 
 describe('the sheet Register summary', () => {
+  it('draws nothing and says nothing of a picture where there is no link', () => {
+    expect(registerSummarySheet([]).charts).toEqual([]);
+    expect(registerSummarySheet(register.partnerships).charts).toHaveLength(1);
+  });
+
   it('counts the links by country, kind, status, theme and decade, the most first and the unknown last', () => {
     expect(counted(register)).toEqual([
       ['Country', 'Germany', 2],

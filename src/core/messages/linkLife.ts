@@ -111,7 +111,7 @@ export const linkLifeMessages = {
 
   resources: {
     name: 'Link resources',
-    title: 'What links live on: contributions with a value, and what the area has to offer',
+    title: 'What links live on',
     notes: [
       'Contributions are those that registers give an amount for. The five kinds are the handbook’s; help in kind counts at the value that the register puts on it.',
       'The audit of local resources is for officers to fill in; it is kept.',
