@@ -52,7 +52,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   });
   const options = withCouncil(given, recordedCouncil(read));
   options.progress?.(0.6, say.job.composing);
-  const settings = settingsOf(read, options);
+  const settings = registerSettingsOf(read, options);
   const register = registerOf(read, settings, options);
   const gifts = giftsOf(read, settings, options);
   const visits = buildVisits({
@@ -104,7 +104,7 @@ function withCouncil(options: JobOptions, recorded: string | null): JobOptions {
   return options.councils.length > 0 || recorded === null ? options : { ...options, councils: [recorded] };
 }
 
-function settingsOf(inputs: Inputs, { councils }: JobOptions): RegisterSettings {
+function registerSettingsOf(inputs: Inputs, { councils }: JobOptions): RegisterSettings {
   const nations = councils.map((council) => recogniseCouncil(council).nation);
   return registerSettings(
     recordedSettings(choicesTables(inputs)),

@@ -68,20 +68,28 @@ export function sheetsOf(job: Job, subjects: SheetsBySubject, { asOf }: ReportOp
 }
 
 function registerSheets(job: Job, { asOf }: ReportOptions): SheetModel[] {
-  const { register, links, gifts } = job;
+  const { register, gifts } = job;
   return [
     registerSheet(register.partnerships, register.visits),
-    detailsSheet(links),
-    registerSummarySheet(register.partnerships),
-    ...inheritedSheet(inheritedLinks(register.partnerships)),
-    stepsSheet(links),
-    linkPlansSheet(links),
-    benefitsSheet(links),
-    resourcesSheet(links),
+    ...linkSheets(job),
     partnerSearchSheet(register.partnerships),
     reviewsSheet(register.partnerships, asOf),
     ...visitSheets(job, asOf),
     ...giftsSheets(gifts, asOf),
+  ];
+}
+
+/** None without a link: a finance officer with a ledger alone is spared them. */
+function linkSheets({ register: { partnerships }, links }: Job): SheetModel[] {
+  if (partnerships.length === 0) return [];
+  return [
+    detailsSheet(links),
+    registerSummarySheet(partnerships),
+    ...inheritedSheet(inheritedLinks(partnerships)),
+    stepsSheet(links),
+    linkPlansSheet(links),
+    benefitsSheet(links),
+    resourcesSheet(links),
   ];
 }
 
