@@ -53,6 +53,8 @@ export interface ReportOptions extends JobOptions {
 
 /** The whole job's results; each door shows the part it is for. */
 export interface Job {
+  /** What the door asked. */
+  readonly asked: JobOptions;
   readonly inputs: Inputs;
   /** What people said about columns, on a settings sheet that they hand back. */
   readonly answers: readonly RecordedAnswer[];

@@ -2,6 +2,7 @@ import { dateText, precision, type CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { purposeIn } from '../report/notes/purposeIn';
+import { ownForms } from '../report/profiles/ownForms';
 import { SHIPPED_PROFILES } from '../report/profiles/shippedProfile';
 import type { ReportPurpose } from '../report/reportInput';
 import type { ReportProfile } from '../report/reportProfile';
@@ -17,6 +18,8 @@ export interface PaperSettings {
   /** The day for which everything is worked out, where it is not the day of the reading. */
   readonly asOf: CalendarDate | null;
   readonly profile: ReportProfile | null;
+  readonly title: string | null;
+  readonly committee: string | null;
   readonly meeting: CalendarDate | null;
   readonly purpose: ReportPurpose | null;
   /** A post, never a name. */
@@ -26,8 +29,13 @@ export interface PaperSettings {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the table "About the report". */
-export function paperSettings(generated: readonly Grid[]): PaperSettings {
+/**
+ * Reads the table "About the report".
+ *
+ * @param grids the sheets that were read: those of ours with what was entered, and the council's with forms of its own.
+ */
+export function paperSettings(grids: readonly Grid[]): PaperSettings {
+  const generated = grids.filter(({ marker }) => marker !== null);
   const rows = new Map<PaperItem, EnteredRow>();
   for (const row of enteredRows(generated, SETTINGS_SHEET, PAPER_TABLE)) {
     const item = PAPER_ITEMS.find((one) => words.items[one] === row.text(words.headers.item));
@@ -40,7 +48,9 @@ export function paperSettings(generated: readonly Grid[]): PaperSettings {
   };
   const read = {
     asOf: day('asOf'),
-    profile: profileNamed(text('profile')),
+    profile: profileNamed(text('profile'), grids),
+    title: text('title'),
+    committee: text('committee'),
     meeting: day('meeting'),
     purpose: purposeIn(text('purpose') ?? ''),
     author: text('author'),
@@ -58,12 +68,15 @@ function entryText(row: EnteredRow): string {
   return date === null ? (row.text(words.headers.entry) ?? '') : dateText(date);
 }
 
-function profileNamed(text: string | null): ReportProfile | null {
-  const named = text?.toLowerCase();
-  return (
-    SHIPPED_PROFILES.find(({ id, name }) => id.toLowerCase() === named || name.toLowerCase() === named) ??
-    null
+/** A form that ships with the product, or one of the council's on a sheet of that name. */
+function profileNamed(text: string | null, grids: readonly Grid[]): ReportProfile | null {
+  if (text === null) return null;
+  const named = text.toLowerCase();
+  const shipped = SHIPPED_PROFILES.find(
+    ({ id, name }) => id.toLowerCase() === named || name.toLowerCase() === named,
   );
+  if (shipped) return shipped;
+  return ownForms(grids).find(({ sheet }) => sheet.toLowerCase() === named)?.profile ?? null;
 }
 
 function unreadable(item: PaperItem, row: EnteredRow): Finding {

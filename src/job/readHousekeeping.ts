@@ -1,6 +1,12 @@
 import { readYesNo } from '../report/housekeeping/choiceReaders';
 import { CLEARING_ROLES, type Clearance } from '../report/housekeeping/clearance';
-import type { Housekeeping, RecordedMatter, RecordedPaper } from '../report/housekeeping/housekeeping';
+import { typedText } from '../report/notes/typedText';
+import type {
+  Housekeeping,
+  RecordedMatter,
+  RecordedPaper,
+  RecordedText,
+} from '../report/housekeeping/housekeeping';
 import type { RecordedChoice } from '../report/housekeeping/reportChoices';
 import {
   CHOICES_COLUMNS,
@@ -13,6 +19,8 @@ import {
   PAPER_COLUMNS,
   PAPERS_TABLE,
   REPORT_CHOICES_SHEET,
+  TEXT_COLUMNS,
+  TEXTS_TABLE,
 } from '../report/choicesSheet/reportChoicesSheet';
 import { say } from '../core/messages';
 import type { Grid } from '../workbook/grid';
@@ -25,6 +33,7 @@ export function readHousekeeping(generated: readonly Grid[]): Housekeeping {
     choices: rows(CHOICES_TABLE).flatMap(choiceIn),
     papers: rows(PAPERS_TABLE).flatMap(paperIn),
     matters: rows(MATTERS_TABLE).flatMap(matterIn),
+    texts: rows(TEXTS_TABLE).flatMap(textIn),
   };
 }
 
@@ -98,6 +107,13 @@ function matterIn(row: EnteredRow): RecordedMatter[] {
       source: row.source(columns.exempt),
     },
   ];
+}
+
+function textIn(row: EnteredRow): RecordedText[] {
+  const section = row.text(TEXT_COLUMNS.section);
+  const text = typedText(row.cell(TEXT_COLUMNS.text)?.value ?? null);
+  if (section === null || text === '') return [];
+  return [{ section, text, source: row.source(TEXT_COLUMNS.text) }];
 }
 
 function personIn(

@@ -1,7 +1,9 @@
 import { AUTHORISATION_SHEET, authorisationSheet } from '../limits/authorisationSheet';
 import { POWERS_SHEET, powersSheet } from '../limits/powersSheet';
+import { REPORT_CHOICES_SHEET, reportChoicesSheet } from '../report/choicesSheet/reportChoicesSheet';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Job } from './job';
+import { paperOf } from './paperOf';
 import { settingsOf } from './settingsOf';
 import { SETTINGS_SHEET } from './settingsSheet';
 
@@ -11,6 +13,10 @@ const RECORD_SHEETS: Readonly<Record<string, (job: Job) => SheetModel>> = {
   [POWERS_SHEET]: ({ limits: { body, lines, recordedPowers } }) =>
     powersSheet({ body, lines, recorded: recordedPowers }),
   [AUTHORISATION_SHEET]: ({ limits }) => authorisationSheet(limits.authorisation),
+  [REPORT_CHOICES_SHEET](job) {
+    const { input, model } = paperOf(job);
+    return reportChoicesSheet(input, model);
+  },
 };
 
 /** The sheets of these ids as the job would make them; an id of another sheet has none. */

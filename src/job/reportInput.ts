@@ -15,12 +15,13 @@ import { tieFigure } from './tieFigure';
 /** What the report is composed from: the job's results, and what the officer's notes say about the paper itself. */
 export function reportInput(job: Job, options: ReportOptions): ReportInput {
   const notes = job.inputs.notes;
-  const words = ownWords(notes, options);
+  const housekeeping = housekeepingOf(job, options);
+  const words = ownWords(notes, housekeeping.texts, options);
   const stated = notes.find((one) => one.title !== null) ?? notes[0];
   return {
     profile: options.profile,
-    title: stated?.title ?? words.title,
-    committee: stated?.committee ?? null,
+    title: job.paper.title ?? stated?.title ?? words.title,
+    committee: job.paper.committee ?? stated?.committee ?? null,
     councilNames: councilNames(job, options, stated?.councils ?? []),
     meetingDate: options.meeting ?? job.paper.meeting ?? stated?.meetingDate ?? null,
     reportDate: options.asOf,
@@ -59,7 +60,7 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
       ...(options.drafts ?? []).map(({ file, sha256 }) => ({ file, sha256, sheets: [], personalSheets: [] })),
     ],
     example: job.limits.positions.some((position) => position.example),
-    housekeeping: housekeepingOf(job, options),
+    housekeeping,
     clearances: readClearances(job.inputs.generated),
   };
 }

@@ -69,6 +69,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   let inspected: InspectJson | null = null;
   let record: LimitRecord | null = null;
   return {
+    asked: given,
     inputs,
     answers,
     unfollowed: [...unfollowed, ...answersWithoutColumn(answers, inputs.tables)],
@@ -76,7 +77,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
     get inspected() {
       return (inspected ??= inspectJson({ inputs, limits }));
     },
-    paper: paperSettings(inputs.generated),
+    paper: paperSettings(files.flatMap(({ grids }) => grids)),
     register,
     links: linkRecords(register.partnerships),
     gifts,

@@ -1,10 +1,11 @@
 /** The sheet of report choices: its headings are also how entries are read back. */
 export const choicesSheetMessages = {
   name: 'Report choices',
-  title: 'Report choices: decision, notices, papers, exempt matter and clearance',
+  title: 'Report choices: decision, notices, papers, exempt matter, clearance and text',
   notes: [
     'Fill in the columns that are set off by colour, then make the report again from this workbook. Nothing is decided here for the council.',
     'Names stay on this sheet. The paper prints the office that somebody holds, and the date.',
+    'Your own text of a section stands in the last list, a paragraph a line; begin a line with a dash and it is a point of a list. A sheet of report notes does as well.',
     'A row may be added to the lists of background papers and of exempt matter: name a paragraph ("3.2"), a section ("Context"), an appendix ("Appendix A"), the caption of a table or the id of a figure.',
   ],
   yes: 'yes',
@@ -74,4 +75,10 @@ export const choicesSheetMessages = {
   },
   mentions: (p: { kind: string; mayApply: string }) => `Mentions ${p.kind}: ${p.mayApply} may apply.`,
   notFound: 'not found',
+
+  textsCaption: 'The author’s own text, section by section',
+  textHeaders: { section: 'Section', asks: 'What is asked', text: 'Your text' },
+  textWritten: 'Has text of the author’s.',
+  textOptional: 'Not required by this form of report.',
+  textElsewhere: 'Not a heading of this form of report: the text is kept at the end of the paper.',
 } as const;

@@ -5,13 +5,18 @@ export const paperSettingsMessages = {
   items: {
     asOf: 'Figures as at',
     profile: 'Form of report',
+    title: 'Title of the report',
+    committee: 'Committee',
     meeting: 'Date of the meeting',
     purpose: 'The report is for',
     author: 'Role of the author',
   },
   expected: {
     asOf: 'day, month and year; blank for the day on which it is read',
-    profile: (p: { known: readonly string[] }) => p.known.join(', '),
+    profile: (p: { known: readonly string[] }) =>
+      `${p.known.join(', ')}, or the name of a sheet that lists the council’s own headings`,
+    title: 'as it is printed; blank for the title in the report notes',
+    committee: 'as it is printed; blank for the one in the report notes',
     meeting: 'day, month and year',
     purpose: 'noting, discussion or decision',
     author: 'the post, such as Head of Policy; no name is printed',

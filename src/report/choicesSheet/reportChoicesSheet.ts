@@ -6,15 +6,17 @@ import { choicesTable } from './choicesTable';
 import { clearancesTable } from './clearancesTable';
 import { mattersTable } from './mattersTable';
 import { papersTable } from './papersTable';
+import { textsTable } from './textsTable';
 
 export { CHOICES_COLUMNS, CHOICES_TABLE } from './choicesTable';
 export { CLEARANCE_COLUMNS, CLEARANCES_TABLE, clearanceText } from './clearancesTable';
 export { MATTER_COLUMNS, MATTERS_TABLE } from './mattersTable';
 export { PAPER_COLUMNS, PAPERS_TABLE } from './papersTable';
+export { TEXT_COLUMNS, TEXTS_TABLE } from './textsTable';
 
 export const REPORT_CHOICES_SHEET = 'report-choices';
 
-/** Sheet "Report choices": how the decision is taken, what is listed, what is kept back, and who has cleared the paper. */
+/** Sheet "Report choices": how the decision is taken, what is listed, what is kept back, who has cleared the paper, and the officer's own text. */
 export function reportChoicesSheet(input: ReportInput, model: ReportModel): SheetModel {
   const words = say.choicesSheet;
   return {
@@ -27,6 +29,7 @@ export function reportChoicesSheet(input: ReportInput, model: ReportModel): Shee
       choicesTable(input),
       papersTable(input, model),
       mattersTable(input, model),
+      textsTable(input),
     ],
     orientation: 'landscape',
   };

@@ -8,6 +8,8 @@ export interface Housekeeping {
   readonly choices: readonly RecordedChoice[];
   readonly papers: readonly RecordedPaper[];
   readonly matters: readonly RecordedMatter[];
+  /** The officer's own text, section by section. */
+  readonly texts: readonly RecordedText[];
 }
 
 /** A document that somebody decided to list, or not to list, as a background paper. */
@@ -30,4 +32,13 @@ export interface RecordedMatter extends ExemptMark {
   readonly on: CalendarDate | null;
 }
 
-export const NOTHING_RECORDED: Housekeeping = { choices: [], papers: [], matters: [] };
+/** What an officer typed for a section of the paper into one cell of the sheet of report choices. */
+export interface RecordedText {
+  /** Heading of the section. */
+  readonly section: string;
+  /** As typed: a paragraph a line; lines that begin with a dash are a list. */
+  readonly text: string;
+  readonly source: Source;
+}
+
+export const NOTHING_RECORDED: Housekeeping = { choices: [], papers: [], matters: [], texts: [] };

@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import { sourceAt, valueAt, type Grid } from '../../workbook/grid';
 import type { OfficerParagraph } from '../reportInput';
+import { BULLET, divided, withBullets } from './bullets';
 import type { NotesHeader } from './findNotesHeader';
 import { typedText } from './typedText';
 
@@ -11,7 +12,6 @@ export interface NotesRow {
   readonly reason: string | null;
 }
 
-const BULLET = /^\s*[-–—•▪◦‣*·]\s+/;
 /** "3.0", "3" and "3." number a section; "3.1" numbers a paragraph. */
 const SECTION_NUMBER = /^\d+(\.0|\.)?$/;
 
@@ -77,30 +77,4 @@ function withoutText(section: string, number: string, reading: Reading): Omit<No
 function headingRow(heading: string, reading: Reading): Omit<NotesRow, 'row'> {
   reading.section = heading;
   return { standing: 'notUsed', reason: say.report.notes.sectionHeading };
-}
-
-/** Text of a cell before its first bullet, and the rest. */
-function divided(text: string): { readonly own: string; readonly bullets: string } {
-  const lines = text.split('\n');
-  const first = lines.findIndex((line) => BULLET.test(line));
-  // A cell that begins with a dash is a paragraph: there is no text that the bullet could belong to.
-  if (first <= 0) return { own: text, bullets: '' };
-  return { own: lines.slice(0, first).join('\n'), bullets: lines.slice(first).join('\n') };
-}
-
-/** Lines that do not begin with a mark go on with the bullet before them. */
-function withBullets(
-  paragraph: OfficerParagraph,
-  text: string,
-  source: OfficerParagraph['source'],
-): OfficerParagraph {
-  const bullets = [...paragraph.bullets];
-  const start = bullets.length;
-  for (const line of text.split('\n')) {
-    const last = bullets.at(-1);
-    if (BULLET.test(line)) bullets.push({ text: line.replace(BULLET, '').trim(), source });
-    else if (last && bullets.length > start)
-      bullets[bullets.length - 1] = { ...last, text: `${last.text} ${line.trim()}` };
-  }
-  return { ...paragraph, bullets };
 }
