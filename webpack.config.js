@@ -20,7 +20,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Where manifest.xml in the repository points. */
 const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
-/** Functions of single cells first; those that read tables bring the rules with them. */
+/** What Excel calls. The rules of those that read tables come in a script of their own. */
 const FUNCTION_FILES = ['./src/functions/functions.ts', './src/functions/tableFunctions.ts'];
 const PLACEHOLDER_HOST = 'twinledger.example.gov.uk';
 
@@ -38,8 +38,8 @@ function functionsBuild(served, production) {
   return {
     ...shared(production, 'functions'),
     entry: {
-      functions: FUNCTION_FILES[0],
-      tableFunctions: { import: FUNCTION_FILES[1], dependOn: 'functions' },
+      functions: FUNCTION_FILES,
+      tableRules: { import: './src/functions/bringTableRules.ts', dependOn: 'functions' },
     },
     output: {
       ...output('functions'),
@@ -147,7 +147,7 @@ function page(filename, { chunks, officeJs, functions, production }) {
     templateParameters: () => ({
       officeJs,
       functionsJs: functions().functionsJs,
-      tableFunctionsJs: functions().tableFunctionsJs,
+      tableRulesJs: functions().tableRulesJs,
       policy: policy(officeJs ? ` ${OFFICE_HOSTS}` : '', production),
     }),
     minify: false,
@@ -207,7 +207,7 @@ function rememberFunctions(served) {
       compiler.hooks.done.tap('RememberFunctions', ({ compilation }) => {
         const files = [...compilation.chunks].flatMap((chunk) => [...chunk.files]);
         served.functionsJs = files.find((file) => file.startsWith('functions.js'));
-        served.tableFunctionsJs = files.find((file) => file.startsWith('tableFunctions.'));
+        served.tableRulesJs = files.find((file) => file.startsWith('tableRules.'));
       });
     },
   };

@@ -1,5 +1,4 @@
-// What Excel calls: the functions of single cells. Those that read whole tables or lists stand in tableFunctions.ts, a script of its
-// own, so that the pane need not wait for them.
+// What Excel calls: the functions of single cells. Those that read whole tables or lists stand in tableFunctions.ts.
 //
 // Each function is one tagged declaration that hands its arguments to the runner. Excel's metadata are generated from the tags,
 // so their wording repeats the definition's; a test compares the two.

@@ -1,16 +1,7 @@
-// What Excel calls: the functions that read tables, and those that look names up in long lists. See functions.ts.
+// What Excel calls: the functions that read tables, and those that look names up in long lists. See functions.ts. Their rules come
+// in a script of their own (tableRules.ts), so that neither Excel nor the pane need wait for them.
 import '../core/withoutEval';
-import { assistanceLimit as assistanceLimitDefinition } from './definitions/assistanceLimit';
-import { classify as classifyDefinition } from './definitions/classify';
-import { council as councilDefinition } from './definitions/council';
-import { country as countryDefinition } from './definitions/country';
-import { logframe as logframeDefinition } from './definitions/logframe';
-import { logframeCheck as logframeCheckDefinition } from './definitions/logframeCheck';
-import { partnershipSummary as partnershipSummaryDefinition } from './definitions/partnershipSummary';
-import { partnerships as partnershipsDefinition } from './definitions/partnerships';
-import { population as populationDefinition } from './definitions/population';
-import { position as positionDefinition } from './definitions/position';
-import { runFunction } from './runFunction';
+import { runTableFunction } from './runTableFunction';
 
 /**
  * The yearly limit for other assistance, in pounds, by the council’s own copy of the general authorisation. #N/A while that is not entered.
@@ -20,7 +11,7 @@ import { runFunction } from './runFunction';
  * @returns The limit in pounds.
  */
 export function assistanceLimit(population: unknown, authorisation: unknown[][]): unknown {
-  return runFunction(assistanceLimitDefinition, [population, authorisation]);
+  return runTableFunction('ASSISTANCELIMIT', [population, authorisation]);
 }
 
 /**
@@ -37,7 +28,7 @@ export function classify(
   rules?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return runFunction(classifyDefinition, [lines, rules], invocation);
+  return runTableFunction('CLASSIFY', [lines, rules], invocation);
 }
 
 /**
@@ -60,8 +51,8 @@ export function position(
   rules?: unknown[][],
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return runFunction(
-    positionDefinition,
+  return runTableFunction(
+    'POSITION',
     [lines, financial_year, previous_actual, previous_budget, rules],
     invocation,
   );
@@ -75,7 +66,7 @@ export function position(
  * @returns The name, or the two letters of ISO 3166-1.
  */
 export function country(text: unknown, result?: unknown): string {
-  return runFunction(countryDefinition, [text, result]);
+  return runTableFunction('COUNTRY', [text, result]);
 }
 
 /**
@@ -86,7 +77,7 @@ export function country(text: unknown, result?: unknown): string {
  * @returns The name or what was asked for.
  */
 export function council(text: unknown, result?: unknown): string {
-  return runFunction(councilDefinition, [text, result]);
+  return runTableFunction('COUNCIL', [text, result]);
 }
 
 /**
@@ -97,7 +88,7 @@ export function council(text: unknown, result?: unknown): string {
  * @returns The number of people.
  */
 export function population(council: unknown, year?: unknown): unknown {
-  return runFunction(populationDefinition, [council, year]);
+  return runTableFunction('POPULATION', [council, year]);
 }
 
 /**
@@ -114,7 +105,7 @@ export function partnerships(
   as_of?: unknown,
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return runFunction(partnershipsDefinition, [range, as_of], invocation);
+  return runTableFunction('PARTNERSHIPS', [range, as_of], invocation);
 }
 
 /**
@@ -133,7 +124,7 @@ export function partnershipSummary(
   as_of?: unknown,
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return runFunction(partnershipSummaryDefinition, [range, by, as_of], invocation);
+  return runTableFunction('PARTNERSHIPSUMMARY', [range, by, as_of], invocation);
 }
 
 /**
@@ -150,7 +141,7 @@ export function logframe(
   profile?: unknown,
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return runFunction(logframeDefinition, [range, profile], invocation);
+  return runTableFunction('LOGFRAME', [range, profile], invocation);
 }
 
 /**
@@ -167,5 +158,5 @@ export function logframeCheck(
   profile?: unknown,
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  return runFunction(logframeCheckDefinition, [range, profile], invocation);
+  return runTableFunction('LOGFRAMECHECK', [range, profile], invocation);
 }

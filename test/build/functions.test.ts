@@ -8,8 +8,11 @@ import { answerOf } from '../../src/functions/runFunction';
 import { argumentsOf, examplesOf } from '../functions/callOf';
 
 const dist = resolve(__dirname, '../../dist');
-/** In the order in which the page loads them. */
-const bundles = ['functions.js', tableFunctions()].map((file) => readFileSync(resolve(dist, file), 'utf8'));
+/** The script that registers every function, and the one with the rules of those that read tables. */
+const [functionsScript, rulesScript] = ['functions.js', tableRules()].map((file) =>
+  readFileSync(resolve(dist, file), 'utf8'),
+) as [string, string];
+const bundles = [functionsScript, rulesScript];
 const metadata = JSON.parse(readFileSync(resolve(dist, 'functions.json'), 'utf8')) as {
   allowErrorForDataTypeAny: boolean;
   functions: { id: string; helpUrl: string; parameters: { optional?: boolean }[] }[];
@@ -123,15 +126,45 @@ describe('the built functions under Microsoft’s library', () => {
   });
 });
 
+describe('the built functions while the rules for reading tables are still on their way', () => {
+  it('are all registered, and those of single cells answer at once', () => {
+    const { registered } = bareRuntime([functionsScript]);
+    expect([...registered.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+    expect(call(registered, 'TWINNINGLIMIT', [9000])).toBe(18000);
+  });
+
+  it('answer about tables as soon as the rules are there, and from then on at once', async () => {
+    const { registered, load } = bareRuntime([functionsScript]);
+    const early = call(registered, 'COUNTRY', ['Toyota, Japan', 'code']);
+    const refused = call(registered, 'COUNTRY', [null]) as Promise<unknown>;
+    load(rulesScript);
+    await expect(early).resolves.toBe('JP');
+    await expect(refused).rejects.toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('blank'),
+    });
+    expect(call(registered, 'COUNTRY', ['Toyota, Japan', 'code'])).toBe('JP');
+  });
+
+  it('say so in the cell where the rules do not come', async () => {
+    const { registered, passTime } = bareRuntime([functionsScript]);
+    const answer = call(registered, 'COUNCIL', ['Derby City Council']);
+    passTime();
+    await expect(answer).rejects.toMatchObject({
+      code: '#N/A',
+      message: expect.stringContaining('open it again'),
+    });
+  });
+
+  it('take the rules first or last', () => {
+    const { registered } = bareRuntime([rulesScript, functionsScript]);
+    expect(call(registered, 'COUNTRY', ['Toyota, Japan', 'code'])).toBe('JP');
+  });
+});
+
 describe('the built functions where Microsoft’s error class is missing', () => {
   it('still answer, and still say why they cannot', () => {
-    const registered = new Map<string, CellFunction>();
-    const CustomFunctions = {
-      associate: (id: string, cellFunction: CellFunction) => registered.set(id, cellFunction),
-    };
-    const page = { CustomFunctions, location: { href: 'https://localhost/taskpane.html' } };
-    const context = createContext({ ...page, self: page });
-    for (const bundle of bundles) runInContext(bundle, context);
+    const { registered } = bareRuntime(bundles);
     expect(call(registered, 'TWINNINGLIMIT', [9000])).toBe(18000);
     expect(thrown(registered, 'TWINNINGLIMIT', ['plenty'])).toMatchObject({
       code: '#VALUE!',
@@ -139,6 +172,21 @@ describe('the built functions where Microsoft’s error class is missing', () =>
     });
   });
 });
+
+/** A runtime that knows how to register functions and nothing else; its clock moves when it is told to. */
+function bareRuntime(scripts: readonly string[]) {
+  const registered = new Map<string, CellFunction>();
+  const CustomFunctions = {
+    associate: (id: string, cellFunction: CellFunction) => registered.set(id, cellFunction),
+  };
+  const timers: (() => void)[] = [];
+  const setTimeout = (then: () => void) => timers.push(then);
+  const page = { CustomFunctions, setTimeout, location: { href: 'https://localhost/taskpane.html' } };
+  const context = createContext({ ...page, self: page });
+  const load = (script: string): void => void runInContext(script, context);
+  scripts.forEach(load);
+  return { registered, load, passTime: () => timers.forEach((then) => then()) };
+}
 
 /** Excel's own client library, unmodified, and the bundle after it, in a page that has nothing else. */
 function underMicrosoftsLibrary(): { functions: Map<string, CellFunction>; CellError: new () => Error } {
@@ -192,9 +240,9 @@ function plain(shown: unknown): unknown {
   );
 }
 
-function tableFunctions(): string {
-  const [file] = readdirSync(dist).filter((name) => name.startsWith('tableFunctions.'));
-  if (file === undefined) throw new Error('The build left no tableFunctions script');
+function tableRules(): string {
+  const [file] = readdirSync(dist).filter((name) => name.startsWith('tableRules.'));
+  if (file === undefined) throw new Error('The build left no tableRules script');
   return file;
 }
 

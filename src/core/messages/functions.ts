@@ -45,6 +45,8 @@ export const functionMessages = {
   expectsPounds: 'a sum in pounds such as 9000 or £9,000.00',
   expectsText: 'text',
 
+  rulesMissing: (p: { id: string }) =>
+    `${p.id} needs rules that Twinledger loads when the workbook is opened, and they have not come: the connection may be slow, or a script is blocked. Save the workbook and open it again; if this stays, ask IT.`,
   fault: (p: { id: string }) =>
     `${p.id} could not work this out, and the fault is in Twinledger, not in your cells. Please tell whoever looks after Twinledger which arguments were given.`,
   blank: (p: { name: string; expects: string }) => `${p.name} is blank; ${p.expects} was expected.`,
