@@ -2,10 +2,23 @@ import { plainText } from '../tables/cells/plainText';
 import type { ReadTable } from '../tables/readTable';
 import type { GiftSide } from './gift';
 
-const MEMBER =
-  /\b(?:cllrs?|councillors?|(?:elected )?members?(?! of staff)|(?:lord |deputy )?mayor(?:ess)?|provost|alderman|portfolio holder)\b/i;
-const OFFICER =
-  /\b(?:officers?|staff|employees?|chief executive|directors?|head of|managers?|solicitor to the council)\b/i;
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`, 'i');
+
+const MEMBER = anyOf(
+  'cllrs?|councillors?|(?:elected |cabinet )?members?(?! of staff)|portfolio holder',
+  '(?:lord |deputy )?mayor(?:ess)?|(?:lord )?provost|bailie|alderm[ae]n|conven[eo]r',
+  '(?:deputy )?leader of (?:the )?(?:council|opposition|[\\w-]+ group)|(?<=^)(?:deputy )?leader(?=$)',
+  'chair(?:man|woman|person)? of (?:the )?(?:council|[\\w ,&]+ committee)',
+);
+const OFFICER = anyOf(
+  'officers?|staff|employees?|chief executive|directors?|head of|managers?|town clerk|treasurer',
+  'solicitor to the council|mace ?bearer|chauffeur',
+);
+/** "Mayor's Secretary", "Member Services Manager", "Adviser to the Leader": the member is whom an officer works for. */
+const OF_MEMBERS = anyOf(
+  "(?:mayor|provost|leader|members?|cabinet|councillors?)(?:'s|s')? (?:(?!and\\b)\\w+ ){0,2}(?:secretary|assistant|advis[eo]r|officer|manager|driver)",
+  '(?:secretary|assistant|advis[eo]r|officer|manager) (?:to|for) (?:the )?(?:lord )?(?:mayor|provost|leader|cabinet|members|councillors)',
+);
 
 /**
  * Whose register a gift belongs in: as a column of the row says, else the recipient's title, else the heading over the
@@ -21,6 +34,7 @@ export function giftSide(table: ReadTable, told: string | null, recipient: strin
 }
 
 function sideIn(words: string): GiftSide | null {
+  if (OF_MEMBERS.test(words)) return 'officers';
   const [member, officer] = [MEMBER.test(words), OFFICER.test(words)];
   return member === officer ? null : member ? 'members' : 'officers';
 }

@@ -3,10 +3,10 @@ import { money, type Figure } from '../core/figure';
 import { say } from '../core/messages';
 import type { Pence } from '../core/pence';
 import type { Source } from '../core/source';
-import { bannerSaysExample } from '../spending/bannerSaysExample';
 import type { ReadTable } from '../tables/readTable';
 import { LINK_FIELD_IDS, LINK_FIELDS, type LinkFieldId, type LinkGroup } from './linkFields';
 import { rowCells, type RowCells } from './rowCells';
+import { saysExample } from './saysExample';
 import type { TellingRow } from './tellingRow';
 import { withoutContactDetails } from './withoutContactDetails';
 
@@ -57,15 +57,7 @@ function amountIn(table: ReadTable, row: number, field: LinkFieldId, cells: RowC
     Readonly<Record<string, unknown>> | undefined;
   const pence = record?.[field];
   if (typeof pence !== 'number') return null;
-  return money(pence as Pence, say.links.amountRule, [cells.source(field)], isExample(table, row));
-}
-
-/** EXAMPLE stands above the table or in a cell of the row. */
-function isExample(table: ReadTable, row: number): boolean {
-  const cells = table.grid.rows[row] ?? [];
-  return (
-    bannerSaysExample(table) || cells.some((cell) => typeof cell === 'string' && /\bEXAMPLE\b/.test(cell))
-  );
+  return money(pence as Pence, say.links.amountRule, [cells.source(field)], saysExample(table, row));
 }
 
 /** As typed where the words say more than the date does. */

@@ -1,13 +1,13 @@
 import { money } from '../core/figure';
 import { say } from '../core/messages';
 import type { Pence } from '../core/pence';
-import { bannerSaysExample } from '../spending/bannerSaysExample';
 import type { ReadTable } from '../tables/readTable';
 import { recogniseCouncil } from './council';
 import type { Gift, GiftFate } from './gift';
 import { giftSide } from './giftSide';
 import { giverSort } from './giverSort';
 import { rowCells, type RowCells } from './rowCells';
+import { saysExample } from './saysExample';
 
 /** A gift with the row it stands in. */
 export interface GiftRow {
@@ -19,18 +19,17 @@ export interface GiftRow {
 
 /** The gifts and offers of a register, in its order. Rows that are not used as records are left out. */
 export function readGifts(table: ReadTable): GiftRow[] {
-  const example = bannerSaysExample(table);
   const seen = new Map<string, number>();
   return table.rows.flatMap(({ row, standing, record }) => {
     if (standing === 'notUsed') return [];
-    const gift = readGift(table, row, amountIn(record), example);
+    const gift = readGift(table, row, amountIn(record));
     const times = (seen.get(gift.key) ?? 0) + 1;
     seen.set(gift.key, times);
     return [{ gift: times === 1 ? gift : { ...gift, key: `${gift.key} (${times})` }, table, row }];
   });
 }
 
-function readGift(table: ReadTable, row: number, amount: Pence | null, example: boolean): Gift {
+function readGift(table: ReadTable, row: number, amount: Pence | null): Gift {
   const cells = rowCells(table, row);
   const dates = cells.dates('date');
   const [giver, recipient, description] = [
@@ -49,7 +48,10 @@ function readGift(table: ReadTable, row: number, amount: Pence | null, example: 
     giverSort: giverSort(giver),
     recipient,
     description,
-    value: amount === null ? null : money(amount, say.gifts.valueRule, [cells.source('value')], example),
+    value:
+      amount === null
+        ? null
+        : money(amount, say.gifts.valueRule, [cells.source('value')], saysExample(table, row)),
     fate: fateOf(cells),
     heldBy: cells.text('heldBy'),
     registeredOn: cells.dates('registeredOn')?.last ?? null,

@@ -2,8 +2,8 @@ import { daysBetween, type CalendarDate } from '../core/calendarDate';
 import { money, sumFigures, type Figure } from '../core/figure';
 import { say } from '../core/messages';
 import { pence, penceFromPounds, poundsNumber, type Pence } from '../core/pence';
-import { bannerSaysExample } from '../spending/bannerSaysExample';
 import type { VisitRow } from './readVisits';
+import { saysExample } from './saysExample';
 import type { RegisteredVisit, VisitCosts, VisitTravel } from './visit';
 import type { VisitAction } from './visitAction';
 
@@ -110,10 +110,10 @@ function eachOf(total: Figure, people: number | null): Figure | null {
   return { ...total, value, rule: say.visits.rule.each({ people }) };
 }
 
-function amountOf({ cells, record, table }: VisitRow, field: string, rule: string): Figure | null {
+function amountOf({ cells, record, table, row }: VisitRow, field: string, rule: string): Figure | null {
   const value = record[field];
   return typeof value === 'number'
-    ? money(value as Pence, rule, [cells.source(field)], bannerSaysExample(table))
+    ? money(value as Pence, rule, [cells.source(field)], saysExample(table, row))
     : null;
 }
 

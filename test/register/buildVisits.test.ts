@@ -72,6 +72,14 @@ describe('what a visit cost', () => {
     expect([total?.example, each?.example]).toEqual([true, true]);
   });
 
+  it('stays an example where the status of its row says so', () => {
+    const { costs } = onlyVisit(log({ Flights: 450, 'Hotel cost': 300, Status: 'EXAMPLE' }));
+    expect([costs.travel, costs.total].map((figure) => figure && figureText(figure))).toEqual([
+      '£450.00 (EXAMPLE)',
+      '£750.00 (EXAMPLE)',
+    ]);
+  });
+
   it('asks where the heads come to more than the total', () => {
     expect(
       log({ Flights: 450, 'Hotel cost': 300, Cost: 700 }).findings.map(({ message }) => message),

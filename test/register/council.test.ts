@@ -1,5 +1,7 @@
 import { recogniseCouncil } from '../../src/register/council';
 import { councilsInCell } from '../../src/register/councilsInCell';
+import { say } from '../../src/core/messages';
+import { councilRegister } from '../../src/register/councilRegister';
 import { linksOf } from './tables';
 
 describe('a council by what people call it', () => {
@@ -89,15 +91,28 @@ describe('a council by what people call it', () => {
     ['Macclesfield Borough Council', 'The Cheshire (Structural Changes) Order 2008'],
     ['Cheshire County Council', 'The Cheshire (Structural Changes) Order 2008'],
     ['Larne Borough Council', 'Wikipedia, Mid and East Antrim'],
-    ['Lisburn City Council', null],
+    ['Lisburn City Council', 'Wikipedia, Lisburn and Castlereagh'],
   ])('says what the successor of %s rests on: %s', (typed, successorsFrom) => {
     expect(recogniseCouncil(typed)).toMatchObject({ successorsFrom });
+  });
+
+  it('rests every successor that it knows on something', () => {
+    const { all, byCode } = councilRegister();
+    const ended = all.filter(({ end }) => end !== null);
+    expect(ended.filter(({ successorsFrom }) => successorsFrom === null)).toEqual([]);
+    expect(ended.flatMap(({ successors }) => successors).filter((code) => !byCode.has(code))).toEqual([]);
   });
 
   it('asks to confirm a successor that was not checked, and states one that was', () => {
     const hints = (council: string) =>
       linksOf([[council, 'Nice', 'France']]).partnerships[0]?.hints.join(' ');
-    expect(hints('Lisburn City Council')).toContain(
+    const unchecked = {
+      council: 'Lisburn City Council',
+      ended: '31 March 2015',
+      successors: ['Lisburn and Castlereagh City Council'],
+      from: null,
+    };
+    expect(say.register.councilEnded(unchecked)).toContain(
       'Its likely successor is Lisburn and Castlereagh City Council, which was not checked against the order that abolished it: confirm that',
     );
     expect(hints('Bournemouth Borough Council')).toContain(

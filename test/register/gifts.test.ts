@@ -243,6 +243,27 @@ describe('members’ and officers’ registers', () => {
     );
   });
 
+  it.each([
+    ['Leader of the Council', 'members'],
+    ['Deputy Leader', 'members'],
+    ['Cabinet Member for Culture', 'members'],
+    ['Chair of the Planning Committee', 'members'],
+    ['Lord Provost', 'members'],
+    ['Chief Executive', 'officers'],
+    ['Town Clerk', 'officers'],
+    ['Team Leader', null],
+    ['Mayor’s Secretary', 'officers'],
+    ['Personal Assistant to the Leader', 'officers'],
+    ['Member Services Manager', 'officers'],
+    ['Cabinet Member and Chief Executive', null],
+  ])('know %s by the post: %s', (recipient, side) => {
+    const rows = [
+      ['Date received', 'Recipient', 'Given by', 'Description of gift', 'Value'],
+      ['2018-06-01', recipient, MAYOR, 'Plate', 60],
+    ];
+    expect(onlyGift(giftsOf([sheet('Register', rows)], '2018-07-01')).side).toBe(side);
+  });
+
   it('are told by the title where the columns do not', () => {
     const rows = [
       ['Date received', 'Recipient', 'Given by', 'Description of gift', 'Value'],
@@ -271,6 +292,16 @@ describe('members’ and officers’ registers', () => {
     const rows = members?.tables[0]?.rows ?? [];
     expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
     expect(contentOf(rows[1]?.cells.description)).toBe('Engraved plate (2)');
+  });
+
+  it('carry EXAMPLE from the status of a row, and to no other row', () => {
+    const rows = [
+      ['Date received', 'Councillor', 'Given by', 'Description of gift', 'Value', 'Status'],
+      ['2018-06-01', 'Member A', MAYOR, 'Plate', 60, 'EXAMPLE'],
+      ['2018-06-01', 'Member B', MAYOR, 'Bowl', 70, null],
+    ];
+    const { gifts } = giftsOf([sheet('Gifts', rows)], '2018-07-01');
+    expect(gifts.map(({ value }) => value?.example)).toEqual([true, false]);
   });
 
   it('carry EXAMPLE from the banner above the table to every row', () => {

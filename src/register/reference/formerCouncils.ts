@@ -50,12 +50,12 @@ export const FORMER_COUNCIL_TABLE = `
 
 /**
  * Northern Ireland, 1 April 2015: register code of each former district, of its successor, and what that rests on. The mySociety
- * register bears out that each ended on 31 March 2015, and names no successor. Where an account of the new council that names the old
- * ones was read, it is given; where the last cell is blank, the successor is only likely, and people are asked to confirm it. Parts of
- * Lisburn and Castlereagh went to Belfast.
+ * register bears out that each ended on 31 March 2015, and names no successor; the account of the new council that names the old ones is
+ * given. Parts of Lisburn and Castlereagh went to Belfast. A blank last cell would mean that the successor is only likely, for people
+ * to confirm.
  */
 export const NORTHERN_IRELAND_SUCCESSORS = `
-NIR-A|DRS|
+NIR-A|DRS|Wikipedia, Derry City and Strabane District Council
 NIR-B|CCG|Wikipedia, Moyle District Council
 NIR-C|CCG|Wikipedia, Moyle District Council
 NIR-D|CCG|Wikipedia, Moyle District Council
@@ -64,22 +64,22 @@ NIR-F|MEA|Wikipedia, Mid and East Antrim
 NIR-G|MEA|Wikipedia, Mid and East Antrim
 NIR-H|MUL|Wikipedia, Mid Ulster District Council
 NIR-I|MUL|Wikipedia, Mid Ulster District Council
-NIR-J|DRS|
-NIR-K|FMO|
-NIR-L|FMO|
+NIR-J|DRS|Wikipedia, Derry City and Strabane District Council
+NIR-K|FMO|Wikipedia, Fermanagh and Omagh District Council
+NIR-L|FMO|Wikipedia, Fermanagh and Omagh District Council
 NIR-M|MUL|Wikipedia, Mid Ulster District Council
-NIR-N|ABC|
-NIR-O|ABC|
+NIR-N|ABC|Wikipedia, Armagh City, Banbridge and Craigavon
+NIR-O|ABC|Wikipedia, Armagh City, Banbridge and Craigavon
 NIR-P|NMD|Wikipedia, Newry, Mourne and Down District Council
-NIR-Q|ABC|
+NIR-Q|ABC|Wikipedia, Armagh City, Banbridge and Craigavon
 NIR-R|NMD|Wikipedia, Newry, Mourne and Down District Council
-NIR-S|LBC|
-NIR-T|ANN|
-NIR-U|ANN|
+NIR-S|LBC|Wikipedia, Lisburn and Castlereagh
+NIR-T|ANN|Wikipedia, Antrim and Newtownabbey Borough Council
+NIR-U|ANN|Wikipedia, Antrim and Newtownabbey Borough Council
 NIR-V|MEA|Wikipedia, Mid and East Antrim
-NIR-W|AND|
-NIR-X|AND|
-NIR-Y|LBC|
+NIR-W|AND|Wikipedia, Ards and North Down Borough Council
+NIR-X|AND|Wikipedia, Ards and North Down Borough Council
+NIR-Y|LBC|Wikipedia, Lisburn and Castlereagh
 `;
 
 /** Names in everyday use, and Welsh names that reached the register's file broken, by register code. */
