@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding';
-import { say } from '../core/messages';
 import { checks } from './checks/checks';
+import { findingOf } from './checks/findingOf';
 import type { Logframe } from './logframe';
 
 /**
@@ -17,14 +17,7 @@ export function withChecks(logframe: Logframe): Logframe {
 export function checkLogframe(logframe: Logframe): Finding[] {
   return checks
     .filter(({ id, profiles }) => profiles.includes(logframe.profile) && !isSwitchedOff(logframe, id))
-    .flatMap((check) =>
-      check.finds(logframe).map(({ message: what, source }) => ({
-        rule: check.id,
-        strength: check.strength,
-        message: say.logframe.found({ what, because: say.logframe.checks[check.id].because }),
-        source,
-      })),
-    );
+    .flatMap((check) => check.finds(logframe).map((found) => findingOf(check, found)));
 }
 
 /** Whether people decided that a check is not to be made. */

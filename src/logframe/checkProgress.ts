@@ -1,6 +1,5 @@
-import type { Finding } from '../core/finding';
-import { say } from '../core/messages';
 import { isSwitchedOff } from './checkLogframe';
+import { findingOf } from './checks/findingOf';
 import { progressChecks, type Circumstances } from './checks/progressChecks';
 import type { Logframe } from './logframe';
 
@@ -8,13 +7,6 @@ import type { Logframe } from './logframe';
 export function withProgressChecks(logframe: Logframe, circumstances: Circumstances): Logframe {
   const found = progressChecks
     .filter(({ id, profiles }) => profiles.includes(logframe.profile) && !isSwitchedOff(logframe, id))
-    .flatMap((check) =>
-      check.finds(logframe, circumstances).map(({ message: what, source }): Finding => ({
-        rule: check.id,
-        strength: check.strength,
-        message: say.logframe.found({ what, because: say.logframe.checks[check.id].because }),
-        source,
-      })),
-    );
+    .flatMap((check) => check.finds(logframe, circumstances).map((one) => findingOf(check, one)));
   return { ...logframe, findings: [...logframe.findings, ...found] };
 }

@@ -11,9 +11,9 @@ export function switchesTable(): TableModel {
     id: SWITCHES_TABLE,
     caption: words.caption,
     columns,
-    rows: Object.entries(say.logframe.checks).map(([id, { name, because }]): RowModel => ({
+    rows: Object.entries(say.logframe.checks).map(([id, { name, because, from }]): RowModel => ({
       key: id,
-      cells: { check: value(id), name: value(name), because: value(because) },
+      cells: { check: value(id), name: value(name), because: value(because), from: value(from) },
     })),
   };
 }
@@ -28,7 +28,8 @@ const column = (
 const columns: readonly ColumnModel[] = [
   column('check', 'key', 10),
   column('name', 'computed', 30),
-  column('because', 'computed', 80),
+  column('because', 'computed', 60),
+  column('from', 'computed', 30),
   column('off', 'entered', 30, { choices: [words.off] }),
   column('by', 'entered', 16),
   column('why', 'entered', 24),

@@ -1,3 +1,4 @@
+import { factAndAdvice } from '../../src/job/factAndAdvice';
 import { checkLogframe, withChecks } from '../../src/logframe/checkLogframe';
 import { checks } from '../../src/logframe/checks/checks';
 import type { Logframe, Result } from '../../src/logframe/logframe';
@@ -262,7 +263,7 @@ const cases: readonly Case[] = [
     when: 'an assumption repeats the purpose',
     fires: withOutput(sound, { assumptions: [said('clean water in use.')] }),
     nearly: withOutput(sound, { assumptions: [said('Clean water in use elsewhere')] }),
-    says: 'is the same as the purpose',
+    says: 'says the same as the purpose',
   },
   {
     rule: 'L14',
@@ -357,7 +358,7 @@ const cases: readonly Case[] = [
     when: 'an indicator stands at two levels',
     fires: withIndicator(sound, { text: 'litres drawn a day: 9,000 by 2026' }),
     nearly: withIndicator(sound, { text: 'Litres drawn a day, 8,000 by 2026' }),
-    says: 'stands twice, under purpose and output 1',
+    says: 'stands twice, under the purpose and output 1',
   },
   {
     rule: 'L21',
@@ -475,14 +476,21 @@ const cases: readonly Case[] = [
 /** The same-source hint of the sound logframe is not what these cases are about. */
 const found = (of: Logframe, rule: string) => checkLogframe(of).filter((finding) => finding.rule === rule);
 
+/** What to do: between what was found and why it matters. */
+const adviceIn = (message: string, because: string) =>
+  factAndAdvice(message.slice(0, message.indexOf(because)).trimEnd()).advice;
+
 describe.each(cases)('$rule, when $when', ({ rule, fires, nearly, says }) => {
-  it('is found, with the reason and a cell', () => {
+  it('is found, with what to do, the reason, where the rule is from and a cell', () => {
     const matching = found(fires, rule).filter(({ message }) => message.includes(says));
     expect(matching).not.toHaveLength(0);
     const check = checks.find(({ id }) => id === rule);
     for (const finding of matching) {
-      expect(finding.message).toContain(check === undefined ? '?' : say.logframe.checks[check.id].because);
-      expect(finding.strength).toBe(check?.strength);
+      if (check === undefined) throw new Error(`No check ${rule}.`);
+      const { because, from } = say.logframe.checks[check.id];
+      expect(finding.message.endsWith(` ${because} Rule from: ${from}.`)).toBe(true);
+      expect(adviceIn(finding.message, because)).toMatch(/^[A-Z].*\.$/);
+      expect(finding.strength).toBe(check.strength);
       expect(finding.source?.cell).toMatch(/^[A-Z]+\d+/);
     }
   });

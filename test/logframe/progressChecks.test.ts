@@ -46,7 +46,7 @@ describe('spend beside progress (L26)', () => {
     expect(messages(halfWay, 'L26', spent(7_500))[0]).toBe(
       '75% of the budget is spent, and the outputs have come 50% of their way: 25 points apart, more than 10. ' +
         'Ask what the money has gone on, or whether figures are still to come. ' +
-        'Money and results that part company are the first sign that a plan no longer holds.',
+        'Money and results that part company are the first sign that a plan no longer holds. Rule from: Kashana, spend and progress within ten points.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('actuals that are due (L27)', () => {
     expect(messages(year(), 'L27')).toEqual([
       '"Wells dug" has no actual for "Milestone 1 (2023/24)" (ended 31 March 2024) and "Milestone 2 (2024/25)" (ended 31 March 2025). ' +
         'Nobody is named who reports it: name someone, and ask. ' +
-        'Its period is over, and what is not reported cannot be acted on.',
+        'Its period is over, and what is not reported cannot be acted on. Rule from: Akvo RSR, overdue periods.',
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('the record of changes (L29)', () => {
     expect(said29(changed)).toEqual([
       'The logframe has a version 2 (changed: Output 1), and the record of changes gives no reason. ' +
         'Enter it there, with who approved it. ' +
-        'A partner or donor who approved one version has to be able to see why there is another.',
+        'A partner or donor who approved one version has to be able to see why there is another. Rule from: DFID and FCDO, template with a record of changes.',
     ]);
   });
 

@@ -3,8 +3,9 @@ import { logframeChecks } from './logframeChecks';
 /** Sentences about logframes: what reading left, what the checks found, what a conversion could not fill. */
 export const logframeMessages = {
   checks: logframeChecks,
-  /** A finding of a check: what was found, then why it matters. */
-  found: (p: { what: string; because: string }) => `${p.what} ${p.because}`,
+  /** A finding of a check: what was found and what to do, then why it matters and who says so. */
+  found: (p: { what: string; because: string; from: string }) =>
+    `${p.what} ${p.because} Rule from: ${p.from}.`,
 
   columnNotRead: (p: { heading: string }) =>
     `The column "${p.heading}" is not part of a logframe and was not read. It stays as it is in your sheet.`,
@@ -17,18 +18,18 @@ export const logframeMessages = {
     `${p.part} of "${p.indicator}": your own sheet says "${p.own}" (${p.where}), and "${p.typed}" was typed here. Your own sheet counts: change it there, or delete the entry here.`,
 
   levelMissing: (p: { level: string; profile: string }) =>
-    `There is no ${lower(p.level)}. The ${p.profile} layout expects one.`,
+    `There is no ${lower(p.level)}, and the ${p.profile} layout expects one. Add it, or name its level at the start of its row if it is there under another word.`,
   levelRepeated: (p: { level: string; statement: string }) =>
     `There is a second ${lower(p.level)}: "${p.statement}". Keep one, and move the other down a level.`,
   levelOutOfOrder: (p: { level: string }) =>
-    `The first ${lower(p.level)} stands above the level that should lead to it. Put the levels in order, highest first.`,
+    `The first ${lower(p.level)} stands above the level that it should lead to. Put the levels in order, highest first.`,
   tooMany: (p: { level: string; count: number; limit: number; profile: string }) =>
-    `There are ${p.count} ${plural(lower(p.level))}; the ${p.profile} layout expects at most ${p.limit}.`,
+    `There are ${p.count} ${plural(lower(p.level))}; the ${p.profile} layout expects at most ${p.limit}. Join what belongs together, or note why more are needed.`,
   noIndicator: (p: { result: string }) => `${p.result} has no indicator. Add at least one.`,
   noAssumptions: (p: { level: string; above: string }) =>
     `There are no assumptions at ${lower(p.level)} level. Say what else must hold for it to lead to the ${lower(p.above)}.`,
   assumptionForRisk: (p: { result: string; profile: string }) =>
-    `${p.result} has an assumption and no risk. The ${p.profile} layout asks for a risk at this level.`,
+    `${p.result} has an assumption and no risk. The ${p.profile} layout asks for a risk at this level: say what could go wrong.`,
   numberWithoutResult: (p: { number: string; text: string; part: string }) =>
     `"${p.text}" stands under (${p.number}) in the column "${p.part}", but no result in the row has that number. Correct the number, or add the result.`,
   noNumber: (p: { text: string; part: string }) =>
@@ -36,8 +37,9 @@ export const logframeMessages = {
   linesDoNotPair: (p: { text: string; part: string }) =>
     `"${p.text}" in the column "${p.part}" does not pair with the indicators beside it. Give each indicator a line of its own in every column.`,
   activityWithoutOutput: (p: { activity: string; number: string }) =>
-    `${p.activity} belongs to output ${p.number} by its number, and there is no such output.`,
-  outputWithoutActivity: (p: { output: string }) => `${p.output} has no activity with its number.`,
+    `${p.activity} belongs to output ${p.number} by its number, and there is no such output. Correct the number, or add the output.`,
+  outputWithoutActivity: (p: { output: string }) =>
+    `${p.output} has no activity with its number. Add what is to be done for it, or correct the numbers of the activities.`,
 
   noSource: (p: { subject: string; heading: string }) =>
     `No source is given for "${p.subject}" (column "${p.heading}"). Say where the figure will come from.`,
@@ -45,73 +47,76 @@ export const logframeMessages = {
     `The baseline "${p.baseline}" of "${p.indicator}" has no year. Add the year it was measured.`,
   yearWithoutBaseline: (p: { indicator: string; year: string }) =>
     `"${p.indicator}" has a baseline year (${p.year}) and no baseline value. Add the value.`,
-  noTarget: (p: { indicator: string }) => `"${p.indicator}" has no target.`,
+  noTarget: (p: { indicator: string }) => `"${p.indicator}" has no target. Agree one and enter it.`,
   targetNotNumber: (p: { indicator: string; target: string; baseline: string }) =>
-    `The target of "${p.indicator}" is "${p.target}", without a number, while its baseline is "${p.baseline}".`,
+    `The target of "${p.indicator}" is "${p.target}", without a number, while its baseline is "${p.baseline}". Give the target as a number too, or both in words.`,
   notMeasurable: (p: { result: string; indicator: string; quantity: boolean; time: boolean }) =>
-    `${p.result}: the indicator "${p.indicator}" has ${p.quantity && p.time ? 'no number, no target and no date' : p.quantity ? 'a date but no number or target' : 'a number but no date'}.`,
+    `${p.result}: the indicator "${p.indicator}" has ${p.quantity && p.time ? 'no number, no target and no date' : p.quantity ? 'a date but no number or target' : 'a number but no date'}. Say ${p.quantity && p.time ? 'how many or how much, and by when' : p.quantity ? 'how many or how much' : 'by when'}.`,
   noEvidence: (p: { indicator: string; actual: string }) =>
     `"${p.indicator}" reports "${p.actual}" without evidence. Note where the figure comes from.`,
   sameSource: (p: { source: string; count: number }) =>
-    `All ${p.count} indicators have the same source, "${p.source}".`,
+    `All ${p.count} indicators have the same source, "${p.source}". Name the record that each figure is taken from.`,
   sourceWithoutOwner: (p: { count: number; of: number; source: string }) =>
-    `${p.count === p.of ? (p.of === 1 ? 'The only' : `Each of the ${p.of}`) : `${p.count} of ${p.of}`} means of verification ${p.count === 1 || p.count === p.of ? 'leaves' : 'leave'} open who keeps it and when it is made (the first is "${p.source}").`,
+    `${p.count === p.of ? (p.of === 1 ? 'The only' : `Each of the ${p.of}`) : `${p.count} of ${p.of}`} means of verification ${p.count === 1 || p.count === p.of ? 'leaves' : 'leave'} open who keeps it and when it is made (the first is "${p.source}"). Add who keeps it, and how often.`,
 
   targetEqualsBaseline: (p: { indicator: string; baseline: string; target: string }) =>
-    `The target of "${p.indicator}" (${p.target}) equals its baseline (${p.baseline}).`,
+    `The target of "${p.indicator}" (${p.target}) equals its baseline (${p.baseline}). Correct one of them, or say in the name that it is to be kept as it is.`,
   targetOnWrongSide: (p: {
     indicator: string;
     baseline: string;
     target: string;
     direction: 'increase' | 'decrease';
   }) =>
-    `"${p.indicator}" is to ${p.direction}, but its target (${p.target}) lies ${p.direction === 'increase' ? 'below' : 'above'} its baseline (${p.baseline}).`,
+    `"${p.indicator}" is to ${p.direction}, but its target (${p.target}) lies ${p.direction === 'increase' ? 'below' : 'above'} its baseline (${p.baseline}). Correct whichever is wrong: target, baseline or direction.`,
   milestoneOffTheWay: (p: { indicator: string; label: string; value: string; overshoots: boolean }) =>
-    `"${p.label}" of "${p.indicator}" (${p.value}) ${p.overshoots ? 'goes past the target' : 'goes back behind the step before it'}.`,
+    `"${p.label}" of "${p.indicator}" (${p.value}) ${p.overshoots ? 'goes past the target' : 'goes back behind the step before it'}. Correct the step, or say under "Accumulation" that the periods are summed.`,
   milestonesOutOfOrder: (p: { label: string; before: string }) =>
-    `"${p.label}" comes after "${p.before}" but is dated earlier.`,
+    `"${p.label}" comes after "${p.before}" but is dated earlier. Put the steps in the order of their dates.`,
   milestoneOutsideProject: (p: { label: string; from: string | null; to: string | null }) =>
-    `"${p.label}" lies outside the project's dates (${p.from ?? 'no start given'} to ${p.to ?? 'no end given'}).`,
+    `"${p.label}" lies outside the project's dates (${p.from ?? 'no start given'} to ${p.to ?? 'no end given'}). Correct the step’s date or the project’s.`,
   milestonesDoNotSum: (p: { indicator: string; sum: string; target: string }) =>
-    `The milestones of "${p.indicator}" add up to ${p.sum}, and the target is ${p.target}.`,
+    `The milestones of "${p.indicator}" add up to ${p.sum}, and the target is ${p.target}. Correct the one that is wrong, or say that each period holds the ones before (cumulative).`,
   cumulativeWereSummed: (p: { indicator: string; sum: string; target: string }) =>
-    `"${p.indicator}" is cumulative, yet its target (${p.target}) is the sum of its milestones (${p.sum}).`,
+    `"${p.indicator}" is cumulative, yet its target (${p.target}) is the sum of its milestones (${p.sum}). Make it what is reached in the end, or say that the periods are summed.`,
   unitsChange: (p: { indicator: string; one: string; other: string }) =>
-    `"${p.indicator}" changes its unit: ${p.one}, but ${p.other}.`,
+    `"${p.indicator}" changes its unit: ${p.one}, but ${p.other}. Give all of them in one unit.`,
   percentOutOfBounds: (p: { indicator: string; part: string; value: string }) =>
-    `"${p.indicator}": the ${lower(p.part)} is "${p.value}".`,
+    `"${p.indicator}": the ${lower(p.part)} is "${p.value}", outside 0% to 100%. Correct it, or say in the name that it is a change.`,
   partLargerThanWhole: (p: { indicator: string; part: string; value: string }) =>
-    `"${p.indicator}": the ${lower(p.part)} "${p.value}" names a part larger than its whole.`,
+    `"${p.indicator}": the ${lower(p.part)} "${p.value}" names a part larger than its whole. Correct one of the two numbers.`,
   sumDoesNotHold: (p: { sum: string; result: string }) =>
-    `"${p.sum}" does not hold: it comes to ${p.result}.`,
+    `"${p.sum}" does not hold: it comes to ${p.result}. Correct the result or one of its numbers.`,
 
-  noWeights: () => 'No output has a weight. The weights say how much each output counts and total 100.',
-  weightBlank: (p: { output: string }) => `${p.output} has no weight, while others have one.`,
+  noWeights: () => 'No output has a weight. Give each its share of 100, by how much it counts.',
+  weightBlank: (p: { output: string }) =>
+    `${p.output} has no weight, while others have one. Enter it; 0 if the output is not to count.`,
   weightNegative: (p: { output: string; weight: string }) =>
-    `${p.output} has a weight below nought (${p.weight}).`,
-  weightsTotal: (p: { total: string }) => `The weights of the outputs total ${p.total}, not 100.`,
-  noRiskRating: (p: { output: string }) => `${p.output} has no risk rating.`,
+    `${p.output} has a weight below nought (${p.weight}). Enter a share of 100.`,
+  weightsTotal: (p: { total: string }) =>
+    `The weights of the outputs total ${p.total}, not 100. Raise or lower them until they do.`,
+  noRiskRating: (p: { output: string }) =>
+    `${p.output} has no risk rating. Enter one, such as low, medium or high.`,
   inputsTotal: (p: { result: string; sum: string; total: string }) =>
-    `${p.result}: the inputs come to ${p.sum}, and the total says ${p.total}.`,
+    `${p.result}: the inputs come to ${p.sum}, and the total says ${p.total}. Correct the total or its parts.`,
   inputsShare: (p: { result: string; funder: string; share: string; stated: string }) =>
-    `${p.result}: the share of ${p.funder} is ${p.share}% of the total, and the cell says ${p.stated}%.`,
+    `${p.result}: the share of ${p.funder} is ${p.share}% of the total, and the cell says ${p.stated}%. Correct the share or the amounts.`,
   inputsWithoutPeople: (p: { result: string }) =>
-    `${p.result} has inputs in pounds and none in people (FTE).`,
+    `${p.result} has inputs in pounds and none in people (FTE). Enter the full-time equivalents; 0 if nobody’s time is given.`,
 
   assumptionRepeats: (p: { assumption: string; result: string }) =>
-    `The assumption "${p.assumption}" is the same as the ${lower(p.result)}.`,
+    `The assumption "${p.assumption}" says the same as ${the(p.result)}. Say instead what has to hold outside the project.`,
   assumptionOwnControl: (p: { assumption: string }) =>
-    `The assumption "${p.assumption}" reads as something the project does itself.`,
+    `The assumption "${p.assumption}" reads as something the project does itself. If it is, plan it as an activity; if not, say who does it.`,
   indicatorRestates: (p: { result: string; indicator: string; objective: string }) =>
-    `${p.result}: the indicator "${p.indicator}" repeats the ${lower(p.objective)}, with no number and no date.`,
+    `${p.result}: the indicator "${p.indicator}" repeats ${the(p.objective)}, with no number and no date. Say what will be counted or seen instead.`,
   indicatorNotNeutral: (p: { indicator: string }) =>
-    `"${p.indicator}" has a direction or a target in its name.`,
+    `"${p.indicator}" has a direction or a target in its name. Name what is counted, and put the rest in its own column.`,
   outcomeIsActivity: (p: { result: string; statement: string; verb: string }) =>
-    `${p.result} begins with something that is done ("${p.verb}"): "${p.statement}".`,
+    `${p.result} begins with something that is done ("${p.verb}"): "${p.statement}". Say what will be different once it is done.`,
   outcomeIsTwo: (p: { result: string; statement: string; word: string }) =>
     `${p.result} joins two statements with "${p.word}": "${p.statement}". Keep the state to be reached, and move the other to its own row.`,
   indicatorTwice: (p: { indicator: string; first: string; second: string }) =>
-    `The indicator "${p.indicator}" stands twice, under ${lower(p.first)} and ${lower(p.second)}.`,
+    `The indicator "${p.indicator}" stands twice, ${p.first === p.second ? `both times under ${the(p.first)}` : `under ${the(p.first)} and ${the(p.second)}`}. Keep it where it belongs, and find another for the other place.`,
 
   gapBaseline: (p: { result: string; indicator: string }) =>
     `${p.result}: no baseline for "${p.indicator}". It was left blank: measure it and add the year.`,
@@ -256,6 +261,7 @@ export const logframeMessages = {
       check: 'Check',
       name: 'What it looks at',
       because: 'Why it matters',
+      from: 'Rule from',
       off: 'Switched off',
       by: 'Decided by',
       why: 'Reason',
@@ -276,6 +282,11 @@ export const logframeMessages = {
 
 function lower(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** "the purpose", but "output 1". */
+function the(name: string): string {
+  return /\d$/.test(name) ? lower(name) : `the ${lower(name)}`;
 }
 
 function plural(name: string): string {

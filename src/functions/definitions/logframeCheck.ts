@@ -35,7 +35,7 @@ export const logframeCheck = defineFunction({
         [
           'Hint',
           'L30 Sources say who and when',
-          '2 of 3 means of verification leave open who keeps it and when it is made (the first is "Residents’ survey"). A source that names nobody and no date is seldom there when the report is due.',
+          '2 of 3 means of verification leave open who keeps it and when it is made (the first is "Residents’ survey"). Add who keeps it, and how often. A source that names nobody and no date is seldom there when the report is due. Rule from: our own reading, as none is published.',
           'range, C2',
         ],
       ],

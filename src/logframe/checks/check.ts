@@ -13,12 +13,10 @@ export interface Found {
 
 /** A rule that a logframe is read against. */
 export interface Check {
-  /** As in the list of checks: "L4". Its name and its reason stand in the message catalogue. */
+  /** As in the list of checks: "L4". Its name, its reason and where it is from stand in the message catalogue. */
   readonly id: CheckId;
   readonly strength: Finding['strength'];
   readonly profiles: readonly LogframeProfileId[];
-  /** Where the rule comes from. */
-  readonly source: string;
   finds(logframe: Logframe): readonly Found[];
 }
 

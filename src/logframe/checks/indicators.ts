@@ -12,7 +12,6 @@ export const everyIndicatorHasSource: Check = {
   id: 'L4',
   strength: 'error',
   profiles: everyProfile,
-  source: 'DFID how-to note on the revised logframe, 2009',
   finds: (logframe) =>
     profiles[logframe.profile].has.sourcePerIndicator
       ? indicatorsOf(logframe)
@@ -28,7 +27,6 @@ export const baselineHasYear: Check = {
   id: 'L5',
   strength: 'error',
   profiles: everyProfile,
-  source: 'INTPA logical framework matrix; Akvo RSR',
   finds: (logframe) =>
     indicatorsOf(logframe).flatMap(({ indicator }): Found[] => {
       const { baseline, baselineYear, text, cells } = indicator;
@@ -56,7 +54,6 @@ export const targetGiven: Check = {
   id: 'L6',
   strength: 'error',
   profiles: profilesWithValues,
-  source: 'IATI 2.03 ruleset 8.9',
   finds: (logframe) =>
     indicatorsOf(logframe).flatMap(({ result, indicator }): Found[] => {
       if (result.level === 'activity') return [];
@@ -82,7 +79,6 @@ export const quantityAndTime: Check = {
   id: 'L17',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'tools4dev, seven common logframe mistakes (SMART); quantity, quality, time',
   finds: (logframe) =>
     indicatorsOf(logframe)
       .filter(
@@ -111,7 +107,6 @@ export const actualHasEvidence: Check = {
   id: 'L28',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'TolaData, evidence for each actual',
   finds: (logframe) =>
     indicatorsOf(logframe)
       .filter(({ result, indicator }) => indicator.actual !== null && hasNoEvidence(result, indicator))
@@ -129,7 +124,6 @@ export const sourcesSayWhoAndWhen: Check = {
   id: 'L30',
   strength: 'hint',
   profiles: everyProfile,
-  source: 'good practice of the project; no published rule',
   finds: (logframe) => [...sameSourceThroughout(logframe), ...sourcesWithoutOwner(logframe)],
 };
 

@@ -32,7 +32,6 @@ const spendInStep: ProgressCheck = {
   id: 'L26',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'Kashana, spend and progress within ten points',
   finds: (logframe, { spent }) => {
     const { together, budget } = logframeProgress(logframe);
     if (spent === null || together === null || budget === null || budget <= 0) return [];
@@ -55,7 +54,6 @@ const actualsInTime: ProgressCheck = {
   id: 'L27',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'Akvo RSR, overdue periods',
   finds: (logframe, { asOf }) =>
     indicatorsOf(logframe).flatMap(({ result, indicator }): Found[] => {
       const overdue = result.level === 'activity' ? [] : overdueSteps(logframe, indicator, asOf);
@@ -76,7 +74,6 @@ const changesExplained: ProgressCheck = {
   id: 'L29',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'record of changes of the FCDO (formerly DFID) template',
   finds: (logframe, { version }) =>
     version === null || version.number === 1 || version.reason !== null
       ? []

@@ -11,7 +11,6 @@ export const levelsInOrder: Check = {
   id: 'L1',
   strength: 'error',
   profiles: everyProfile,
-  source: 'the levels of each model',
   finds: (logframe) => [...missingLevels(logframe), ...repeatedTop(logframe), ...levelsOutOfOrder(logframe)],
 };
 
@@ -20,7 +19,6 @@ export const notTooMany: Check = {
   id: 'L2',
   strength: 'warning',
   profiles: ['fcdo', 'eu'],
-  source: 'UK Aid Direct logframe slides; INTPA logical framework guidance',
   finds: (logframe) => {
     const { most, name } = profiles[logframe.profile];
     const over = (level: ResultLevel, limit: number | null): Found[] => {
@@ -44,7 +42,6 @@ export const everyResultMeasured: Check = {
   id: 'L3',
   strength: 'error',
   profiles: everyProfile,
-  source: 'Akvo RSR results framework; the models of each donor',
   finds: (logframe) =>
     logframe.results
       .filter((result) => result.level !== 'activity' && result.indicators.length === 0)
@@ -59,7 +56,6 @@ export const assumptionsWhereNeeded: Check = {
   id: 'L13',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'DFID how-to note on the revised logframe, 2009',
   finds: (logframe) => [...withoutAssumptions(logframe), ...assumptionsInPlaceOfRisks(logframe)],
 };
 
@@ -68,7 +64,6 @@ export const numbersPair: Check = {
   id: 'L19',
   strength: 'error',
   profiles: everyProfile,
-  source: 'Take your partners (LGIB, 2006), example of a strategic plan',
   finds: (logframe) =>
     (logframe.unplaced ?? []).flatMap((text): Found[] => {
       const { source, number } = text;
@@ -98,7 +93,6 @@ export const activitiesServeOutputs: Check = {
   id: 'L24',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'USAID numbering of outputs and inputs',
   finds: (logframe) => {
     const activities = resultsAt(logframe, 'activity').filter(({ number }) => number !== null);
     const outputs = resultsAt(logframe, 'output').filter(({ number }) => number !== null);

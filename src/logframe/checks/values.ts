@@ -10,7 +10,6 @@ export const targetOnTheRightSide: Check = {
   id: 'L7',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'TolaData, direction of change',
   finds: eachIndicator((indicator) => {
     const ends = comparable(indicator);
     if (ends === null || /\b(?:maintain|remain|keep|sustain|no (?:change|increase))/i.test(indicator.text))
@@ -35,7 +34,6 @@ export const milestonesInSteps: Check = {
   id: 'L8',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'what a milestone is; no published rule',
   finds: eachIndicator((indicator) => {
     const ends = comparable(indicator);
     if (ends === null || ends.from === ends.to || indicator.measure?.accumulation === 'summing') return [];
@@ -66,7 +64,6 @@ export const milestoneDatesInOrder: Check = {
   id: 'L9',
   strength: 'error',
   profiles: everyProfile,
-  source: 'IATI 2.03 ruleset 8.6.1',
   finds: (logframe) => {
     const seen = new Set<string>();
     return indicatorsOf(logframe).flatMap(({ indicator }): Found[] => {
@@ -85,7 +82,6 @@ export const milestonesAddUp: Check = {
   id: 'L10',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'hikaya-io/activity#645; akvo/akvo-rsr#5212',
   finds: eachIndicator((indicator) => {
     const steps = indicator.milestones.map(({ value }) => measured(value)?.value);
     const target = measured(indicator.target)?.value;
@@ -112,7 +108,6 @@ export const oneUnit: Check = {
   id: 'L21',
   strength: 'error',
   profiles: everyProfile,
-  source: 'arithmetic',
   finds: eachIndicator((indicator) => {
     const values = valuesOf(indicator);
     const [first] = values;
@@ -132,7 +127,6 @@ export const percentWithinBounds: Check = {
   id: 'L22',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'akvo/akvo-rsr#2446',
   finds: eachIndicator((indicator) =>
     valuesOf(indicator).flatMap(({ part, text, value }): Found[] => {
       const p = { indicator: quoted(indicator.text), part: quoted(part), value: quoted(text) };
@@ -153,7 +147,6 @@ export const arithmeticHolds: Check = {
   id: 'L23',
   strength: 'error',
   profiles: everyProfile,
-  source: 'seen in working logframes',
   finds: (logframe) => [
     ...indicatorsOf(logframe).flatMap(({ indicator }) =>
       [

@@ -9,7 +9,6 @@ export const weightsTotalHundred: Check = {
   id: 'L11',
   strength: 'error',
   profiles: ['fcdo'],
-  source: 'UK Aid Direct logframe slides',
   finds: (logframe) => {
     const outputs = resultsAt(logframe, 'output');
     const [first] = outputs;
@@ -43,7 +42,6 @@ export const outputsHaveRiskRating: Check = {
   id: 'L12',
   strength: 'warning',
   profiles: ['fcdo'],
-  source: 'DFID how-to note on the revised logframe, 2009',
   finds: (logframe) =>
     resultsAt(logframe, 'output')
       .filter(({ riskRating }) => riskRating === undefined)
@@ -58,7 +56,6 @@ export const inputsAddUp: Check = {
   id: 'L25',
   strength: 'error',
   profiles: ['fcdo'],
-  source: 'DFID how-to note on the revised logframe, 2009',
   finds: (logframe) =>
     logframe.results.flatMap((result) =>
       result.inputs === undefined ? [] : inputsOff(nameOf(logframe, result), result.inputs),

@@ -10,7 +10,6 @@ export const assumptionsLieOutside: Check = {
   id: 'L14',
   strength: 'hint',
   profiles: everyProfile,
-  source: 'monitoringevaluationstudio.com rubric',
   finds: (logframe) => {
     const statements = new Map(logframe.results.map((result) => [plainText(result.statement), result]));
     return assumptionsOf(logframe).flatMap(({ text, source }): Found[] => {
@@ -38,7 +37,6 @@ export const indicatorsDoNotRestate: Check = {
   id: 'L15',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'true of the example in Take your partners (LGIB, 2006)',
   finds: (logframe) => {
     const above = objectivesAbove(logframe);
     return indicatorsOf(logframe).flatMap(({ result, indicator }): Found[] => {
@@ -63,7 +61,6 @@ export const indicatorsAreNeutral: Check = {
   id: 'L16',
   strength: 'hint',
   profiles: profilesWithValues,
-  source: 'LogAlto indicator guide; DevResults help',
   finds: (logframe) =>
     indicatorsOf(logframe)
       .filter(({ indicator }) => DIRECTION_FIRST.test(indicator.text) || TARGET_INSIDE.test(indicator.text))
@@ -78,7 +75,6 @@ export const outcomesAreStates: Check = {
   id: 'L18',
   strength: 'hint',
   profiles: everyProfile,
-  source: 'FU Berlin, logframe verbs by level',
   finds: (logframe) =>
     resultsAt(logframe, 'outcome').flatMap((result): Found[] => {
       const p = { result: nameOf(logframe, result), statement: quoted(result.statement) };
@@ -98,7 +94,6 @@ export const indicatorsOnlyOnce: Check = {
   id: 'L20',
   strength: 'warning',
   profiles: everyProfile,
-  source: 'TolaData import rules',
   finds: (logframe) => {
     const seen = new Map<string, Result>();
     return indicatorsOf(logframe).flatMap(({ result, indicator }): Found[] => {
