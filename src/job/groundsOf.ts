@@ -3,7 +3,7 @@ import type { CalendarDate } from '../core/calendarDate';
 import { dateText } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { VERSION } from '../core/version';
-import { recordedText } from '../limits/choices';
+import { deciderText } from '../limits/choices';
 import type { HandDecision } from '../limits/judgement';
 import type { Limits } from '../limits/limitPositions';
 import { LINE_RULES } from '../limits/lineRules';
@@ -128,7 +128,7 @@ function choiceGround({ question, value, why, recorded }: Limits['choices']['reg
     kind: 'choice',
     what: question,
     value: value === '' ? say.working.notChosen : value,
-    why: recorded === null ? `${say.job.standard}: ${why}` : `${recordedText(recorded)}: ${why}`,
+    why: recorded === null ? `${say.job.standard}: ${why}` : `${deciderText(recorded)}: ${why}`,
   };
 }
 

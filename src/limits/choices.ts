@@ -1,4 +1,5 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
+import { deciderAt } from '../core/decider';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
@@ -113,9 +114,19 @@ function inSeries(before: Answer, given: Answer): Answer {
   };
 }
 
-/** "Director of Finance, 2 April 2018". */
-export function recordedText(recorded: Recorded): string {
-  return recorded.on === null ? recorded.by : `${recorded.by}, ${dateText(recorded.on)}`;
+/** "Director of Finance, 2 April 2018", for the sheets: it may hold a name. */
+export function recordedText({ by, on }: Recorded): string {
+  return dated(by, on);
+}
+
+/** The same without a name, for whatever leaves the workbook. */
+export function deciderText({ by, on, source }: Recorded): string {
+  // What no cell says is no person's entry.
+  return dated(source === null ? by : deciderAt(by, source), on);
+}
+
+function dated(who: string, on: CalendarDate | null): string {
+  return on === null ? who : `${who}, ${dateText(on)}`;
 }
 
 function answerTo(question: ChoiceQuestion, value: string): string | null {

@@ -1,8 +1,9 @@
 import { count, type Figure } from '../core/figure';
+import { deciderAt } from '../core/decider';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
 import type { Body } from './body';
-import type { Choices } from './choices';
+import type { Choices, Recorded } from './choices';
 import { editionsIn } from './populationEdition';
 import type { StatedPopulation } from './statedPopulations';
 
@@ -68,15 +69,15 @@ function peopleIn(value: string): number | null {
 const SMALLEST_COUNCIL = 1000;
 
 /** A number that one of the tables states too keeps the cells of the table. */
-function entered(
-  value: number,
-  recorded: NonNullable<Choices['population']>['recorded'],
-  stated: readonly StatedPopulation[],
-): Figure {
+function entered(value: number, recorded: Recorded, stated: readonly StatedPopulation[]): Figure {
   const same = stated.find(({ figure }) => figure.value === value)?.figure;
-  const rule = same?.rule ?? say.population.ruleEntered({ by: recorded.by });
+  const rule = same?.rule ?? say.population.ruleEntered({ by: enteredBy(recorded) });
   const sources = [...(recorded.source ? [recorded.source] : []), ...(same?.sources ?? [])];
   return count(value, rule, sources, same?.example ?? false);
+}
+
+function enteredBy({ by, source }: Recorded): string {
+  return source === null ? by : deciderAt(by, source);
 }
 
 function candidate({ edition, figure }: StatedPopulation): string {

@@ -1,5 +1,6 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
+import { deciderAt } from '../core/decider';
 import { say } from '../core/messages';
 import { sourceText, type Source } from '../core/source';
 import { textOf, type SpendLine } from '../spending/spendLine';
@@ -117,6 +118,7 @@ function councilRule(written: WrittenRule): CouncilRule | string {
   }
   if (treatment === null && route === null && written.power === null) return say.lines.ruleDoesNothing;
   const when = written.chosenOn === null ? null : dateText(written.chosenOn);
+  const who = written.chosenBy && deciderAt(written.chosenBy, written.source);
   return {
     pattern: written.pattern,
     matches: (line) => find(look(line)),
@@ -124,7 +126,7 @@ function councilRule(written: WrittenRule): CouncilRule | string {
     treatment,
     power: written.power,
     partnership: written.partnership,
-    reason: say.lines.byRule({ reason: written.reason, who: written.chosenBy, when }),
+    reason: say.lines.byRule({ reason: written.reason, who, when }),
     source: written.source,
   };
 }

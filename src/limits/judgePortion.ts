@@ -1,5 +1,6 @@
 import { dateText } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
+import { decider } from '../core/decider';
 import { say } from '../core/messages';
 import { pence, type Pence } from '../core/pence';
 import type { Portion } from '../spending/heldForOthers';
@@ -228,5 +229,9 @@ function decided(
 }
 
 function handReason({ by, on, why }: HandDecision): string {
-  return say.lines.byHand({ who: by, when: on ? dateText(on) : null, why: why ?? null });
+  return say.lines.byHand({
+    who: by && decider(by, say.deciders.namedBesideLine),
+    when: on ? dateText(on) : null,
+    why: why ?? null,
+  });
 }

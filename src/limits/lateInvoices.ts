@@ -1,12 +1,13 @@
 import { dateText } from '../core/calendarDate';
 import { nextYear, previousYear, type FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
+import { decider } from '../core/decider';
 import { say } from '../core/messages';
 import { derivedLine } from '../spending/derivedLine';
 import type { LinePair } from '../spending/linePairs';
 import type { SpendLine } from '../spending/spendLine';
 import { bookedYear } from './bookedYear';
-import { recordedText, type Choices } from './choices';
+import { deciderText, type Choices } from './choices';
 import type { HandDecision, JudgedLine } from './judgement';
 
 export interface YearsGiven {
@@ -73,13 +74,17 @@ function otherYear(
   const posted = line.year ?? say.limits.yearUnknown;
   if (hand?.year) {
     const { year, by, on, why } = hand;
-    const who = say.lines.byHand({ who: by, when: on ? dateText(on) : null, why: why ?? null });
+    const who = say.lines.byHand({
+      who: by && decider(by, say.deciders.namedBesideLine),
+      when: on ? dateText(on) : null,
+      why: why ?? null,
+    });
     return { year, yearReason: say.lines.yearByHand({ year, posted, who }) };
   }
   const pair = pairs.get(line);
   const { lateInvoices: choice } = choices;
   if (pair?.is !== 'lateInvoice' || choice?.value !== 'concerned') return null;
-  const who = recordedText(choice.recorded);
+  const who = deciderText(choice.recorded);
   return {
     year: pair.concerns,
     yearReason: say.lines.lateByChoice({ year: pair.concerns, posted, who }),

@@ -2,7 +2,7 @@ import { figureText } from '../core/figure';
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { Body } from './body';
-import { recordedText, type Choices } from './choices';
+import { deciderText, type Choices } from './choices';
 import { electorsOf } from './electors';
 import { powerWith } from './powers';
 import { s137Limit } from './s137Limit';
@@ -20,7 +20,7 @@ export function localPowerReasons(body: Body | null, choices: Choices, year: Fin
   const eligible = choices.eligibleForGeneralPower;
   const where = nation === null ? [say.bodies.localNation({ name })] : [];
   if (eligible === null) return [say.bodies.localEligible({ name }), ...where];
-  const who = recordedText(eligible.recorded);
+  const who = deciderText(eligible.recorded);
   if (!eligible.value)
     return [say.bodies.localS137({ name, who }), electorLimit(choices, year, nation), ...where];
   const power = powerWith(nation === 'Wales' ? 'gpc-wales-2021' : 'gpc-2011').name;

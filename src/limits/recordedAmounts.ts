@@ -3,7 +3,7 @@ import { financialYear, type FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { readMoney } from '../tables/cells/readMoney';
-import { recordedText, type Choices, type Recorded } from './choices';
+import { deciderText, type Choices, type Recorded } from './choices';
 import type { Route } from './position';
 import { testNamed } from './testNamed';
 
@@ -87,7 +87,7 @@ function entriesOf<Named>(
   findings: Finding[],
 ): Entry<Named>[] {
   if (answer === null) return [];
-  const who = recordedText(answer.recorded);
+  const who = deciderText(answer.recorded);
   return answer.value.split(';').flatMap((written): Entry<Named>[] => {
     const [, yearText = '', word = '', amountText = ''] = SHAPE.exec(written.trim()) ?? [];
     const year = financialYear(yearText);

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding';
+import { deciderAt } from '../core/decider';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
 import type { JudgedLine } from './judgement';
@@ -47,9 +48,10 @@ export function spendKindNamed(name: string): SpendKind | null {
   return SPEND_KINDS.find((kind) => say.powers.kinds[kind].toLowerCase() === wanted) ?? null;
 }
 
-/** "Head of Legal, monitoring officer, 2 May 2018". */
-function decidedText({ decidedBy, role, date }: RecordedPower): string {
-  return say.powers.who({ by: decidedBy ?? '', role, on: date });
+/** "monitoring officer, 2 May 2018": the name stays on the sheet. */
+function decidedText({ decidedBy, role, date, source }: RecordedPower): string {
+  const by = role ?? deciderAt(decidedBy ?? '', source);
+  return say.powers.who({ by, on: date });
 }
 
 const WAITS_OR_COUNTS: ReadonlySet<JudgedLine['treatment']> = new Set(['queried', 'counted']);

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendarDate';
 import { dateText } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
+import { deciderAt } from '../core/decider';
 import { say } from '../core/messages';
 import { NIL, pence, poundsText, type Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
@@ -67,8 +68,8 @@ export function vatPartsOf(
 }
 
 /** Who decided on a part, when and why. */
-export function partDecision({ by, on, why }: SplitPart): string {
-  return say.lines.byHand({ who: by, when: on === null ? null : dateText(on), why });
+export function partDecision({ by, on, why, source }: SplitPart): string {
+  return say.lines.byHand({ who: by && deciderAt(by, source), when: on === null ? null : dateText(on), why });
 }
 
 /** A split is refused as a whole, at the cell of its first part. */

@@ -1,5 +1,6 @@
 import { dateText } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
+import { deciderAt } from '../core/decider';
 import { say } from '../core/messages';
 import { INTERNATIONAL_RULES } from '../spending/international';
 import type { Judgement, Treatment } from './judgement';
@@ -42,17 +43,21 @@ export function standardDecisions(written: readonly StandardDecision[]): Standar
     const refuse = (message: string): void => {
       findings.push({ rule: 'limits.standard-rule', strength: 'warning', message, source: one.source });
     };
-    const { rule, by, on, why } = one;
+    const { rule, by, on, why, source } = one;
     const isOff = OFF.test(one.treatment.trim());
     const treatment = FINDING_RULES.includes(rule) ? null : treatmentNamed(one.treatment);
     if (by === null) refuse(say.lines.standardUnsigned({ rule }));
     else if (isOff && rule === LAST) refuse(say.lines.standardLast({ rule }));
     else if (isOff) switchedOff.add(rule);
     else if (treatment !== null)
-      treatments.set(rule, { treatment, who: on === null ? by : `${by}, ${dateText(on)}`, why });
+      treatments.set(rule, { treatment, who: whoText(deciderAt(by, source), on), why });
     else refuse(say.lines.standardNotUnderstood({ rule, treatment: one.treatment, known: knownFor(rule) }));
   }
   return { switchedOff, treatments, findings };
+}
+
+function whoText(who: string, on: StandardDecision['on']): string {
+  return on === null ? who : `${who}, ${dateText(on)}`;
 }
 
 /** What may be decided about a standard rule. */

@@ -3,7 +3,7 @@ import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { pence } from '../core/pence';
 import { sourceText } from '../core/source';
-import { recordedText } from './choices';
+import { deciderText } from './choices';
 import { completenessOf } from './completeness';
 import type { JudgedLine } from './judgement';
 import type { TestedLimit } from './testedLimit';
@@ -158,7 +158,7 @@ interface NilBase {
 function nilBase({ choices }: PositionInput, named: { year: string; figure: string }): NilBase {
   const { nilBase: choice } = choices;
   if (choice === null) return { isOpen: true, isOutside: false, reason: say.limits.reasonNilBase(named) };
-  const who = recordedText(choice.recorded);
+  const who = deciderText(choice.recorded);
   return choice.value === 'outsideTest'
     ? { isOpen: false, isOutside: true, reason: say.limits.reasonNilBaseOutside({ ...named, who }) }
     : { isOpen: false, isOutside: false, reason: say.limits.reasonNilBaseChosen({ ...named, who }) };

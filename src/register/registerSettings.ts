@@ -1,4 +1,5 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
+import { deciderAt } from '../core/decider';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
@@ -194,8 +195,8 @@ function inForce<T>(
   return answer && rule !== undefined ? { rule, from: say.gifts.recordedBy({ who: whoText(answer) }) } : null;
 }
 
-function whoText({ by, on }: RegisterSetting): string {
-  return [by ?? '', ...(on === null ? [] : [dateText(on)])].join(', ');
+function whoText({ by, on, source }: RegisterSetting): string {
+  return [by === null ? '' : deciderAt(by, source), ...(on === null ? [] : [dateText(on)])].join(', ');
 }
 
 function asked(

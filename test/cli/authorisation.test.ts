@@ -158,6 +158,6 @@ describe('the powers sheet', () => {
       ['otherPower', 'Localism Act 2011 s.1'],
       ['otherPower', 'Localism Act 2011 s.1'],
     ]);
-    expect(lines[0]?.reason).toContain('decided by A. Example, monitoring officer, 2 May 2018');
+    expect(lines[0]?.reason).toContain('decided by monitoring officer, 2 May 2018');
   });
 });

@@ -39,7 +39,7 @@ describe('the power that a person records for a kind of spend', () => {
       ['otherPower', 'LGA 1972 s.176'],
     ]);
     expect(lines[1]?.reason).toBe(
-      'Travel of members: the council relies on LGA 1972 s.176, decided by A. Example, monitoring officer, 2 May 2018',
+      'Travel of members: the council relies on LGA 1972 s.176, decided by monitoring officer, 2 May 2018',
     );
   });
 

@@ -7,6 +7,7 @@ export { choiceMessages as choices } from './choices';
 export { choicesSheetMessages as choicesSheet } from './choicesSheet';
 export { cliMessages as cli } from './cli';
 export { commandMessages as commands } from './commands';
+export { deciderMessages as deciders } from './deciders';
 export { excelMessages as excel } from './excel';
 export { exemptMessages as exempt } from './exempt';
 export { exemptCopyMessages as exemptCopy } from './exemptCopy';

@@ -91,8 +91,7 @@ export const powerMessages = {
 
   recorded: (p: { kind: string; power: string; who: string; reason: string | null }) =>
     `${p.kind}: the council relies on ${p.power}, decided by ${p.who}${p.reason === null ? '' : ` (${p.reason})`}`,
-  who: (p: { by: string; role: string | null; on: string | null }) =>
-    [p.by, p.role, p.on].filter((part) => part !== null).join(', '),
+  who: (p: { by: string; on: string | null }) => (p.on === null ? p.by : `${p.by}, ${p.on}`),
   withoutPerson: (p: { kind: string; power: string }) =>
     `A power is entered for "${p.kind}" (${p.power}) and nobody who decided it, so it was not used. Enter who decided, in which role and when.`,
   notForGrants: (p: { power: string }) =>

@@ -7,6 +7,7 @@ import type { ReportInput } from '../reportInput';
 import type { Cell, Table } from '../reportModel';
 import { paragraph, textCell, type ComposeContext, type Composer } from './draft';
 import { slug } from './figureRegister';
+import { namesFile } from './namesFile';
 import { positionId } from './printedPosition';
 
 const words = say.reportLimits;
@@ -65,7 +66,7 @@ function excludedTables({ input, figures }: ComposeContext): Table[] {
   const rows = input.positions.flatMap((position) =>
     position.excludedBy.map(({ reason, amount }): readonly Cell[] => [
       textCell(`${say.limits.routeNames[position.route]} ${position.financialYear}`),
-      textCell(publicReason(reason)),
+      textCell(publicReason(reason, input)),
       [
         figures.print(
           `${positionId(position, input.positions)}.leftOut.${slug(reason).slice(0, 40)}`,
@@ -91,8 +92,9 @@ function excludedTables({ input, figures }: ComposeContext): Table[] {
   ];
 }
 
-/** A decision by hand names who decided, and a reason may name a sum that no cell stands behind: both stay in the workbook. */
-function publicReason(reason: string): string {
+/** A decision by hand, a reason that names a cell and one that names a sum which no cell stands behind stay in the workbook. */
+function publicReason(reason: string, input: ReportInput): string {
   const byHand = say.lines.byHand({ who: null, when: null, why: null });
-  return reason.startsWith(byHand) || /£\d/.test(reason) ? words.decision : printable(reason);
+  const stays = reason.startsWith(byHand) || namesFile(reason, input) || /£\d/.test(reason);
+  return stays ? words.decision : printable(reason);
 }

@@ -7,6 +7,7 @@ import { paragraph, runsOf, textCell, type ComposeContext, type Composer } from 
 import { clearanceLine } from './clearance';
 import { checkBlocks, powerBlocks } from './composeChecks';
 import { planBlocks } from './composePlans';
+import { namesFile } from './namesFile';
 import { reasonRuns } from './positionReasons';
 import { printPositions, type PrintedPosition } from './printedPosition';
 
@@ -78,10 +79,10 @@ function outcomeWords(printed: PrintedPosition): Phrase<FigureRun> {
   return compose.cannotSay({ counted });
 }
 
-/** The first reason decides; one that names a file is for the author's eyes. */
+/** The first reason decides. */
 function decidingReason(printed: PrintedPosition, input: ComposeContext['input']) {
   const [first] = printed.position.reasons;
-  if (first === undefined || input.inputs.some(({ file }) => first.includes(file))) return null;
+  if (first === undefined || namesFile(first, input)) return null;
   return reasonRuns(first, printed);
 }
 
