@@ -7,6 +7,7 @@ import type { Housekeeping } from '../report/housekeeping/housekeeping';
 import { isAhead, unmetAssurance } from '../register/assurance';
 import type { ReportInput, ReportPowers, ReportReview, ReportTie } from '../report/reportInput';
 import { findingsOf } from './findingsOf';
+import { foiPackOf } from './foiJob';
 import type { Job, ReportOptions } from './job';
 import { ownWords } from './ownWords';
 import { readClearances, readHousekeeping } from './readHousekeeping';
@@ -39,6 +40,7 @@ export function reportInput(job: Job, options: ReportOptions): ReportInput {
         .filter((visit) => isAhead(visit, options.asOf))
         .map((visit) => [visit.key, unmetAssurance(visit, options.asOf)]),
     ),
+    foi: foiPackOf(job).rows,
     positions: job.limits.positions,
     years: job.limits.years,
     whatIf: job.limits.whatIf,

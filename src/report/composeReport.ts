@@ -5,6 +5,7 @@ import { listed } from '../core/messages/report';
 import { recogniseCouncil } from '../register/council';
 import { checkReport } from './checks/checkReport';
 import { composeChanges, staleWords } from './compose/composeChanges';
+import { foiRows } from './compose/composeFoi';
 import { composeSections } from './compose/composeSections';
 import { hasLimitDetail } from './compose/composeLimitDetail';
 import { needRegisterTable } from './compose/composeLinks';
@@ -104,7 +105,7 @@ function contextFor(input: ReportInput, figures: ComposeContext['figures']): Com
   const appendices = held.map((id, place) => ({
     id,
     label: say.report.words.appendixLabel({ letter: String.fromCharCode(65 + place) }),
-    heading: id === 'limitDetail' ? say.reportLimits.detail : say.report.part[id],
+    heading: appendixHeading(id),
   }));
   return {
     input,
@@ -118,7 +119,13 @@ function hasContent(id: AppendixId, input: ReportInput): boolean {
   if (id === 'register') return needRegisterTable(input.partnerships);
   if (id === 'limitDetail') return hasLimitDetail(input);
   if (id === 'logframe') return input.logframes.length > 0;
+  if (id === 'foi') return foiRows(input).length > 0;
   return true;
+}
+
+function appendixHeading(id: AppendixId): string {
+  if (id === 'limitDetail') return say.reportLimits.detail;
+  return id === 'foi' ? say.reportFoi.heading : say.report.part[id];
 }
 
 function composeAppendices(context: ComposeContext): readonly Part[] {

@@ -11,6 +11,7 @@ import type { YearRow } from '../limits/years';
 import type { Logframe } from '../logframe/logframe';
 import type { LogframeProgress } from '../logframe/logframeProgress';
 import type { AssuranceItem } from '../register/assurance';
+import type { FoiRow } from '../register/foiPack';
 import type { Partnership, Visit } from '../register/partnership';
 import type { Clearance } from './housekeeping/clearance';
 import type { Housekeeping } from './housekeeping/housekeeping';
@@ -42,6 +43,8 @@ export interface ReportInput {
   readonly visitCosts: Readonly<Record<string, Figure>>;
   /** By `Visit.key`, for visits still to come: what is not noted as held. */
   readonly unmetAssurance: Readonly<Record<string, readonly Pick<AssuranceItem, 'asks' | 'reason'>[]>>;
+  /** Visits as requests for information ask about them, without the names that nobody decided to show. */
+  readonly foi: readonly FoiRow[];
   readonly positions: readonly Position[];
   /** Every year with international lines, whichever year the paper is about. */
   readonly years: readonly YearRow[];

@@ -20,7 +20,7 @@ export const COMPOSERS = [
 ] as const;
 export type ComposerId = (typeof COMPOSERS)[number];
 
-export const APPENDICES = ['limits', 'limitDetail', 'register', 'logframe'] as const;
+export const APPENDICES = ['limits', 'limitDetail', 'register', 'logframe', 'foi'] as const;
 export type AppendixId = (typeof APPENDICES)[number];
 
 export const DRAFTING_TOPICS = ['finance', 'legal', 'equality', 'risk', 'climate'] as const;

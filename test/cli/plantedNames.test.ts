@@ -51,7 +51,7 @@ async function planted(): Promise<{ readonly workbook: string; readonly cells: n
   await file.edit('Limit working', cellName(queried, yourPower), 'Localism Act 2011 s.1');
   for (const [sheet, row, heading, entry] of DECISIONS) {
     const rows = rowsOf(sheet);
-    const at = rows.findIndex((values) => String(values[0] ?? '').startsWith(row));
+    const at = rows.findIndex((values) => typeof values[0] === 'string' && values[0].startsWith(row));
     const header = rows.slice(0, at).findLast((values) => values.includes(heading));
     if (at < 0 || header === undefined) throw new Error(`no ${heading} beside ${row} on ${sheet}`);
     await file.edit(sheet, cellName(at, header.indexOf(heading)), entry);

@@ -165,6 +165,7 @@ export function reportInput(changes: Partial<ReportInput> = {}): ReportInput {
     visits: [visit()],
     visitCosts: {},
     unmetAssurance: {},
+    foi: [],
     positions: [position()],
     years: [],
     whatIf: [],

@@ -42,6 +42,7 @@ export { registerScreenMessages as registerScreen } from './registerScreen';
 export { reportMessages as report } from './report';
 export { reportWordMessages as reportWord } from './reportWord';
 export { reportChangesMessages as reportChanges } from './reportChanges';
+export { reportFoiMessages as reportFoi } from './reportFoi';
 export { reportFormMessages as reportForm } from './reportForm';
 export { reportImplicationsMessages as reportImplications } from './reportImplications';
 export { reportLimitsMessages as reportLimits } from './reportLimits';

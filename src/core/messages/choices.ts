@@ -100,6 +100,11 @@ const questions = {
     expects: 'job title and office telephone number or address',
     why: 'Printed in the paper. The role is enough; a name is not needed.',
   },
+  foiTable: {
+    ask: 'Table of visits, as asked about under freedom of information, with the paper?',
+    expects: 'yes or no',
+    why: 'Yes adds an appendix with numbers, purpose, cost and who paid. Names follow the decisions on the sheet FOI names.',
+  },
   version: {
     ask: 'Version of the paper',
     expects: 'such as 0.3',

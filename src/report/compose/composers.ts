@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import { runsOf, paragraph, type Composer } from './draft';
 import { composeDecisionAsked, composePurpose, composeRecommendation } from './composeOpening';
+import { composeFoi } from './composeFoi';
 import { composeLegal } from './composeLegal';
 import { composeLimitDetail } from './composeLimitDetail';
 import { composeLimits } from './composeLimits';
@@ -52,4 +53,5 @@ export const appendixComposers: Readonly<Record<AppendixId, Composer>> = {
   limitDetail: composeLimitDetail,
   register: composeRegisterTable,
   logframe: composeLogframeTables,
+  foi: composeFoi,
 };

@@ -57,6 +57,7 @@ export interface ReportChoices {
   readonly callInDays: Answer<number> | null;
   readonly wards: Answer<string> | null;
   readonly contact: Answer<string> | null;
+  readonly foiTable: Answer<boolean> | null;
   readonly version: Answer<string> | null;
 }
 
@@ -111,6 +112,7 @@ export function reportChoices(recorded: readonly RecordedChoice[]): {
     callInDays: answer('callInDays', readCount),
     wards: answer('wards', readText),
     contact: answer('contact', readText),
+    foiTable: answer('foiTable', readYesNo),
     version: answer('version', readText),
   };
   return { choices, findings };

@@ -77,6 +77,6 @@ export const d2: ReportProfile = {
       topic: null,
     },
   ],
-  appendices: ['limits', 'limitDetail', 'register', 'logframe'],
+  appendices: ['limits', 'limitDetail', 'register', 'logframe', 'foi'],
   draftingTopics: ['finance', 'legal', 'equality', 'risk', 'climate'],
 };

@@ -157,6 +157,6 @@ export const standard: ReportProfile = {
       alsoCalled: ['exempt', 'confidential information', 'confidential or exempt information'],
     },
   ],
-  appendices: ['limitDetail', 'register', 'logframe'],
+  appendices: ['limitDetail', 'register', 'logframe', 'foi'],
   draftingTopics: ['finance', 'legal', 'equality', 'risk', 'climate'],
 };
