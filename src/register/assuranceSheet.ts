@@ -1,6 +1,7 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { joinKey } from '../workbook/rowKey';
 import {
   value,
@@ -20,7 +21,6 @@ import {
 import { CONSENT_ACTIVITIES, type ConsentActivityId } from './assuranceChecks';
 import type { BuiltVisits } from './buildVisits';
 import { datedCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 import type { RegisteredVisit } from './visit';
 
 const words = say.assurance.sheet;

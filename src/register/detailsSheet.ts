@@ -2,6 +2,7 @@ import { figureText } from '../core/figure';
 import { foldName } from './foldName';
 import { groupsBy } from './groupsBy';
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
 import type { LinkDetail } from './linkDetails';
@@ -9,7 +10,6 @@ import { otherLinkText, type LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
 import { sourcesText } from './sourcesText';
 import { themeSources } from './themeSources';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.links.sheet;
 

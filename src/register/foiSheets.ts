@@ -1,11 +1,11 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { joinKey } from '../workbook/rowKey';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { foiFigures, type FoiName, type FoiPack, type FoiRow } from './foiPack';
 import { datedCell, exampleCell, poundsCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 import { whenText } from './visitsSheet';
 
 const words = say.foi.sheet;

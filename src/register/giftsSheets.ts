@@ -1,6 +1,7 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { rowKey } from '../workbook/rowKey';
 import {
   value,
@@ -14,7 +15,6 @@ import type { GiftSide } from './gift';
 import type { GiftRuleName, GiftRules } from './giftRules';
 import { levelText } from './giftStanding';
 import { datedCell, exampleCell, poundsCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.gifts.sheet;
 

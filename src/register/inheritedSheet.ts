@@ -1,9 +1,9 @@
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
 import type { InheritedLink } from './inheritedLinks';
 import { sourcesText } from './sourcesText';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.linkAnswers.inherited;
 const { text } = columnsUnder(words.column);

@@ -3,11 +3,11 @@ import { sumFigures } from '../core/figure';
 import { say } from '../core/messages';
 import { pence, poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { column, here, operation, sumifs, toPenny, txt } from '../workbook/formula';
 import { value, type RowModel, type SheetModel, type TableModel } from '../workbook/sheetModel';
 import type { LinkCosts, LinkSpend, LinkYearCost } from './linkCosts';
 import { exampleCell, poundsCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.linkCosts.sheet;
 const { text, count, pounds } = columnsUnder(words.column);

@@ -1,9 +1,9 @@
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
 import type { LinkRecord } from './linkRecord';
 import { identityOf } from './registerSheet';
-import { columnsUnder } from './sheetColumns';
 import { sourcesText } from './sourcesText';
 
 const words = say.linkLife.plans;

@@ -1,9 +1,9 @@
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
 import { councilsText } from './linkKey';
 import type { RegisteredLink } from './partnership';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.linkLife.search;
 const { text, date } = columnsUnder(words.column);

@@ -1,5 +1,6 @@
 import { dateText, precision, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { rowKey } from '../workbook/rowKey';
 import {
   value,
@@ -12,7 +13,6 @@ import { councilsText } from './linkKey';
 import { matchVisitsToPartnerships } from './matchVisits';
 import type { LinkDate, Partnership, RegisteredLink, Visit } from './partnership';
 import { datedCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 import { sourcesText } from './sourcesText';
 import { decadeText } from './summariseLinks';
 

@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { call, cell, column, operation, txt, type Expression } from '../workbook/formula';
 import { rowKey } from '../workbook/rowKey';
 import {
@@ -13,7 +14,6 @@ import { DETAILS_TABLE, themeCode } from './detailsSheet';
 import type { RegisteredLink } from './partnership';
 import { REGISTER_TABLE } from './registerSheet';
 import { summariseLinks, type LinkGroup, type SummaryBy } from './summariseLinks';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.linkAnswers.summary;
 const TABLE = 'register.summary';

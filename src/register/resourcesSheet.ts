@@ -1,5 +1,6 @@
 import { pence, poundsNumber } from '../core/pence';
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { column, sumifs, toPenny, txt } from '../workbook/formula';
 import { rowKey } from '../workbook/rowKey';
 import {
@@ -14,7 +15,6 @@ import type { LinkRecord } from './linkRecord';
 import { contributions, contributionTotals, type Contribution } from './linkResources';
 import { identityOf } from './registerSheet';
 import { exampleCell, poundsCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 import { sourcesText } from './sourcesText';
 
 const words = say.linkLife.resources;

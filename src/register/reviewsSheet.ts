@@ -1,5 +1,6 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
+import { columnsUnder } from '../workbook/columnsUnder';
 import {
   value,
   type ColumnModel,
@@ -10,7 +11,6 @@ import {
 import type { RegisteredLink } from './partnership';
 import { dateCell, identityOf, registerRowKey } from './registerSheet';
 import { reviewsDue, type ReviewDue } from './reviewsDue';
-import { columnsUnder } from './sheetColumns';
 
 const words = say.register.reviews;
 

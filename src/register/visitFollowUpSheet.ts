@@ -1,12 +1,12 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type RowModel, type SheetModel, type TableModel } from '../workbook/sheetModel';
 import { isAhead } from './assurance';
 import type { BuiltVisits } from './buildVisits';
 import { mediaTimings } from './mediaTimings';
 import { datedCell } from './sheetCells';
-import { columnsUnder } from './sheetColumns';
 import type { RegisteredVisit, VisitOutcome } from './visit';
 import { actionStanding, type VisitAction } from './visitAction';
 

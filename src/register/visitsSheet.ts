@@ -1,11 +1,11 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { isAhead } from './assurance';
 import { councilsText } from './linkKey';
 import type { Partnership } from './partnership';
-import { columnsUnder } from './sheetColumns';
 import type { RegisteredVisit } from './visit';
 import { visitGaps } from './visitGaps';
 

@@ -1,4 +1,4 @@
-import type { ColumnModel } from '../workbook/sheetModel';
+import type { ColumnModel } from './sheetModel';
 
 type Make<H> = (id: keyof H & string, width: number, owner?: ColumnModel['owner']) => ColumnModel;
 
