@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { say } from '../core/messages';
+import type { OpenFiles } from './useFiles';
 
 const words = say.pane.start;
 
@@ -25,25 +26,21 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export interface FileChooserProps {
+interface FileChooserProps {
   readonly busy: boolean;
-  /** Nothing was opened yet: what this is for has to be said. */
+  /** Nothing is open: what this is for has to be said. */
   readonly first: boolean;
-  readonly onFile: (file: File) => void;
-  readonly onTooMany: () => void;
-  readonly onSample: () => void;
+  readonly files: Pick<OpenFiles, 'add' | 'openSample' | 'hasOwn' | 'back'>;
 }
 
-/** Takes a workbook by button or by dropping it anywhere on the page. */
-export function FileChooser({ busy, first, onFile, onTooMany, onSample }: FileChooserProps): ReactNode {
+/** Takes workbooks by button or by dropping them anywhere on the page. */
+export function FileChooser({ busy, first, files }: FileChooserProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null) => {
-    const [file, another] = files ?? [];
-    if (busy || !file) return;
-    if (another) onTooMany();
-    else onFile(file);
+  const { hasOwn, back } = files;
+  const take = (given: readonly File[]) => {
+    if (!busy && given.length > 0) files.add(given);
   };
   useDrop(take);
 
@@ -54,21 +51,32 @@ export function FileChooser({ busy, first, onFile, onTooMany, onSample }: FileCh
       </h2>
       {first ? <p className={styles.hint}>{words.fileHint}</p> : null}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
-          {first ? words.choose : words.chooseAnother}
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => (busy ? undefined : input.current?.click())}
+        >
+          {hasOwn ? words.chooseMore : words.choose}
         </Button>
-        <Button disabledFocusable={busy} onClick={onSample}>
+        <Button disabledFocusable={busy} onClick={() => (busy ? undefined : files.openSample())}>
           {words.sample}
         </Button>
+        {back ? (
+          <Button disabledFocusable={busy} onClick={() => (busy ? undefined : back.press())}>
+            {words.backTo({ file: back.file })}
+          </Button>
+        ) : null}
       </div>
       {first ? <p className={styles.small}>{words.sampleHint}</p> : null}
+      {hasOwn ? <p className={styles.small}>{words.sampleInstead}</p> : null}
       <input
         ref={input}
         type="file"
         hidden
+        multiple
         accept=".xlsx,.xlsm,.csv,.tsv,.txt"
         onChange={(event) => {
-          take(event.target.files);
+          take([...(event.target.files ?? [])]);
           // The same file may be chosen again after it was changed.
           event.target.value = '';
         }}
@@ -78,7 +86,7 @@ export function FileChooser({ busy, first, onFile, onTooMany, onSample }: FileCh
 }
 
 /** Listens on the whole page: a file dropped beside a small target would make the browser leave the page. */
-function useDrop(take: (files: FileList | null) => void): void {
+function useDrop(take: (files: readonly File[]) => void): void {
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
@@ -87,7 +95,7 @@ function useDrop(take: (files: FileList | null) => void): void {
     const allow = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      latest.current(event.dataTransfer?.files ?? null);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);

@@ -7,18 +7,20 @@ const PAUSE = 1_500;
 /** A workbook with more cells is read again only when the person asks. */
 const LARGE = 500_000;
 
+/** How what is shown stands to the workbook: the same, older until it is read again by itself, or older until somebody asks. */
+export type Standing = 'current' | 'changing' | 'changed';
+
 /**
  * Follows the open workbook from its first reading on: when changes have paused, it is read again; of a large one it is only said
  * that it has changed.
  *
  * @param readAgain must be the same function from one call to the next.
- * @returns whether the workbook has changed and is not read again by itself.
  */
 export function useFollowing(
   job: Pick<OpenWorkbookJob, 'watch'>,
   opened: Opened | null,
   readAgain: () => void,
-): boolean {
+): Standing {
   const [outdated, setOutdated] = useState<Opened | null>(null);
   const latest = useRef(opened);
   useEffect(() => {
@@ -30,8 +32,8 @@ export function useFollowing(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const changed = (): void => {
       clearTimeout(timer);
-      if (isLarge(latest.current)) setOutdated(latest.current);
-      else timer = setTimeout(readAgain, PAUSE);
+      setOutdated(latest.current);
+      if (!isLarge(latest.current)) timer = setTimeout(readAgain, PAUSE);
     };
     const watching = job.watch({ changed, selected: () => undefined });
     return () => {
@@ -40,7 +42,8 @@ export function useFollowing(
       void watching.then((stop) => stop?.()).catch(() => undefined);
     };
   }, [job, isRead, readAgain]);
-  return isLarge(opened) && outdated === opened;
+  if (opened === null || outdated !== opened) return 'current';
+  return isLarge(opened) ? 'changed' : 'changing';
 }
 
 function isLarge(opened: Opened | null): boolean {

@@ -8,16 +8,20 @@ import type { SheetModel } from '../workbook/sheetModel';
 import type { Asked } from './paneJob';
 import type { Opened } from './shown/opened';
 
-/** A file's bytes, or the workbook that was read through Excel. */
-export type WorkbookInput =
-  { readonly file: string; readonly bytes: Uint8Array } | { readonly snapshot: Snapshot };
+/** A file's bytes, why there are none, or the workbook that was read through Excel. */
+export type WorkbookInput = { readonly key: string } & (
+  | { readonly file: string; readonly bytes: Uint8Array }
+  | { readonly file: string; readonly why: string }
+  | { readonly snapshot: Snapshot }
+);
 
-/** What the pane asks of its worker, which keeps the workbook that it was given first. */
+/** What the pane asks of its worker, which keeps the files that it was given last. */
 export type JobRequest =
   | {
       readonly wants: 'reading';
       readonly asOf: CalendarDate;
-      readonly input: WorkbookInput;
+      /** Files in their order; of one that the worker has already, the key alone. */
+      readonly inputs: readonly (WorkbookInput | { readonly kept: string })[];
       readonly asked: Asked;
     }
   | { readonly wants: 'again'; readonly asOf: CalendarDate; readonly asked: Asked }
@@ -32,7 +36,7 @@ export type JobRequest =
       readonly wants: 'placing';
       readonly asOf: CalendarDate;
       /** Read anew: rows may have moved since. */
-      readonly input: WorkbookInput;
+      readonly inputs: readonly WorkbookInput[];
       readonly asked: Asked;
       readonly entries: readonly Entry[];
     }

@@ -18,50 +18,55 @@ import { place } from '../workbook/place';
 import { handBack } from './handBack';
 import type { JobAnswers, JobReply, JobRequest, WorkbookInput } from './jobMessages';
 import { NOTHING_ASKED, type Asked } from './paneJob';
+import type { FileInHand } from './shown/filesShown';
 import { openedOf } from './shown/openedOf';
 import type { Opened } from './shown/opened';
 
 /** Reading takes the first half of the bar, working out the second. */
 const HALF = 0.5;
 
-/** The workbook in hand. */
-let snapshot: Snapshot | null = null;
+/** The files in hand. */
+let inHand: readonly FileInHand[] = [];
 
 self.addEventListener('message', ({ data }: MessageEvent<JobRequest>) => {
   void work(data).then((answer) => reply({ answer }), refuse);
 });
 
 async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> {
-  if ('input' in request) snapshot = await read(request.input);
+  if ('inputs' in request) inHand = await readAll(request.inputs);
   if (request.wants === 'logframeSheets') return logframeSheets(request);
   if (request.wants === 'logframeFile') return logframeFile(logframeSheets(request));
-  if (snapshot === null) throw new Error('The worker was asked before it had a workbook');
+  const files = snapshots();
+  if (files.length === 0) throw new Error('The worker was asked before it had a workbook');
   const { asOf } = request;
   switch (request.wants) {
     case 'reading':
     case 'again':
-      return opened(snapshot, request.asked, asOf);
+      return opened(files, request.asked, asOf);
     case 'settings':
-      return settingsOf(jobOver([snapshot], { ...NOTHING_ASKED, said: [request.said] }, asOf));
+      return settingsOf(jobOver(files, { ...NOTHING_ASKED, said: [request.said] }, asOf));
     case 'placing':
-      return placedEntries([snapshot], jobOver([snapshot], request.asked, asOf), request.entries);
-    case 'workbook': {
-      const files = recorded(snapshot, request.asked, asOf);
-      return handBack(files, {
-        asOf: recordedPaper(files).asOf ?? asOf,
-        said: request.asked.said,
-        progress: tellHalf,
-      });
-    }
+      return placedEntries(files, jobOver(files, request.asked, asOf), request.entries);
+    case 'workbook':
+      return workbook(recorded(files, request.asked, asOf), request.asked, asOf);
   }
+}
+
+function snapshots(): Snapshot[] {
+  return inHand.flatMap((one) => ('snapshot' in one ? one.snapshot : []));
+}
+
+function workbook(files: readonly Snapshot[], { said }: Asked, asOf: CalendarDate): Promise<Uint8Array> {
+  return handBack(files, { asOf: recordedPaper(files).asOf ?? asOf, said, progress: tellHalf });
 }
 
 function logframeSheets({
   asOf,
   logframe,
 }: Extract<JobRequest, { wants: 'logframeSheets' | 'logframeFile' }>): LogframeSheets {
-  if (logframe.kind === 'new' || snapshot === null) return logframeAskedSheets(logframe, []);
-  const job = runJob([snapshot], { asOf, councils: [], year: null, progress: tellHalf });
+  const files = snapshots();
+  if (logframe.kind === 'new' || files.length === 0) return logframeAskedSheets(logframe, []);
+  const job = runJob(files, { asOf, councils: [], year: null, progress: tellHalf });
   return logframeAskedSheets(logframe, job.logframes);
 }
 
@@ -70,22 +75,41 @@ function logframeFile({ theirs, ours }: LogframeSheets): Promise<Uint8Array> {
   return writeWorkbookFile(placed.map((sheet, at) => (at < theirs.length ? handOver(sheet) : sheet)));
 }
 
-async function read(input: WorkbookInput): Promise<Snapshot> {
-  if ('snapshot' in input) return input.snapshot;
-  return readWorkbookFile(input.bytes, input.file, (share) => reply({ share: share * HALF }));
+/** @throws Refusal where none of them can be read; those of before stay in hand then. */
+async function readAll(inputs: readonly (WorkbookInput | { kept: string })[]): Promise<FileInHand[]> {
+  const files: FileInHand[] = [];
+  for (const [at, input] of inputs.entries()) {
+    const tell = (share: number): void => reply({ share: ((at + share) / inputs.length) * HALF });
+    if ('kept' in input) files.push(...inHand.filter(({ key }) => key === input.kept));
+    else files.push(await read(input, tell));
+  }
+  if (files.some((one) => 'snapshot' in one)) return files;
+  throw new Refusal(files.flatMap((one) => ('why' in one ? one.why : [])).join(' '));
 }
 
-function opened(given: Snapshot, asked: Asked, asOf: CalendarDate): Opened {
-  const files = recorded(given, asked, asOf);
-  const job = jobOver(files, asked, asOf);
+/** A file that cannot be read takes no other down with it. */
+async function read(input: WorkbookInput, tell: (share: number) => void): Promise<FileInHand> {
+  if (!('bytes' in input)) return input;
+  const { key, file, bytes } = input;
+  try {
+    return { key, snapshot: await readWorkbookFile(bytes, file, tell) };
+  } catch (error) {
+    if (error instanceof Refusal) return { key, file, why: error.message };
+    throw error;
+  }
+}
+
+function opened(files: readonly Snapshot[], asked: Asked, asOf: CalendarDate): Opened {
+  const all = recorded(files, asked, asOf);
+  const job = jobOver(all, asked, asOf);
   const plan = asked.spend && plannedSpend(asked.spend);
-  return openedOf(given, job, recordedPaper(files).asOf ?? asOf, typeof plan === 'string' ? [plan] : []);
+  return openedOf(inHand, job, recordedPaper(all).asOf ?? asOf, typeof plan === 'string' ? [plan] : []);
 }
 
-/** The workbook as if what was recorded in the pane stood in it. */
-function recorded(given: Snapshot, asked: Asked, asOf: CalendarDate): Snapshot[] {
-  if (asked.entries.length === 0) return [given];
-  return withEntries([given], jobOver([given], asked, asOf), asked.entries, say.pane.handBack.file);
+/** The files as if what was recorded in the pane stood in them. */
+function recorded(files: readonly Snapshot[], asked: Asked, asOf: CalendarDate): readonly Snapshot[] {
+  if (asked.entries.length === 0) return files;
+  return withEntries(files, jobOver(files, asked, asOf), asked.entries, say.pane.handBack.file);
 }
 
 function jobOver(files: readonly Snapshot[], { said, spend }: Asked, asOf: CalendarDate): Job {

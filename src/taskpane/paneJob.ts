@@ -30,9 +30,18 @@ export interface PaneJob {
   again(asked: Asked, hearing: Hearing): Promise<Opened>;
 }
 
+/** A file that a person chose, by its key among all that they chose. */
+export interface ChosenFile {
+  readonly key: string;
+  readonly file: File;
+  /** Why it cannot be taken beside the others; null where it can. */
+  readonly why: string | null;
+}
+
 /** The same for files that a person chooses. */
 export interface FileJob extends PaneJob {
-  open(file: File, asked: Asked, hearing: Hearing): Promise<Opened>;
+  /** Reads those of them that it has not read yet. One that cannot be read takes no other down with it. */
+  open(files: readonly ChosenFile[], asked: Asked, hearing: Hearing): Promise<Opened>;
   /** A new workbook with every sheet that Twinledger makes, what was said in the pane on its settings sheet. */
   handBack(asked: Asked, hearing: Hearing): Promise<File>;
   /** A logframe, new or converted, as a workbook of its own. */

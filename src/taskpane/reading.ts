@@ -42,6 +42,8 @@ export interface Reader {
   /** Tells what was done, until the person asks for something else. */
   readonly tell: (sentence: string) => void;
   readonly cancel: () => void;
+  /** Lets go what was read. @param told what was done. */
+  readonly close: (told: string) => void;
 }
 
 const NOTHING: Reading = { opened: null, working: null, refused: null, told: null };
@@ -84,6 +86,10 @@ export function useReading(): readonly [Reading, Reader] {
       cancel: () => {
         latest.current?.abort();
         setReading((now) => ({ ...now, working: null }));
+      },
+      close(told) {
+        latest.current?.abort();
+        setReading({ ...NOTHING, told });
       },
     };
   });

@@ -1,43 +1,63 @@
 import type { CalendarDate } from '../core/calendarDate';
 import { dayHere } from '../core/dayHere';
 import { say } from '../core/messages';
-import { Refusal } from '../core/refusal';
 import type { LogframeAsked } from '../job/logframeAsked';
 import type { PlacedEntries } from '../job/placedEntries';
 import type { OpenWorkbook } from '../workbook/excel/excelWorkbook';
 import { openWorkbookName } from '../workbook/excel/openWorkbookName';
 import type { WriteReport } from '../workbook/port';
 import type { JobAnswers, WorkbookInput } from './jobMessages';
-import { NOTHING_ASKED, type Asked, type FileJob, type Hearing, type OpenWorkbookJob } from './paneJob';
+import {
+  NOTHING_ASKED,
+  type Asked,
+  type ChosenFile,
+  type FileJob,
+  type Hearing,
+  type OpenWorkbookJob,
+} from './paneJob';
 import type { Opened } from './shown/opened';
 import { workbookWorker, type WorkbookWorker } from './workbookWorker';
 
 const words = say.logframeScreen;
+/** In Excel there is one at a time. */
+const OPEN_WORKBOOK = 'open';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Gets the workbook once more, should the worker that held it be gone. */
-type ReadInput = (progress: (share: number) => void) => Promise<WorkbookInput>;
 
 /**
  * The one place where the pane is joined to the job and to the workbook. What is heavy is fetched when it is first used, and one worker
- * at a time holds the workbook that was read last.
+ * at a time holds what was read last.
  */
 export function paneJob(): FileJob & OpenWorkbookJob {
   let worker: WorkbookWorker | null = null;
-  let readInput: ReadInput | null = null;
+  /** Keys of the files that the worker holds. */
+  let held: readonly string[] = [];
+  /** Reads the same once more, should the worker that held it be gone. */
+  let readAgain: ((asked: Asked, hearing: Hearing) => Promise<Opened>) | null = null;
 
-  const read = async (input: ReadInput, asked: Asked, hearing: Hearing): Promise<Opened> => {
+  const open = async (files: readonly ChosenFile[], asked: Asked, hearing: Hearing): Promise<Opened> => {
+    if (!worker || worker.isGone()) [worker, held] = [workbookWorker(), []];
+    const known = held;
+    const inputs = await Promise.all(
+      files.map(async (one) => (known.includes(one.key) ? { kept: one.key } : bytesOf(one))),
+    );
+    hearing.signal.throwIfAborted();
+    const opened = await worker.ask({ wants: 'reading', asOf: today(), inputs, asked }, hearing);
+    held = files.map(({ key }) => key);
+    readAgain = (next, hears) => open(files, next, hears);
+    return opened;
+  };
+  const openExcel = async (asked: Asked, hearing: Hearing): Promise<Opened> => {
     worker?.end();
-    readInput = input;
-    const given = await input(hearing.progress);
+    const inputs = [await snapshotOfExcel(hearing.progress)];
     hearing.signal.throwIfAborted();
     worker = workbookWorker();
-    return worker.ask({ wants: 'reading', asOf: today(), input: given, asked }, hearing);
+    readAgain = openExcel;
+    return worker.ask({ wants: 'reading', asOf: today(), inputs, asked }, hearing);
   };
   const again = (asked: Asked, hearing: Hearing): Promise<Opened> => {
     if (worker && !worker.isGone()) return worker.ask({ wants: 'again', asOf: today(), asked }, hearing);
-    if (!readInput) throw new Error('Nothing was read yet');
-    return read(readInput, asked, hearing);
+    if (!readAgain) throw new Error('Nothing was read yet');
+    return readAgain(asked, hearing);
   };
   /** A worker that has the workbook at hand. */
   const ready = async (asked: Asked, hearing: Hearing): Promise<WorkbookWorker> => {
@@ -62,8 +82,8 @@ export function paneJob(): FileJob & OpenWorkbookJob {
 
   return {
     again,
-    open: (file, asked, hearing) => read(() => bytesOf(file), asked, hearing),
-    openWorkbook: (asked, hearing) => read(snapshotOfExcel, asked, hearing),
+    open,
+    openWorkbook: openExcel,
 
     async handBack(asked, hearing) {
       const holder = await ready(asked, hearing);
@@ -99,10 +119,10 @@ export function paneJob(): FileJob & OpenWorkbookJob {
     },
     async enter(entries, asked, hearing) {
       worker?.end();
-      const input = await snapshotOfExcel(hearing.progress);
+      const inputs = [await snapshotOfExcel(hearing.progress)];
       hearing.signal.throwIfAborted();
       worker = workbookWorker();
-      const placed = await worker.ask({ wants: 'placing', asOf: today(), input, asked, entries }, hearing);
+      const placed = await worker.ask({ wants: 'placing', asOf: today(), inputs, asked, entries }, hearing);
       return enterPlaced(await openWorkbook(), placed);
     },
     insertFormula: async (formula) => (await openWorkbook()).insert(formula),
@@ -127,17 +147,19 @@ function today(): CalendarDate {
 }
 
 /** A file can vanish or be locked between choosing and reading. */
-async function bytesOf(file: File): Promise<WorkbookInput> {
+async function bytesOf({ key, file, why }: ChosenFile): Promise<WorkbookInput> {
+  const { name } = file;
+  if (why !== null) return { key, file: name, why };
   try {
-    return { file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    return { key, file: name, bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {
-    throw new Refusal(say.pane.refused.unreadable({ file: file.name }));
+    return { key, file: name, why: say.pane.refused.unreadable({ file: name }) };
   }
 }
 
 async function snapshotOfExcel(progress: (share: number) => void): Promise<WorkbookInput> {
   const workbook = await openWorkbook();
-  return { snapshot: await workbook.snapshot((share) => progress(share / 2)) };
+  return { key: OPEN_WORKBOOK, snapshot: await workbook.snapshot((share) => progress(share / 2)) };
 }
 
 async function openWorkbook(): Promise<OpenWorkbook> {

@@ -46,9 +46,15 @@ export function workbookWorker(): WorkbookWorker {
         worker.addEventListener('error', ({ message }) => breakOff(new Error(message)), listening);
         signal.addEventListener('abort', () => breakOff(signal.reason), listening);
         if (signal.aborted) breakOff(signal.reason);
-        else worker.postMessage(request);
+        else worker.postMessage(request, handedOver(request));
       }),
   };
+}
+
+/** Bytes change hands instead of being copied: a large file would hold the pane up. */
+function handedOver(request: JobRequest): Transferable[] {
+  if (!('inputs' in request)) return [];
+  return request.inputs.flatMap((input) => ('bytes' in input ? [input.bytes.buffer as ArrayBuffer] : []));
 }
 
 function toError(reason: unknown): Error {

@@ -29,7 +29,7 @@ describe('the browser page', () => {
   it('has its styles although no inline style is allowed', async () => {
     const { page } = await watchedPage(browser);
     await page.goto(`${site.origin}/index.html`);
-    const choose = page.getByRole('button', { name: 'Choose a workbook' });
+    const choose = page.getByRole('button', { name: 'Choose workbooks' });
     const look = await choose.evaluate((button) => getComputedStyle(button).backgroundColor);
     expect(look).toBe('rgb(12, 122, 114)');
   });
@@ -79,7 +79,7 @@ describe('the pane of the add-in', () => {
     const { page } = await watchedPage(browser);
     await page.goto(`${site.origin}/taskpane.html`);
     await page.getByRole('link', { name: 'Go to the browser page' }).click();
-    await page.getByRole('button', { name: 'Choose a workbook' }).waitFor();
+    await page.getByRole('button', { name: 'Choose workbooks' }).waitFor();
   });
 
   it('has registered every function and every command when the page is complete, before Excel asks for any', async () => {

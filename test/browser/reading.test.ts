@@ -72,15 +72,6 @@ describe('a workbook on the browser page', () => {
     await page.getByRole('heading', { name: 'What was read in payments.xlsx' }).waitFor();
     await expect(refusal.count()).resolves.toBe(0);
   });
-
-  it('is asked for one at a time', async () => {
-    await page.evaluate(() => {
-      const transfer = new DataTransfer();
-      for (const name of ['a.xlsx', 'b.xlsx']) transfer.items.add(new File(['x'], name));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
-    });
-    await page.getByText('Drop one workbook at a time.').first().waitFor();
-  });
 });
 
 describe('the sample workbook', () => {

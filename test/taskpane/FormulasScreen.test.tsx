@@ -5,7 +5,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { onPaneRequest, type PaneRequest } from '../../src/core/paneRequest';
 import FormulasScreen from '../../src/taskpane/screens/FormulasScreen';
-import { ACTIONS, OPENED } from './paneFixtures';
+import { ACTIONS } from './paneFixtures';
 
 const HELP = readFileSync(resolve(__dirname, '../../assets/help/functionHelp.json'), 'utf8');
 
@@ -78,7 +78,7 @@ describe('the screen of the functions', () => {
 async function showScreen(actions: Partial<typeof ACTIONS> = {}): Promise<void> {
   render(
     <FluentProvider theme={webLightTheme}>
-      <FormulasScreen opened={OPENED} actions={{ ...ACTIONS, ...actions }} heading={() => undefined} />
+      <FormulasScreen actions={{ ...ACTIONS, ...actions }} heading={() => undefined} />
     </FluentProvider>,
   );
   await screen.findByText(/^All 19 functions\.|could not be loaded/);

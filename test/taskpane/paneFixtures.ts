@@ -222,10 +222,12 @@ export const BASIS: RecordFormText = {
 /** A workbook with one ledger, a column of which is to be confirmed. Every sum is an EXAMPLE. */
 export const OPENED: Opened = {
   file: 'budget.xlsx',
+  files: [{ key: 'file 1', file: 'budget.xlsx', gave: ['Ledger: a ledger, 3 rows'], why: null }],
   cells: 100,
   answers: [],
   tables: [
     {
+      file: 'budget.xlsx',
       sheet: 'Ledger',
       called: 'a ledger',
       kind: 'ledger',

@@ -7,15 +7,41 @@ export const paneMessages = {
   start: {
     heading: 'Open a workbook',
     fileHint:
-      'Choose or drop an Excel workbook or a CSV file that holds a ledger and, best of all, last year’s figures. It is only read, never changed.',
+      'Choose or drop Excel workbooks or CSV files that hold a ledger and, best of all, last year’s figures. They are only read, never changed.',
     excelHint:
       'Reads the workbook that is open in Excel: ledger, budget and last year’s figures. Your own sheets are only read, never changed.',
-    choose: 'Choose a workbook',
-    chooseAnother: 'Choose another workbook',
+    choose: 'Choose workbooks',
+    chooseMore: 'Add workbooks',
     sample: 'Open the sample',
     sampleHint: 'The sample is a council’s workbook with real links and invented sums, each marked EXAMPLE.',
     readOpenWorkbook: 'Read this workbook',
-    onlyOne: 'Drop one workbook at a time.',
+    sampleInstead:
+      'The sample takes the place of what is open here, and what you recorded since. One press brings both back.',
+    backTo: (p: { file: string }) => `Back to ${p.file}`,
+  },
+
+  files: {
+    heading: 'Files that are open here',
+    together: (files: readonly string[]) => {
+      const [first = '', ...others] = files;
+      if (others.length === 0) return first;
+      return `${first} and ${others.length === 1 ? '1 other file' : `${others.length} other files`}`;
+    },
+    table: (p: { sheet: string | null; called: string; rows: number }) =>
+      `${p.sheet === null ? '' : `${p.sheet}: `}${p.called}, ${p.rows.toLocaleString('en-GB')} ${p.rows === 1 ? 'row' : 'rows'}`,
+    ours: 'sheets that Twinledger made: what was recorded on them holds',
+    nothing: 'nothing that Twinledger reads',
+    gave: (p: { tables: readonly string[] }) => `Gave ${p.tables.join('; ')}.`,
+    more: (p: { count: number }) => `${p.count} more`,
+    notRead: (p: { why: string }) => `Not read, and nothing of it is used. ${p.why}`,
+    remove: 'Remove',
+    removeOf: (p: { file: string }) => `Remove ${p.file}`,
+    removeHint: 'Removing a file only closes it here; choose it again to bring it back.',
+    removed: (p: { file: string }) => `${p.file} was removed. Choose it again to bring it back.`,
+    reread: (p: { files: readonly string[] }) =>
+      `${p.files.join(', ')}: a file of that name was open already, and this one took its place.`,
+    sameName: (p: { file: string }) =>
+      `Another file of the name ${p.file} came with it, and figures are told apart by the file’s name. Rename one of the two and add it.`,
   },
 
   reading: (p: { file: string }) => `Reading ${p.file} …`,
@@ -29,6 +55,8 @@ export const paneMessages = {
   refresh: 'Refresh',
   cancel: 'Cancel',
   changed: 'The workbook has changed since it was read. Press Refresh to read it again.',
+  changing:
+    'The workbook has changed since it was read. It is read again when the changes pause; Refresh reads it at once.',
   olderBelow: 'What is shown below is from the reading before.',
 
   screens: {
@@ -42,6 +70,46 @@ export const paneMessages = {
     opening: 'Opening the screen …',
     failed:
       'This part of Twinledger could not be loaded from where the page came from. Check the connection and open the page again.',
+  },
+
+  /** What each screen says before a workbook is open. */
+  before: {
+    begin: {
+      excel: 'Press “Read this workbook” above to begin.',
+      browser: 'Choose or drop workbooks above to begin, or look at it with the sample first.',
+    },
+    trySample: 'Look at it with the sample',
+    screens: {
+      workbook: {
+        shows:
+          'This screen shows what was recognised on each sheet, how every row is accounted for, and what needs an answer from you.',
+        reads:
+          'It reads ledgers, budgets, orders, lists of links, visits and gifts, and logframes, each as the council keeps it.',
+      },
+      limits: {
+        shows:
+          'This screen shows where the council stands under each test of the Local Government (Overseas Assistance) Act 1993, year by year: one sentence first, then why, and the lines behind each figure.',
+        reads:
+          'It reads a ledger with dates, suppliers and amounts. Give the year before as well, since one test compares with it.',
+      },
+      register: {
+        shows:
+          'This screen shows every link with its partner, country, kind and status, and the evidence for the status; then reviews due, visits and gifts.',
+        reads:
+          'It reads a list of links or twin towns as the council keeps it, and logs of visits and gifts where there are any.',
+      },
+      logframe: {
+        shows:
+          'This screen shows a logframe as a tree and as a matrix, what the checks found with the cell of each finding, and the same logframe in other layouts.',
+        reads:
+          'It reads a logframe as it lies, merged cells and all. A new one can be built below without any workbook.',
+      },
+      settings: {
+        shows:
+          'This screen shows whose ledger it is, what the report is about, and the choices about links, visits and gifts, with who chose and when.',
+        reads: 'Settings stand on sheets of the workbook and go wherever it goes.',
+      },
+    },
   },
 
   handBack: {

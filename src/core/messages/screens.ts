@@ -3,7 +3,10 @@ export const screenMessages = {
   workbook: {
     heading: (p: { file: string }) => `What was read in ${p.file}`,
     nothing: 'No table was recognised in this workbook.',
+    expected:
+      'A table is known by its headings: date, supplier and amount for a ledger, council and partner for a list of links. A logframe is known by its own.',
     tables: 'What was recognised',
+    tablesOf: (p: { file: string }) => `What was recognised in ${p.file}`,
     tableHeading: (p: { sheet: string; called: string }) => `${p.sheet}: ${p.called}`,
     account: (p: { read: number; used: number; queried: number; notUsed: number }) =>
       `${p.read.toLocaleString('en-GB')} ${p.read === 1 ? 'row' : 'rows'} read = ${p.used.toLocaleString('en-GB')} used + ${p.queried.toLocaleString('en-GB')} queried + ${p.notUsed.toLocaleString('en-GB')} not used`,
@@ -53,6 +56,8 @@ export const screenMessages = {
   limits: {
     heading: (p: { file: string }) => `Limit position in ${p.file}`,
     none: 'No spending that falls under the test was found in this workbook.',
+    noneExpected:
+      'A ledger is read with a date, a supplier or description, and an amount to each line. Lines are international by cost centre, words or partner; what is not found that way can be named on the sheet Limit rules.',
     caution:
       'The test comes from a 2006 handbook, not from the authorisation itself. Speak to the monitoring officer and the section 151 officer before money is committed.',
     otherPositions: (p: { count: number }) =>

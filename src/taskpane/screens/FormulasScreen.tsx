@@ -6,12 +6,12 @@ import { functionsFound } from '../shown/functionsFound';
 import { FormulaHealth } from './FormulaHealth';
 import { FunctionCard } from './FunctionCard';
 import { useLooks } from './looks';
-import type { ScreenActions, ScreenProps } from './screen';
+import type { ScreenActions, StartProps } from './screen';
 
 const words = say.formulasScreen;
 
 /** Formulas: the functions to search, each with its help and a formula to take; the health of those in the workbook. */
-export default function FormulasScreen({ actions, heading }: ScreenProps): ReactNode {
+export default function FormulasScreen({ actions, heading }: StartProps): ReactNode {
   const looks = useLooks();
   const help = useFunctionHelp();
   return (

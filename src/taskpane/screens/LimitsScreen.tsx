@@ -4,6 +4,7 @@ import { AuthorisationPart } from './AuthorisationPart';
 import { ChoiceList } from './ChoiceList';
 import { LineGroups } from './LineGroups';
 import { useLooks } from './looks';
+import { NothingYet } from './NothingYet';
 import { PositionCard } from './PositionCard';
 import { PowerList } from './PowerList';
 import type { ScreenProps } from './screen';
@@ -21,7 +22,9 @@ export default function LimitsScreen({ opened, actions, heading }: ScreenProps):
       <h2 ref={heading} tabIndex={-1} className={looks.heading}>
         {words.heading({ file: opened.file })}
       </h2>
-      {positions.length === 0 ? <p className={looks.plain}>{words.none}</p> : null}
+      {positions.length === 0 ? (
+        <NothingYet found={words.none} expected={words.noneExpected} actions={actions} />
+      ) : null}
       {positions.map((position) => (
         <PositionCard key={position.about} position={position} show={actions.show} />
       ))}

@@ -1,38 +1,51 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useRef, type ComponentType, type ReactNode } from 'react';
 import { say } from '../../core/messages';
+import type { Opened } from '../shown/opened';
 import { LoadFault } from './LoadFault';
-import type { ScreenProps } from './screen';
+import type { ScreenProps, StartProps } from './screen';
+import { Teaching } from './Teaching';
 
 const words = say.pane.screens;
 
 export type ScreenName = 'workbook' | 'limits' | 'register' | 'logframe' | 'formulas' | 'settings';
 
+interface ScreenOf {
+  readonly name: ScreenName;
+  readonly Screen: ComponentType<ScreenProps>;
+  /** What stands in its place before a workbook is open. */
+  readonly Before: ComponentType<StartProps>;
+}
+
+const FormulasScreen = lazy(() => import(/* webpackChunkName: "formulasScreen" */ './FormulasScreen'));
+
 /** Each is fetched when a person first goes there. */
-const SCREENS: readonly { readonly name: ScreenName; readonly Screen: ComponentType<ScreenProps> }[] = [
+const SCREENS: readonly ScreenOf[] = [
   {
     name: 'workbook',
     Screen: lazy(() => import(/* webpackChunkName: "workbookScreen" */ './WorkbookScreen')),
+    Before: (props) => <Teaching of="workbook" {...props} />,
   },
   {
     name: 'limits',
     Screen: lazy(() => import(/* webpackChunkName: "limitsScreen" */ './LimitsScreen')),
+    Before: (props) => <Teaching of="limits" {...props} />,
   },
   {
     name: 'register',
     Screen: lazy(() => import(/* webpackChunkName: "registerScreen" */ './RegisterScreen')),
+    Before: (props) => <Teaching of="register" {...props} />,
   },
   {
     name: 'logframe',
     Screen: lazy(() => import(/* webpackChunkName: "logframeScreen" */ './LogframeScreen')),
+    Before: lazy(() => import(/* webpackChunkName: "logframeStart" */ './LogframeStart')),
   },
-  {
-    name: 'formulas',
-    Screen: lazy(() => import(/* webpackChunkName: "formulasScreen" */ './FormulasScreen')),
-  },
+  { name: 'formulas', Screen: FormulasScreen, Before: FormulasScreen },
   {
     name: 'settings',
     Screen: lazy(() => import(/* webpackChunkName: "settingsScreen" */ './SettingsScreen')),
+    Before: (props) => <Teaching of="settings" {...props} />,
   },
 ];
 
@@ -64,13 +77,15 @@ const useStyles = makeStyles({
   away: { borderBottom: '3px solid transparent' },
 });
 
-export interface ScreensProps extends Omit<ScreenProps, 'heading'> {
+export interface ScreensProps extends Omit<StartProps, 'heading'> {
+  /** Null before a workbook is open. */
+  readonly opened: Opened | null;
   readonly current: ScreenName;
   readonly onGo: (screen: ScreenName) => void;
 }
 
 /** The way between the screens, and the one that the person is on. Whoever goes to a screen has its heading read out. */
-export function Screens({ current, onGo, ...props }: ScreensProps): ReactNode {
+export function Screens({ current, onGo, opened, actions }: ScreensProps): ReactNode {
   const styles = useStyles();
   const going = useRef(false);
   const heading = useCallback((element: HTMLHeadingElement | null) => {
@@ -78,6 +93,7 @@ export function Screens({ current, onGo, ...props }: ScreensProps): ReactNode {
     going.current = false;
     element.focus();
   }, []);
+  const props = { actions, heading };
   const go = (name: ScreenName) => {
     going.current = name !== current;
     onGo(name);
@@ -100,10 +116,10 @@ export function Screens({ current, onGo, ...props }: ScreensProps): ReactNode {
           ))}
         </ul>
       </nav>
-      {SCREENS.filter(({ name }) => name === current).map(({ name, Screen }) => (
+      {SCREENS.filter(({ name }) => name === current).map(({ name, Screen, Before }) => (
         <LoadFault key={name} sentence={words.failed}>
           <Suspense fallback={<p>{words.opening}</p>}>
-            <Screen {...props} heading={heading} />
+            {opened ? <Screen opened={opened} {...props} /> : <Before {...props} />}
           </Suspense>
         </LoadFault>
       ))}

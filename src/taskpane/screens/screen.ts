@@ -30,9 +30,13 @@ export interface ScreenActions {
   readonly made: string | null;
 }
 
-export interface ScreenProps {
-  readonly opened: Opened;
+/** What a screen has before a workbook is open. */
+export interface StartProps {
   readonly actions: ScreenActions;
   /** For the heading of the screen, which takes the focus when a person goes there. */
   readonly heading: RefCallback<HTMLHeadingElement>;
+}
+
+export interface ScreenProps extends StartProps {
+  readonly opened: Opened;
 }

@@ -8,7 +8,9 @@ import type { RecordFormText } from './recordForm';
 
 /** What a workbook came to, in words, ready for the screens. Plain data: it comes from a worker. */
 export interface Opened {
+  /** "payments.xlsx", or "payments.xlsx and 2 other files" */
   readonly file: string;
+  readonly files: readonly FileText[];
   /** How many cells were read: a large workbook is not read again at every change. */
   readonly cells: number;
   readonly tables: readonly TableText[];
@@ -21,6 +23,15 @@ export interface Opened {
   readonly settings: SettingsText;
 }
 
+/** A file that was given: what it held, or why it could not be read. */
+export interface FileText {
+  readonly key: string;
+  readonly file: string;
+  /** "a ledger (24 rows)", one for each table; null where it could not be read. */
+  readonly gave: readonly string[] | null;
+  readonly why: string | null;
+}
+
 export interface AnswerText extends SaidOfColumn {
   /** "Column “Value” of a ledger: amount" */
   readonly sentence: string;
@@ -28,6 +39,7 @@ export interface AnswerText extends SaidOfColumn {
 
 /** A table that was recognised, or a part of a sheet that was not. */
 export interface TableText {
+  readonly file: string;
   /** "Ledger" */
   readonly sheet: string;
   /** "a ledger" */

@@ -7,6 +7,7 @@ import type { RecordedAnswer } from '../../job/recordedAnswer';
 import type { Snapshot } from '../../workbook/grid';
 import { choicesShown } from './choicesShown';
 import { limitsShown } from './limitsShown';
+import { filesShown, type FileInHand } from './filesShown';
 import type { AnswerText, Opened, ProblemText } from './opened';
 import type { Place } from './place';
 import { logframesShown } from './logframesShown';
@@ -18,19 +19,22 @@ import { tablesShown } from './tablesShown';
 /**
  * The results of the job in the words of the pane. Hints are left to the sheets.
  *
+ * @param given at least one of them could be read.
  * @param refused sentences about what a person asked and that could not be worked out.
  */
 export function openedOf(
-  { file, grids }: Snapshot,
+  given: readonly FileInHand[],
   job: Job,
   asOf: CalendarDate,
   refused: readonly string[] = [],
 ): Opened {
+  const read = given.flatMap((one) => ('snapshot' in one ? one.snapshot : []));
+  const file = say.pane.files.together(read.map((one) => one.file));
   const { limits: choices, ...others } = choicesShown(file, job);
-  const cells = grids.reduce((sum, grid) => sum + grid.rows.reduce((row, { length }) => row + length, 0), 0);
   return {
     file,
-    cells,
+    files: filesShown(given, job),
+    cells: read.reduce((sum, one) => sum + cellsOf(one), 0),
     tables: tablesShown(file, job),
     answers: job.answers.map(answerText),
     problems: problemsOf(file, limitsFirst(findingsOf(job).filter(({ strength }) => strength !== 'hint'))),
@@ -39,6 +43,10 @@ export function openedOf(
     limits: { ...limitsShown(file, job, asOf, refused), choices },
     settings: { ...settingsShown(file, job), ...others },
   };
+}
+
+function cellsOf({ grids }: Snapshot): number {
+  return grids.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0);
 }
 
 function answerText({ kind, header, field, source }: RecordedAnswer): AnswerText {

@@ -18,6 +18,7 @@ export function tablesShown(file: string, job: Job): TableText[] {
 function tableText(shown: string, file: string, table: TableJson, job: Job): TableText {
   const read = readTable(file, table, job);
   return {
+    file,
     sheet: table.sheet ?? file,
     called: table.called,
     kind: read?.kind.id ?? null,

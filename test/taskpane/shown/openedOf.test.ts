@@ -157,5 +157,9 @@ async function opened(
   const snapshot = await readWorkbookFile(new Uint8Array(bytes), file);
   const plan = spend && plannedSpend(spend);
   const plans = plan === undefined || typeof plan === 'string' ? [] : [plan];
-  return openedOf(snapshot, runJob([snapshot], { asOf, councils: [], year: null, said, plans }), asOf);
+  return openedOf(
+    [{ key: file, snapshot }],
+    runJob([snapshot], { asOf, councils: [], year: null, said, plans }),
+    asOf,
+  );
 }

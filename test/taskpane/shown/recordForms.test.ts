@@ -115,9 +115,12 @@ function run(files: readonly Snapshot[]): ReturnType<typeof runJob> {
 }
 
 function shown(files: readonly Snapshot[]): Opened {
-  const [first] = files;
-  if (!first || asOf === null) throw new Error('no file');
-  return openedOf(first, run(files), asOf);
+  if (asOf === null) throw new Error('no date');
+  return openedOf(
+    files.map((snapshot) => ({ key: snapshot.file, snapshot })),
+    run(files),
+    asOf,
+  );
 }
 
 function formOf(files: readonly Snapshot[], question: string): RecordFormText {
