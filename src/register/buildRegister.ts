@@ -1,7 +1,7 @@
 import { span, type CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import type { Source } from '../core/source';
+import { sourceText, type Source } from '../core/source';
 import { withQueries } from '../tables/restandRows';
 import type { ReadTable } from '../tables/readTable';
 import { askedOnce } from './askedOnce';
@@ -76,7 +76,8 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
     visitRows: visitRows.map((row, at) => ({ ...row, visit: visits[at] ?? row.visit })),
     findings: [
       ...askedOnce(merged.flatMap(({ questions }) => questions.map((question) => question.finding))),
-      ...merged.flatMap(({ hints }) => hints),
+      ...eachOnce(merged.flatMap(({ hints }) => hints)),
+      ...hintsAboutTitles(rows),
       ...hintAboutUnknownCouncils(rows),
       ...hintsAboutKinds(rows),
       ...visitRows.flatMap((row) => [...(row.query ? [row.query] : []), ...row.hints]),
@@ -193,6 +194,23 @@ function hintAboutUnknownCouncils(rows: readonly LinkRow[]): Finding[] {
         ),
       ]
     : [];
+}
+
+/** A cell that names several partners would say the same of its council for each. */
+function eachOnce(hints: readonly Finding[]): Finding[] {
+  return groupsBy(hints, ({ message, source }) => `${message}\n${source ? sourceText(source) : ''}`).flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
+function hintsAboutTitles(rows: readonly LinkRow[]): Finding[] {
+  const titled = rows.filter((row) => row.councilFromTitle !== null);
+  return groupsBy(titled, (row) => sourceText(row.councilSource)).flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const council = first.councilFromTitle ?? '';
+    const message = say.register.councilFromTitle({ council, rows: more.length + 1 });
+    return [finding('register.councilFromTitle', 'hint', message, first.councilSource)];
+  });
 }
 
 /** Words that leave the kind open, once each, where they first stand. */

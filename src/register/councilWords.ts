@@ -30,6 +30,11 @@ interface Reading {
  * for city and for county council alike.
  */
 const READINGS: readonly Reading[] = [
+  // Welsh; "Sir" stays, for it is part of the place: Sir Benfro.
+  { shape: /^cyngor (?:tref|cymuned)\b/, means: ['local', 'council'] },
+  { shape: /^(?:cyngor )?bwrdeistref sirol\b/, means: ['borough', 'council'] },
+  { shape: /^(?:cyngor )?dinas(?: a sir)?\b(?= \S)/, means: ['city'] },
+  { shape: /^cyngor\b/, means: ['council'] },
   { shape: /(?<=\S )(?:ua|unitary authority|unitary)$/, means: ['unitary'] },
   { shape: /\b(?:town|parish|community) council\b|\b(?:tc|pc)$/, means: ['local', 'council'] },
   { shape: /\b(?:mayoral )?combined (?:county )?authority\b|\bm?c?ca$/, means: ['authority'] },

@@ -113,5 +113,7 @@ function likely(folded: string): string[] {
 }
 
 function foldCountry(text: string): string {
-  return foldName(text).replace(/^the /, '').replace(/ the$/, '');
+  return foldName(text)
+    .replace(/^(?:the|yr?) /, '')
+    .replace(/ the$/, '');
 }

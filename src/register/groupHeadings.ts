@@ -3,36 +3,87 @@ import type { ReadTable } from '../tables/readTable';
 import { leftOut } from '../tables/restandRows';
 import { isBlank } from '../tables/cells/plainText';
 import { isCountryAbroad } from './country';
-import { rowCells } from './rowCells';
+import { councilsInCell } from './councilsInCell';
+import { rowCells, type RowCells } from './rowCells';
 
-/** A register whose links stand in groups under the names of countries. */
+/** A register whose links stand in groups under the names of countries or of councils. */
 export interface GroupedTable {
   /** The rows of the headings are not used, each with its reason. */
   readonly table: ReadTable;
   /** The country that a row stands under; null where it stands under none. */
   readonly countryOf: (row: number) => string | null;
+  /** The councils that a row stands under, as typed; null where it stands under none. */
+  readonly councilsOf: (row: number) => string | null;
+  /** The nearest councils above a row in their column, as typed; null where there are none. */
+  readonly councilsAbove: (row: number) => string | null;
 }
 
 /**
- * "FRANCE" alone in its row, with "Lille" and "Rouen" below it that have no country of their own, heads a group and is no link.
- * A country with nothing below it stays what it is: a link whose place is not named.
+ * "FRANCE" alone in its row, with "Lille" and "Rouen" below it that have no country of their own, heads a group and is no link; so does
+ * "KENT COUNTY COUNCIL" over links without a council. A country with nothing below it stays what it is: a link whose place is not named.
  */
 export function underGroupHeadings(table: ReadTable): GroupedTable {
+  const countries = groupsUnder(table, 'partner', 'country', isCountryAbroad);
+  const councils = groupsUnder(table, 'councils', 'councils', namesCouncil);
+  const reasons = new Map(
+    [...countries.headings, ...councils.headings].map(([row, heading]) => [
+      row,
+      say.register.groupHeading({ heading }),
+    ]),
+  );
+  return {
+    table: leftOut(table, reasons),
+    countryOf: (row) => countries.of.get(row) ?? null,
+    councilsOf: (row) => councils.of.get(row) ?? null,
+    councilsAbove: (row) => nearestAbove(table, row),
+  };
+}
+
+function nearestAbove(table: ReadTable, below: number): string | null {
+  return table.rows.reduce<string | null>(
+    (above, { row, standing }) =>
+      row < below && standing !== 'notUsed' ? (rowCells(table, row).text('councils') ?? above) : above,
+    null,
+  );
+}
+
+interface Groups {
+  /** The words of each heading that heads something, by row. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** The heading above each row that needs one. */
+  readonly of: ReadonlyMap<number, string>;
+}
+
+/** Headings stand alone in the column `at`; the rows below that leave the column `lacking` blank are theirs. */
+function groupsUnder(
+  table: ReadTable,
+  at: string,
+  lacking: string,
+  isHeading: (text: string) => boolean,
+): Groups {
   const headings = new Map<number, string>();
-  const countries = new Map<number, string>();
-  let heading: { readonly row: number; readonly country: string } | null = null;
+  const of = new Map<number, string>();
+  let heading: { readonly row: number; readonly text: string } | null = null;
   for (const { row, standing } of table.rows) {
-    if (standing === 'notUsed') continue;
     const cells = rowCells(table, row);
-    const partner = cells.text('partner');
-    if (partner !== null && isCountryAbroad(partner) && standsAlone(table, row)) {
-      heading = { row, country: partner };
-    } else if (heading !== null && partner !== null && cells.text('country') === null) {
-      countries.set(row, heading.country);
-      headings.set(heading.row, say.register.groupHeading({ country: heading.country }));
+    const text = cells.text(at);
+    if (text !== null && isHeading(text) && standsAlone(table, row)) {
+      heading = { row, text };
+    } else if (standing !== 'notUsed' && heading !== null && lacks(cells, lacking)) {
+      of.set(row, heading.text);
+      headings.set(heading.row, heading.text);
     }
   }
-  return { table: leftOut(table, headings), countryOf: (row) => countries.get(row) ?? null };
+  return { headings, of };
+}
+
+function lacks(cells: RowCells, field: string): boolean {
+  return cells.text(field) === null && (cells.text('partner') ?? cells.text('country')) !== null;
+}
+
+function namesCouncil(text: string): boolean {
+  const councils = councilsInCell(text);
+  return councils.length > 0 && councils.every(({ name, local }) => name !== null || local);
 }
 
 function standsAlone({ grid, area }: ReadTable, row: number): boolean {

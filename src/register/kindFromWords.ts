@@ -25,7 +25,7 @@ const KIND_RULES: readonly KindRule[] = [
   {
     kind: 'twinningCharter',
     words:
-      /\btwin(?:s|ned|ning|nings)?\b|\bsister\b|\bcharter\b|\bjumelage\b|\bpartnerstadt\b|\bst(?:ä|ae)dtepartnerschaft\b|\bformal partnership\b/i,
+      /\btwin(?:s|ned|ning|nings)?\b|\bsister\b|\bcharter\b|\bjumelage\b|\bpartnerstadt\b|\bst(?:ä|ae)dtepartnerschaft\b|\bformal partnership\b|\bgefeill\w*/i,
     because: 'twinning and sister cities are formal and without end',
   },
   {

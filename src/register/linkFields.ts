@@ -218,7 +218,7 @@ export const LINK_FIELDS = {
   endReason: headed(
     'ending',
     'words',
-    'reason ended|reason for ending|why ended|reason for termination|end reason',
+    'reason ended|reason for ending|why ended|why it ended|reason for termination|end reason|reason lapsed',
   ),
   noticeDate: headed('ending', 'date', 'notice given|date of notice|notice date'),
   confirmedOn: headed('record', 'date', 'last confirmed|confirmed on|last checked|last updated|date updated'),

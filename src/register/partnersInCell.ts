@@ -8,6 +8,10 @@ export interface PartnerInCell {
   readonly named: boolean;
   /** The name ends in "Georgia", which may be the country or the US state. */
   readonly perhapsState: boolean;
+  /** What stands behind the name as the beginning of the link: "1958" of "Sens (France) 1958". */
+  readonly since: string | null;
+  /** What stands before it as the kind of link: "Twinned with". */
+  readonly lead: string | null;
 }
 
 export interface PartnersInCell {
@@ -18,18 +22,19 @@ export interface PartnersInCell {
 
 /**
  * The partners that a row names: "Hannover; Porto" beside "Germany; Portugal" are two links. A country behind a comma or in
- * brackets is taken from the partner's name where the row has no other. Where only a country is given, it is the partner.
+ * brackets is taken from the partner's name where the row has no other, and so are a year behind it and "Twinned with" before it.
+ * Where only a country is given, it is the partner.
  */
 export function partnersInCell(partner: string | null, country: string | null): PartnersInCell {
   const countries = country === null ? [] : listed(country, LINES);
   if (partner === null) return { partners: countries.map(countryAlone), unpaired: null };
   const byComma = country === null ? null : pairedByComma(partner, country);
-  if (byComma) return { partners: byComma, unpaired: null };
+  if (byComma) return { partners: withLeads(byComma), unpaired: null };
   const names = listed(partner, country === null && IN_BRACKETS.test(partner) ? IN_BRACKETS : LINES);
   const unpaired = countries.length > 1 && countries.length !== names.length;
   return {
-    partners: names.map((name, at) =>
-      withCountry(name, unpaired ? null : (countries[at] ?? countries[0] ?? null)),
+    partners: withLeads(
+      names.map((name, at) => partnerIn(name, unpaired ? null : (countries[at] ?? countries[0] ?? null))),
     ),
     unpaired: unpaired ? { partners: names.length, countries: countries.length } : null,
   };
@@ -55,24 +60,51 @@ function pairedByComma(partner: string, country: string): PartnerInCell[] | null
   const countries = listed(country, COMMAS);
   const paired = names.length > 1 && names.length === countries.length;
   return paired && countries.every((one) => recogniseCountry(one).name !== null)
-    ? names.map((name, at) => withCountry(name, countries[at] ?? null))
+    ? names.map((name, at) => partnerIn(name, countries[at] ?? null))
     : null;
 }
 
-function countryAlone(country: string): PartnerInCell {
-  return { partner: country, country: recogniseCountry(country), named: false, perhapsState: false };
+/** "Twinned with: Sens; Lörrach" says it of both. */
+function withLeads(partners: readonly PartnerInCell[]): PartnerInCell[] {
+  let lead: string | null = null;
+  return partners.map((partner) => ({ ...partner, lead: (lead = partner.lead ?? lead) }));
 }
 
+const LEAD =
+  /^((?:(?:is|formally|also) )*(?:twinn(?:ed|ing)|twin(?: towns?)?|sister cit(?:y|ies)|linked|friendship(?: (?:link|agreement))?|partner(?:ship|ed)?|m\.?o\.?u\.?)(?: (?:with|to))?)(?:\s*:\s*|(?<=with|to)\s+)(?=\S)/i;
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** The year, or the whole date, at the end: "(1963)", "– 1980", "since 1992", "(twinned 3 May 1971)". */
+const SINCE = new RegExp(
+  `^(.*?[^\\s(,–:-])(?:\\s*[-–,:(]\\s*|\\s+)(?:(?:twinned|linked|signed|agreed|established|est\\.?|since|in|from)\\s+)*` +
+    `((?:(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}\\s+)?(?:18[5-9]|19\\d|20\\d)\\d(?:/\\d\\d)?)\\s*\\)?$`,
+  'i',
+);
+
+function partnerIn(text: string, country: string | null): PartnerInCell {
+  const lead = LEAD.exec(text);
+  const said = lead ? text.slice(lead[0].length) : text;
+  const dated = SINCE.exec(said);
+  const [, name = said, since = null] = dated ?? [];
+  return { ...withCountry(name, country), since, lead: lead?.[1] ?? null };
+}
+
+function countryAlone(country: string): PartnerInCell {
+  return { ...NOTHING_MORE, partner: country, country: recogniseCountry(country), named: false };
+}
+
+const NOTHING_MORE = { perhapsState: false, since: null, lead: null };
+
 function withCountry(name: string, country: string | null): PartnerInCell {
-  if (country !== null)
-    return { partner: name, country: recogniseCountry(country), named: true, perhapsState: false };
+  const named = { ...NOTHING_MORE, partner: name, named: true };
+  if (country !== null) return { ...named, country: recogniseCountry(country) };
   const itself = recogniseCountry(name);
   if (itself.name !== null && !/[,(]|\s[-–]\s/.test(name)) return countryAlone(name);
   const parts = /^(.+?)\s*(?:,|\(|\s[-–]\s|\bin\b)\s*([^,()]+?)\s*\)?$/.exec(name);
   const [, place = name, tail = ''] = parts ?? [];
   const abroad = recogniseCountry(tail);
   if (abroad.name === null || (tail.length < 4 && !/^[A-Z]{3}$/.test(tail)))
-    return { partner: name, country: null, named: true, perhapsState: false };
-  if (abroad.code === 'GE') return { partner: name, country: null, named: true, perhapsState: true };
-  return { partner: place, country: abroad, named: true, perhapsState: false };
+    return { ...named, country: null };
+  if (abroad.code === 'GE') return { ...named, country: null, perhapsState: true };
+  return { ...named, partner: place, country: abroad };
 }

@@ -171,6 +171,7 @@ export const registerKind = tableKind({
       'linked since',
       'year of twinning',
       'year',
+      'from',
     ).but('last', 'year end', 'financial year', 'renewed', 'review'),
     until: text(
       'end date',
@@ -185,6 +186,9 @@ export const registerKind = tableKind({
       'termination date',
       'end',
       'ends',
+      'to',
+      'lapsed on',
+      'date lapsed',
     ).but('end of funding', 'funding ends', 'year end'),
     lastActivity: text(
       'last activity',

@@ -43,11 +43,16 @@ describe('a register of links', () => {
 
   it('asks for the council where its cell is blank', () => {
     const { queriedRows } = linksOf([
-      ['Bristol', 'Porto', 'Portugal'],
       [null, 'Beira', 'Mozambique'],
+      ['Bristol', 'Porto', 'Portugal'],
+      [null, 'Oporto', 'Angola'],
     ]);
     expect(queriedRows.map(({ row, reason }) => [row + 1, reason])).toEqual([
-      [3, 'No council is given for the link with Beira. Write which council holds it.'],
+      [2, 'No council is given for the link with Beira. Write which council holds it.'],
+      [
+        4,
+        'No council is given for this link; the nearest above is Bristol. If it holds this link too, fill its name down.',
+      ],
     ]);
   });
 

@@ -46,7 +46,9 @@ export const registerMessages = {
         `Cannot say: ${p.since === null ? 'no' : `it began in ${p.since}, and no`} activity, review or end with a date is entered.`,
         ...(p.statusWords === null
           ? []
-          : [`The register's own status reads "${p.statusWords}", without a date.`]),
+          : [
+              `The register's own status reads "${p.statusWords}", ${/\d/.test(p.statusWords) ? 'which dates no activity' : 'without a date'}.`,
+            ]),
         ...(p.undatedActivity === null
           ? []
           : [`The last activity reads "${p.undatedActivity}", which is no date.`]),
@@ -76,6 +78,12 @@ export const registerMessages = {
   },
   councilBlank: (p: { partner: string }) =>
     `No council is given for the link with ${p.partner}. Write which council holds it.`,
+  councilBlankBelow: (p: { above: string }) =>
+    `No council is given for this link; the nearest above is ${p.above}. If it holds this link too, fill its name down.`,
+  councilFromTitle: (p: { council: string; rows: number }) =>
+    `The table has no column for councils, so its ${p.rows === 1 ? 'link is' : `${p.rows} links are`} taken to be those of ${p.council}, which the line above it names.`,
+  dateUnread: (p: { field: string; typed: string }) =>
+    `"${p.typed}" is not read as a date of ${p.field}. Write it as 31/03/2024, March 2024 or 2024.`,
 
   councilAbroad: (p: { partner: string; typed: string }) =>
     `The row of ${p.partner} gives "${p.typed}" as our own side's country, which is not in the UK. Check which side is ours.`,
@@ -84,8 +92,8 @@ export const registerMessages = {
     `The place in ${p.country} is not named. Write the partner's name, or say that none is fixed yet.`,
   partnersAndCountries: (p: { partners: number; countries: number }) =>
     `The row names ${p.partners} partners and ${p.countries} countries, so it cannot be told which belongs to which. Give each link a row of its own.`,
-  groupHeading: (p: { country: string }) =>
-    `"${p.country}" stands alone in its row and heads the links below it, which are taken to be there`,
+  groupHeading: (p: { heading: string }) =>
+    `"${p.heading}" stands alone in its row and heads the links below it, which are taken to be there`,
   partnersAndDates: (p: { partners: number; dates: number }) =>
     `The row names ${p.partners} partners and ${p.dates} dates of beginning, so it cannot be told which belongs to which. Give each link a row of its own.`,
 
@@ -115,6 +123,7 @@ export const registerMessages = {
     since: 'the start',
     until: 'the end',
     nextReview: 'the next review',
+    lastActivity: 'the last activity',
     country: 'the country',
   },
 

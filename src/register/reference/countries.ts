@@ -3,7 +3,7 @@
  *
  * Names are those of the Foreign, Commonwealth & Development Office's geographical names index (25 March 2024), which
  * public bodies are told to use; "Palestine" since the recognition of September 2025. Codes are ISO 3166-1; "XK" for
- * Kosovo is a user-assigned code that the index uses too. Other names are older, foreign-language and everyday names.
+ * Kosovo is a user-assigned code that the index uses too. Other names are older, foreign-language (Welsh too) and everyday names.
  */
 export const COUNTRY_TABLE = `
 AF|AFG|Afghanistan|
@@ -16,18 +16,18 @@ AO|AGO|Angola|
 AI|AIA|Anguilla|
 AQ|ATA|Antarctica|
 AG|ATG|Antigua and Barbuda|
-AR|ARG|Argentina|
+AR|ARG|Argentina|Yr Ariannin
 AM|ARM|Armenia|
 AW|ABW|Aruba|
 AU|AUS|Australia|
-AT|AUT|Austria|Österreich
+AT|AUT|Austria|Österreich;Awstria
 AZ|AZE|Azerbaijan|
 BS|BHS|The Bahamas|
 BH|BHR|Bahrain|
 BD|BGD|Bangladesh|
 BB|BRB|Barbados|
 BY|BLR|Belarus|Belorussia;Byelorussia
-BE|BEL|Belgium|Belgique;België
+BE|BEL|Belgium|Belgique;België;Gwlad Belg
 BZ|BLZ|Belize|
 BJ|BEN|Benin|
 BM|BMU|Bermuda|
@@ -52,7 +52,7 @@ KY|CYM|Cayman Islands|
 CF|CAF|Central African Republic|
 TD|TCD|Chad|
 CL|CHL|Chile|
-CN|CHN|China|People's Republic of China;PRC;PR China;Mainland China;Peoples Rep of China
+CN|CHN|China|People's Republic of China;PRC;PR China;Mainland China;Peoples Rep of China;Tsieina
 CX|CXR|Christmas Island|
 CC|CCK|Cocos (Keeling) Islands|
 CO|COL|Colombia|
@@ -65,8 +65,8 @@ HR|HRV|Croatia|
 CU|CUB|Cuba|
 CW|CUW|Curaçao|
 CY|CYP|Cyprus|Republic of Cyprus
-CZ|CZE|Czechia|Czech Republic;Czech Rep;Czech
-DK|DNK|Denmark|Danmark
+CZ|CZE|Czechia|Czech Republic;Czech Rep;Czech;Tsiecia
+DK|DNK|Denmark|Danmark;Denmarc
 DJ|DJI|Djibouti|
 DM|DMA|Dominica|
 DO|DOM|Dominican Republic|
@@ -82,18 +82,18 @@ FK|FLK|Falkland Islands|Falkland Islands (Malvinas);Falklands
 FO|FRO|Faroe Islands|Faroes;Faeroe Islands
 FM|FSM|Federated States of Micronesia|Micronesia, Federated States of
 FJ|FJI|Fiji|
-FI|FIN|Finland|Suomi
-FR|FRA|France|République française
+FI|FIN|Finland|Suomi;Y Ffindir
+FR|FRA|France|République française;Ffrainc
 GF|GUF|French Guiana|
 PF|PYF|French Polynesia|
 TF|ATF|French Southern Territories|
 GA|GAB|Gabon|
 GM|GMB|The Gambia|Republic of The Gambia
 GE|GEO|Georgia|Sakartvelo;Republic of Georgia
-DE|DEU|Germany|Federal Republic of Germany;Deutschland;West Germany;East Germany;FRG;GDR;German Democratic Republic
+DE|DEU|Germany|Federal Republic of Germany;Deutschland;West Germany;East Germany;FRG;GDR;German Democratic Republic;Yr Almaen
 GH|GHA|Ghana|
 GI|GIB|Gibraltar|
-GR|GRC|Greece|Hellas;Hellenic Republic
+GR|GRC|Greece|Hellas;Hellenic Republic;Gwlad Groeg
 GL|GRL|Greenland|
 GD|GRD|Grenada|
 GP|GLP|Guadeloupe|
@@ -107,16 +107,16 @@ HT|HTI|Haiti|
 HM|HMD|Heard Island and McDonald Islands|
 HN|HND|Honduras|
 HK|HKG|Hong Kong|Hong Kong SAR;Hong Kong (China)
-HU|HUN|Hungary|Magyarország
-IS|ISL|Iceland|
+HU|HUN|Hungary|Magyarország;Hwngari
+IS|ISL|Iceland|Gwlad yr Iâ
 IN|IND|India|
 ID|IDN|Indonesia|Republic of Indonesia
 IR|IRN|Iran|Islamic Republic of Iran
 IQ|IRQ|Iraq|
-IE|IRL|Ireland|Republic of Ireland;Eire;Irish Republic;Southern Ireland;Rep of Ireland
+IE|IRL|Ireland|Republic of Ireland;Eire;Irish Republic;Southern Ireland;Rep of Ireland;Iwerddon
 IM|IMN|Isle of Man|IoM;Mann
 IL|ISR|Israel|
-IT|ITA|Italy|Italia
+IT|ITA|Italy|Italia;Yr Eidal
 CI|CIV|Ivory Coast|Cote d'Ivoire;Republic of Cote d'Ivoire
 JM|JAM|Jamaica|
 JP|JPN|Japan|Nippon
@@ -161,7 +161,7 @@ MM|MMR|Myanmar (Burma)|Myanmar;Burma
 NA|NAM|Namibia|
 NR|NRU|Nauru|
 NP|NPL|Nepal|
-NL|NLD|Netherlands|Netherlands (Kingdom of the);Holland
+NL|NLD|Netherlands|Netherlands (Kingdom of the);Holland;Yr Iseldiroedd
 NC|NCL|New Caledonia|
 NZ|NZL|New Zealand|
 NI|NIC|Nicaragua|
@@ -172,7 +172,7 @@ NF|NFK|Norfolk Island|
 KP|PRK|North Korea|Democratic People's Republic of Korea;DPRK;Korea (North)
 MK|MKD|North Macedonia|The Republic of North Macedonia;Macedonia;Republic of Macedonia;Former Yugoslav Republic of Macedonia;FYR Macedonia;FYROM
 MP|MNP|Northern Mariana Islands|
-NO|NOR|Norway|Norge
+NO|NOR|Norway|Norge;Norwy
 OM|OMN|Oman|
 PK|PAK|Pakistan|
 PW|PLW|Palau|
@@ -183,13 +183,13 @@ PY|PRY|Paraguay|
 PE|PER|Peru|
 PH|PHL|Philippines|
 PN|PCN|Pitcairn, Henderson, Ducie and Oeno Islands|Pitcairn;Pitcairn Islands
-PL|POL|Poland|Polska
-PT|PRT|Portugal|Portuguese Republic
+PL|POL|Poland|Polska;Gwlad Pwyl
+PT|PRT|Portugal|Portuguese Republic;Portiwgal
 PR|PRI|Puerto Rico|
 QA|QAT|Qatar|
 RE|REU|Réunion|
-RO|ROU|Romania|Rumania;Roumania
-RU|RUS|Russia|Russian Federation
+RO|ROU|Romania|Rumania;Roumania;Rwmania
+RU|RUS|Russia|Russian Federation;Rwsia
 RW|RWA|Rwanda|
 WS|WSM|Samoa|
 SM|SMR|San Marino|
@@ -209,7 +209,7 @@ ZA|ZAF|South Africa|
 GS|SGS|South Georgia and South Sandwich Islands|South Georgia and the South Sandwich Islands
 KR|KOR|South Korea|Korea, Republic of;Republic of Korea;Korea (South);ROK;S Korea
 SS|SSD|South Sudan|
-ES|ESP|Spain|España;Catalonia
+ES|ESP|Spain|España;Catalonia;Sbaen
 LK|LKA|Sri Lanka|Ceylon
 BL|BLM|Saint Barthélemy|
 SH|SHN|St Helena, Ascension and Tristan da Cunha|Saint Helena
@@ -222,7 +222,7 @@ SD|SDN|Sudan|
 SR|SUR|Suriname|
 SJ|SJM|Svalbard and Jan Mayen|
 SE|SWE|Sweden|Sverige
-CH|CHE|Switzerland|Swiss Confederation;Suisse;Schweiz
+CH|CHE|Switzerland|Swiss Confederation;Suisse;Schweiz;Y Swistir
 SY|SYR|Syria|Syrian Arab Republic
 TW|TWN|Taiwan|Taiwan, Province of China;CN-TW;Republic of China;Chinese Taipei
 TJ|TJK|Tajikistan|
@@ -239,10 +239,10 @@ TM|TKM|Turkmenistan|
 TC|TCA|Turks and Caicos Islands|
 TV|TUV|Tuvalu|
 UG|UGA|Uganda|
-UA|UKR|Ukraine|
+UA|UKR|Ukraine|Wcráin
 AE|ARE|United Arab Emirates|UAE;Emirates
-GB|GBR|United Kingdom|UK;Great Britain;Britain;England;Scotland;Wales;Cymru;Northern Ireland;N Ireland;United Kingdom of Great Britain and Northern Ireland
-US|USA|United States|United States of America;USA;US;US of America;America;The States
+GB|GBR|United Kingdom|UK;Great Britain;Britain;England;Scotland;Wales;Cymru;Northern Ireland;N Ireland;United Kingdom of Great Britain and Northern Ireland;Lloegr;Yr Alban
+US|USA|United States|United States of America;USA;US;US of America;America;The States;Unol Daleithiau America
 UM|UMI|United States Minor Outlying Islands|
 VI|VIR|United States Virgin Islands|Virgin Islands, U.S.
 UY|URY|Uruguay|
