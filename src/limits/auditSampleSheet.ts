@@ -2,37 +2,14 @@ import { dateText, isStretch, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { pence, poundsNumber, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
-import {
-  value,
-  type ColumnModel,
-  type RowModel,
-  type SheetModel,
-  type TableModel,
-} from '../workbook/sheetModel';
+import { columnsUnder } from '../workbook/columnsUnder';
+import { value, type RowModel, type SheetModel, type TableModel } from '../workbook/sheetModel';
 import type { AuditSample, DrawnLine } from './auditSample';
 import { supplierAndDescription } from './workingSheet';
 
 const words = say.auditSample.headers;
 
-const computed = (
-  id: string,
-  header: string,
-  width: number,
-  type: ColumnModel['type'] = 'text',
-): ColumnModel => ({ id, header, owner: 'computed', type, width });
-
-const entered = (
-  id: string,
-  header: string,
-  width: number,
-  type: ColumnModel['type'] = 'text',
-): ColumnModel => ({
-  id,
-  header,
-  owner: 'entered',
-  type,
-  width,
-});
+const { text, date, pounds, count } = columnsUnder(words);
 
 /** Sheet "Limit sample": the lines that an auditor looks at, by a rule that anybody can follow again. */
 export function auditSampleSheet(samples: readonly AuditSample[], asOf: CalendarDate): SheetModel {
@@ -51,16 +28,16 @@ function rulesTable(samples: readonly AuditSample[]): TableModel {
     id: 'limits.sampleRules',
     caption: say.auditSample.rulesCaption,
     columns: [
-      { id: 'year', header: words.year, owner: 'key', type: 'text', width: 13 },
-      computed('interval', words.interval, 13, 'pounds'),
-      computed('who', words.who, 26),
-      computed('start', words.start, 13, 'pounds'),
-      computed('lines', words.lines, 10, 'count'),
-      computed('amount', words.amount, 32, 'pounds'),
-      computed('drawn', words.drawn, 13, 'count'),
-      computed('left', words.left, 15, 'count'),
-      computed('leftAmount', words.leftAmount, 16, 'pounds'),
-      computed('status', words.status, 10),
+      text('year', 13, 'key'),
+      pounds('interval', 13),
+      text('who', 26),
+      pounds('start', 13),
+      count('lines', 10),
+      pounds('amount', 32),
+      count('drawn', 13),
+      count('left', 15),
+      pounds('leftAmount', 16),
+      text('status', 10),
     ],
     rows: samples.map(ruleRow),
   };
@@ -90,20 +67,20 @@ function drawnTable(samples: readonly AuditSample[]): TableModel {
     id: 'limits.sample',
     caption: say.auditSample.drawnCaption,
     columns: [
-      { id: 'ref', header: words.ref, owner: 'key', type: 'text', width: 13 },
-      computed('date', words.date, 13, 'date'),
-      computed('what', words.what, 26),
-      computed('amount', words.lineAmount, 13, 'pounds'),
-      computed('year', words.year, 10),
-      computed('why', words.why, 32),
-      computed('treatment', words.treatment, 13),
-      computed('pounds', words.pounds, 15),
-      computed('source', words.source, 16),
-      computed('status', words.status, 10),
-      entered('seen', words.seen, 16),
-      entered('finding', words.finding, 16),
-      entered('by', words.by, 12),
-      entered('on', words.on, 11, 'date'),
+      text('ref', 13, 'key'),
+      date('date', 13),
+      text('what', 26),
+      { ...pounds('amount', 13), header: words.lineAmount },
+      text('year', 10),
+      text('why', 32),
+      text('treatment', 13),
+      text('pounds', 15),
+      text('source', 16),
+      text('status', 10),
+      text('seen', 16, 'entered'),
+      text('finding', 16, 'entered'),
+      text('by', 12, 'entered'),
+      date('on', 11, 'entered'),
     ],
     rows: samples.flatMap(({ drawn }) => drawn.map(drawnRow)),
   };

@@ -2,11 +2,11 @@ import { dateText, isStretch, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { poundsNumber } from '../core/pence';
 import { sourceText } from '../core/source';
+import { columnsUnder } from '../workbook/columnsUnder';
 import { operation, here, toPenny } from '../workbook/formula';
 import {
   value,
   type CellModel,
-  type ColumnModel,
   type RowModel,
   type SheetModel,
   type TableModel,
@@ -14,13 +14,6 @@ import {
 import type { AccrualChain, ChainLink } from './accrualChains';
 import type { CutOff, CutOffLine } from './cutOff';
 import { supplierAndDescription } from './workingSheet';
-
-const computed = (
-  id: string,
-  header: string,
-  width: number,
-  type: ColumnModel['type'] = 'text',
-): ColumnModel => ({ id, header, owner: 'computed', type, width });
 
 /** Sheet "Limit cut-off": the lines round each 31 March, and accruals beside what takes them back. */
 export function cutOffSheet(cutOff: CutOff, asOf: CalendarDate): SheetModel {
@@ -35,22 +28,22 @@ export function cutOffSheet(cutOff: CutOff, asOf: CalendarDate): SheetModel {
 }
 
 function linesTable(lines: readonly CutOffLine[]): TableModel {
-  const words = say.working.cutOffHeaders;
+  const { text, date, pounds } = columnsUnder(say.working.cutOffHeaders);
   return {
     id: 'limits.cutOff',
     caption: say.working.cutOffCaption,
     columns: [
-      { id: 'ref', header: words.ref, owner: 'key', type: 'text', width: 13 },
-      computed('yearEnd', words.yearEnd, 12, 'date'),
-      computed('date', words.date, 12, 'date'),
-      computed('side', words.side, 9),
-      computed('amount', words.amount, 13, 'pounds'),
-      computed('booked', words.booked, 13),
-      computed('concerns', words.concerns, 13),
-      computed('what', words.what, 25),
-      computed('treatment', words.treatment, 14),
-      computed('why', words.why, 25),
-      computed('source', words.source, 18),
+      text('ref', 13, 'key'),
+      date('yearEnd', 12),
+      date('date', 12),
+      text('side', 9),
+      pounds('amount', 13),
+      text('booked', 13),
+      text('concerns', 13),
+      text('what', 25),
+      text('treatment', 14),
+      text('why', 25),
+      text('source', 18),
     ],
     rows: lines.map(lineRow),
   };
@@ -77,26 +70,26 @@ function lineRow({ judged, yearEnd, side, booked, why }: CutOffLine): RowModel {
 }
 
 function accrualsTable(chains: readonly AccrualChain[]): TableModel {
-  const words = say.working.accrualHeaders;
+  const { text, date, pounds } = columnsUnder(say.working.accrualHeaders);
   const names = say.working.accrualNames;
   return {
     id: 'limits.accruals',
     caption: say.working.accrualsCaption,
     columns: [
-      { id: 'ref', header: words.ref, owner: 'key', type: 'text', width: 13 },
-      computed('accrued', words.accrued, 12, 'date'),
-      computed('reversed', words.reversed, 12, 'date'),
-      computed('accrual', words.amount, 12, 'pounds'),
-      computed('reversal', words.reversal, 13, 'pounds'),
-      computed('net', words.net, 13, 'pounds'),
-      computed('invoice', words.invoice, 13, 'pounds'),
-      computed('what', words.what, 25),
+      text('ref', 13, 'key'),
+      date('accrued', 12),
+      date('reversed', 12),
+      pounds('accrual', 12),
+      pounds('reversal', 13),
+      pounds('net', 13),
+      pounds('invoice', 13),
+      text('what', 25),
       {
-        ...computed('name', words.standing, 14),
+        ...text('name', 14),
         tones: { [names.noReversal]: 'caution', [names.noAccrual]: 'caution' },
       },
-      computed('standing', words.means, 25),
-      computed('source', words.source, 18),
+      text('standing', 25),
+      text('source', 18),
     ],
     rows: chains.flatMap(accrualRow),
   };

@@ -32,6 +32,12 @@ export const pounds = (id: string, header: string): ColumnModel => ({
   type: 'pounds',
   width: 12,
 });
+/** The key columns of a table by position: which council, which test, which year. */
+export const POSITION_KEYS: readonly ColumnModel[] = [
+  key('council', 'Council', 16),
+  key('test', 'Test', 14),
+  key('year', 'Year', 9),
+];
 /** The outcome, set off where a person should look. */
 export const outcomeColumn = (id: string, header: string): ColumnModel => ({
   ...words(id, header, 12),

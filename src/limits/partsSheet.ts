@@ -14,6 +14,7 @@ import {
   key,
   keyCells,
   positionKey,
+  POSITION_KEYS,
   POSITIONS_TABLE,
   pounds,
   poundsOrBlank,
@@ -42,9 +43,7 @@ function forecastTable(positions: readonly Position[]): TableModel {
     id: 'limits.forecast',
     caption: say.limitSheets.forecastCaption,
     columns: [
-      key('council', 'Council', 16),
-      key('test', 'Test', 14),
-      key('year', 'Year', 9),
+      ...POSITION_KEYS,
       words('method', say.limitSheets.forecastMethod, WORDS),
       pounds('counted', 'Counted'),
       pounds('committed', 'Committed'),
@@ -86,13 +85,7 @@ function excludedTable(positions: readonly Position[]): TableModel {
   return {
     id: 'limits.excluded',
     caption: say.positions.excludedCaption,
-    columns: [
-      key('council', 'Council', 16),
-      key('test', 'Test', 14),
-      key('year', 'Year', 9),
-      key('reason', 'Left out because', WORDS),
-      pounds('amount', 'Left out'),
-    ],
+    columns: [...POSITION_KEYS, key('reason', 'Left out because', WORDS), pounds('amount', 'Left out')],
     rows: positions.flatMap((position) =>
       position.excludedBy.map(({ reason, amount }): RowModel => ({
         key: `${positionKey(position)} | ${reason}`,
@@ -107,9 +100,7 @@ function partnershipsTable(positions: readonly Position[]): TableModel {
     id: 'limits.partnerships',
     caption: say.positions.partnershipsCaption,
     columns: [
-      key('council', 'Council', 16),
-      key('test', 'Test', 14),
-      key('year', 'Year', 9),
+      ...POSITION_KEYS,
       key('partnership', 'Partnership', WORDS),
       pounds('amount', 'Counted'),
       {

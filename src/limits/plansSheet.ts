@@ -25,6 +25,7 @@ import {
   keyCells,
   outcomeColumn,
   positionKey,
+  POSITION_KEYS,
   POSITIONS_TABLE,
   pounds,
   words,
@@ -103,9 +104,7 @@ function whatIfTable(whatIfs: readonly WhatIf[], shown: ReadonlySet<string>): Ta
     id: WHAT_IF_TABLE,
     caption: say.positions.whatIfCaption,
     columns: [
-      key('council', 'Council', 16),
-      key('test', 'Test', 14),
-      key('year', 'Year', 9),
+      ...POSITION_KEYS,
       words('words', 'In words', WORDS),
       pounds('limit', 'Limit'),
       pounds('spent', 'Counted and committed'),

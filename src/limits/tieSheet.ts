@@ -1,6 +1,7 @@
 import { dateText, type CalendarDate } from '../core/calendarDate';
 import { say } from '../core/messages';
 import { pence, poundsNumber, poundsText } from '../core/pence';
+import { columnsUnder } from '../workbook/columnsUnder';
 import {
   call,
   column,
@@ -15,7 +16,6 @@ import {
 import {
   value,
   type CellModel,
-  type ColumnModel,
   type RowModel,
   type SheetModel,
   type TableModel,
@@ -61,39 +61,24 @@ export function tieText({ standing, against }: Pick<Tie, 'standing' | 'against'>
     : say.working.doesNotTie({ by: poundsText(pence(Math.abs(against))) });
 }
 
-const pounds = (id: string, header: string, owner: ColumnModel['owner'] = 'computed'): ColumnModel => ({
-  id,
-  header,
-  owner,
-  type: 'pounds',
-  width: 13,
-});
-
 function tiesTable(ties: readonly Tie[]): TableModel {
-  const words = TIE_COLUMNS;
+  const { text, count, pounds } = columnsUnder(TIE_COLUMNS);
   return {
     id: TIES_TABLE,
     caption: say.working.tiesCaption,
     columns: [
-      { id: 'year', header: words.year, owner: 'key', type: 'text', width: 13 },
-      { id: 'postings', header: words.postings, owner: 'computed', type: 'count', width: 15 },
-      pounds('ledger', words.ledger),
-      pounds('movedOut', words.movedOut),
-      pounds('movedIn', words.movedIn),
-      pounds('working', words.working),
-      pounds('difference', words.difference),
-      pounds('balance', words.balance, 'entered'),
-      {
-        id: 'standing',
-        header: words.standing,
-        owner: 'computed',
-        type: 'text',
-        width: 18,
-        tones: { [say.working.ties]: 'good' },
-      },
-      { id: 'by', header: words.by, owner: 'entered', type: 'text', width: 15 },
-      { id: 'from', header: words.from, owner: 'entered', type: 'text', width: 18 },
-      { id: 'status', header: words.status, owner: 'computed', type: 'text', width: 10 },
+      text('year', 13, 'key'),
+      count('postings', 15),
+      pounds('ledger', 13),
+      pounds('movedOut', 13),
+      pounds('movedIn', 13),
+      pounds('working', 13),
+      pounds('difference', 13),
+      pounds('balance', 13, 'entered'),
+      { ...text('standing', 18), tones: { [say.working.ties]: 'good' } },
+      text('by', 15, 'entered'),
+      text('from', 18, 'entered'),
+      text('status', 10),
     ],
     rows: ties.map(tieRow),
   };
@@ -138,15 +123,15 @@ function tieFormula(): Expression {
 }
 
 function treatmentsTable(ties: readonly Tie[]): TableModel {
-  const words = say.working.treatmentHeaders;
+  const { text, count, pounds } = columnsUnder(say.working.treatmentHeaders);
   return {
     id: 'limits.treatments',
     caption: say.working.treatmentsCaption,
     columns: [
-      { id: 'year', header: words.year, owner: 'key', type: 'text', width: 13 },
-      { id: 'treatment', header: words.treatment, owner: 'key', type: 'text', width: 15 },
-      { id: 'lines', header: words.lines, owner: 'computed', type: 'count', width: 14 },
-      pounds('amount', words.amount),
+      text('year', 13, 'key'),
+      text('treatment', 15, 'key'),
+      count('lines', 14),
+      pounds('amount', 13),
     ],
     rows: ties.flatMap((tie) => tie.treatments.map((part) => treatmentRow(tie, part))),
   };

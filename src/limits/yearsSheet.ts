@@ -13,10 +13,10 @@ import { basesTable } from './basesTable';
 import type { Limits } from './limitPositions';
 import {
   inPounds,
-  key,
   keyCells,
   outcomeColumn,
   positionKey,
+  POSITION_KEYS,
   POSITIONS_TABLE,
   pounds,
   poundsOrBlank,
@@ -46,9 +46,7 @@ function yearsTable({ years, positions }: Pick<Limits, 'years' | 'positions'>): 
       id: 'limits.years',
       caption: say.positions.yearsCaption,
       columns: [
-        key('council', 'Council', 16),
-        key('test', 'Test', 14),
-        key('year', 'Year', 9),
+        ...POSITION_KEYS,
         words('standing', 'How far the limit stands', WORDS),
         pounds('actual', 'Year before: actual'),
         pounds('original', 'Year before: original budget'),
