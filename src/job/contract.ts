@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PARTICULARS } from '../logframe/particulars';
 
 /**
  * The JSON that the command line prints, as published in docs/schemas. Names never change; adding is free. Money is a decimal
@@ -579,6 +580,8 @@ const logframeSchema = z.object({
           target: z.string().nullable(),
           actual: z.string().nullable(),
           sources: z.array(z.string()),
+          /** What else is said of it, as typed. */
+          particulars: z.array(z.object({ kind: z.enum(PARTICULARS), text: z.string() })),
           source: sourceSchema,
         }),
       ),

@@ -24,6 +24,7 @@ export function logframesJson(logframes: readonly Logframe[]): LogframesJson {
           target: indicator.target,
           actual: indicator.actual,
           sources: sourcesOf(result, at),
+          particulars: (indicator.particulars ?? []).map(({ kind, text }) => ({ kind, text })),
           source: indicator.source,
         })),
         source: result.source,

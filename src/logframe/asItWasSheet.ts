@@ -143,6 +143,7 @@ function indicatorLines(indicator: Indicator): Line[] {
       ? [{ part: 'evidence' as const, text: null }]
       : each('evidence', evidence ?? [])),
     ...given('responsible', indicator.responsible),
+    ...(indicator.particulars ?? []).map(({ kind, text }): Line => ({ part: kind, text })),
   ];
 }
 

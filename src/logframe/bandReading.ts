@@ -4,7 +4,7 @@ import type { Heading, HeadingColumn } from './heading';
 import { groupsInCell, hasMarks, itemsInCell, numberedItemsInCell, numberedLinesInCell } from './listInCell';
 import type { LogframeProfileId, Statement, Unplaced, UnplacedReason } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
 
 /** A result named in the statement cell of a band. */
 export interface Head {

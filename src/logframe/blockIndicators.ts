@@ -1,9 +1,10 @@
 import type { HeadingColumn } from './heading';
 import { itemsInCell, numberedItemsInCell } from './listInCell';
-import type { Indicator, IndicatorPart, Milestone, Statement } from './logframe';
+import type { Indicator, IndicatorPart, Milestone, Particular, Statement } from './logframe';
 import type { BlockReading } from './blockReading';
 import type { SheetCell } from './sheetCells';
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
+import { PARTICULARS, withParticulars } from './particulars';
 import { splitBaseline, yearIn } from './years';
 
 /** The rows of one indicator: from its text to the row before the next one. */
@@ -57,7 +58,19 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     source: reading.cells.sourceOf(rows.cell.area),
     cells: cellsOf(reading, rows),
     ...(responsible === null ? {} : { responsible }),
+    ...withParticulars(particularsOf(reading, rows)),
   };
+}
+
+function particularsOf(reading: BlockReading, rows: IndicatorRows): Particular[] {
+  return PARTICULARS.flatMap((kind) =>
+    columnsFor(reading, kind).flatMap((column): Particular[] => {
+      const [cell] = valuesUnder(reading, rows, column);
+      const text = take(reading, cell);
+      if (cell === undefined || text === null) return [];
+      return [{ kind, text, source: reading.cells.sourceOf(cell.area) }];
+    }),
+  );
 }
 
 function planned(reading: BlockReading, rows: IndicatorRows, role: ColumnRole): string | null {

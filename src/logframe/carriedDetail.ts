@@ -94,6 +94,11 @@ function valueLines(indicator: Indicator): Line[] {
     ...parts.flatMap(([part, text, at]): Line[] =>
       text === null || text === undefined ? [] : [{ part, text, source: at }],
     ),
+    ...(indicator.particulars ?? []).map(({ kind, text, source: at }) => ({
+      part: say.logframe.written.columns[kind],
+      text,
+      source: at,
+    })),
     ...(indicator.evidence ?? []).map(({ text, source: at }) => ({ part: words.evidence, text, source: at })),
   ];
 }

@@ -1,6 +1,7 @@
 import { valueAt, type Area, type Grid } from '../workbook/grid';
 import type { SheetCells } from './sheetCells';
-import { roleOfHeading, type ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
+import { roleOfHeading } from './columnRole';
 import { levelLabel, type LevelLabel } from './levelLabel';
 
 /** A column of a matrix; it may span several sheet columns. The role is null where the heading is not one of ours. */

@@ -1,11 +1,12 @@
 import { say } from '../core/messages';
 import type { Area } from '../workbook/grid';
 import type { HeadingColumn } from './heading';
-import type { Indicator, IndicatorPart, Measure, Milestone, Statement } from './logframe';
+import type { Indicator, IndicatorPart, Measure, Milestone, Particular, Statement } from './logframe';
 import type { BandReading, Head } from './bandReading';
 import type { SheetCell } from './sheetCells';
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
 import { pairSources, type PairedSources } from './pairSources';
+import { PARTICULARS, withParticulars } from './particulars';
 import { splitBaseline, yearIn } from './years';
 
 /** An indicator item on its way: its cell, and its place among the items of that cell for this result. */
@@ -75,6 +76,7 @@ function indicatorOf(reading: BandReading, head: Head, item: Item, sources: read
     source: reading.sourceOf(item.cell),
     ...(measure === null ? {} : { measure }),
     ...(responsible === null ? {} : { responsible }),
+    ...withParticulars(particularsOf(reading, item)),
     ...(cells === null ? {} : { cells }),
     ...(evidenceColumns.length === 0
       ? {}
@@ -116,9 +118,18 @@ function part(reading: BandReading, item: Item, role: ColumnRole): string | null
   return texts.length === 0 ? null : texts.join(' ');
 }
 
+/** Said beside the indicator; what is said once beside several indicators of a cell holds for each of them. */
+function particularsOf(reading: BandReading, item: Item): Particular[] {
+  return PARTICULARS.flatMap((kind): Particular[] => {
+    const text = part(reading, item, kind);
+    const [at] = statedBeside(reading, item, kind);
+    return text === null ? [] : [{ kind, text, source: reading.sourceOf(at?.cell ?? item.cell) }];
+  });
+}
+
 function valueUnder(item: Item, column: HeadingColumn): string | null {
   const texts = item.beside(column);
-  if (item.of === 1) return texts.length === 0 ? null : texts.join(' ');
+  if (item.of === 1 || holdsForAll(column, texts.length)) return texts.length === 0 ? null : texts.join(' ');
   return texts.length === item.of ? (texts[item.index] ?? null) : null;
 }
 
@@ -138,13 +149,17 @@ function valuesBeside(reading: BandReading, head: Head, cell: SheetCell, indicat
         value,
       })),
     );
-    if (indicators > 1 && found.length !== indicators) {
+    if (indicators > 1 && found.length !== indicators && !holdsForAll(column, found.length)) {
       for (const { text, value } of found) reading.leave(value, column, text, 'linesDoNotPair');
     }
     const texts = found.map(({ text }) => text);
     known.set(column, texts);
     return texts;
   };
+}
+
+function holdsForAll({ role }: HeadingColumn, found: number): boolean {
+  return found === 1 && PARTICULARS.some((kind) => kind === role);
 }
 
 function milestonesOf(reading: BandReading, item: Item): Milestone[] {
@@ -207,6 +222,7 @@ const VALUES: readonly ColumnRole[] = [
   'actual',
   'evidence',
   'responsible',
+  ...PARTICULARS,
 ];
 
 /** Values of the result in rows of the band that none of its indicators covers are reported. */

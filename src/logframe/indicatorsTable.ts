@@ -8,6 +8,7 @@ import type { Indicator } from './logframe';
 import { rounded } from './logframeProgress';
 import { measured } from './measured';
 import { overdueSteps } from './overdueSteps';
+import { particularOf } from './particulars';
 import {
   column,
   computed,
@@ -82,9 +83,11 @@ function rowOf(place: IndicatorPlace, asOf: CalendarDate): RowModel {
   };
 }
 
-function unitOf({ target, actual, baseline }: Indicator): string | null {
+/** As the figures are written, else as the sheet says. */
+function unitOf(indicator: Indicator): string | null {
+  const { target, actual, baseline } = indicator;
   const unit = (measured(target) ?? measured(actual) ?? measured(baseline))?.unit ?? 'plain';
-  return words.units[unit] === '' ? null : words.units[unit];
+  return words.units[unit] === '' ? particularOf(indicator, 'unit') : words.units[unit];
 }
 
 const FIGURES = ['baseline', 'target', 'actual'];

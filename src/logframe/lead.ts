@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/grid';
 import type { Heading, HeadingColumn } from './heading';
 import type { SheetCell, SheetCells } from './sheetCells';
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
 import { levelLabel, type LevelLabel } from './levelLabel';
 
 /** The beginning of a row: its level, where it names one, and its statement. */

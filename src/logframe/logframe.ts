@@ -27,6 +27,12 @@ export interface Measure {
   readonly accumulation: 'summing' | 'cumulative' | null;
 }
 
+/** What else is said of an indicator, as typed: "households", "women and men", "each quarter". */
+export interface Particular extends Statement {
+  readonly kind:
+    'unit' | 'definition' | 'numerator' | 'denominator' | 'disaggregation' | 'frequency' | 'collection';
+}
+
 export interface Indicator {
   /** "1.2" where numbered. */
   readonly number: string | null;
@@ -45,6 +51,8 @@ export interface Indicator {
   readonly evidence?: readonly Statement[];
   /** Who reports the actual; absent where the layout does not say. */
   readonly responsible?: string;
+  /** Absent where nothing of the kind is said; each kind at most once. */
+  readonly particulars?: readonly Particular[];
   /** Where the values stand, or where they are to be typed in; absent where the layout has no such cells. */
   readonly cells?: Readonly<Partial<Record<IndicatorPart, Source>>>;
 }

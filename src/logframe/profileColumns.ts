@@ -1,12 +1,14 @@
 import { say } from '../core/messages';
 import type { ColumnModel } from '../workbook/sheetModel';
-import type { ResultLevel } from './logframe';
+import type { Particular, ResultLevel } from './logframe';
+import { PARTICULARS } from './particulars';
 import { levelName, type Profile } from './profile';
 
 const words = say.logframe.written;
 
 /** Columns that a sheet has only where its layout asks for them or something stands in them. */
 export type OptionalColumn =
+  | Particular['kind']
   | 'indicatorNumber'
   | 'values'
   | 'measure'
@@ -71,6 +73,7 @@ export function profileColumns(profile: Profile, wanted: ColumnsWanted): ColumnM
       own('direction', 11, { choices: Object.values(words.directions), unprinted: true }),
       own('accumulation', 13, { choices: Object.values(words.accumulations), unprinted: true }),
     ]),
+    ...PARTICULARS.flatMap((kind) => when(kind, [own(kind, 14, { unprinted: true })])),
     ...when('inputs', inputColumns(wanted)),
   ];
 }

@@ -4,6 +4,7 @@ import { value, type CellModel, type RowModel, type SheetModel } from '../workbo
 import type { Inputs } from './inputs';
 import type { Indicator, Logframe, Result, Statement } from './logframe';
 import { milestoneHeadings, placeOfMilestones } from './milestoneHeadings';
+import { PARTICULARS, particularOf } from './particulars';
 import { levelName, profiles } from './profile';
 import { columnsOfProfile, profileColumns, type ColumnsWanted, type OptionalColumn } from './profileColumns';
 
@@ -56,6 +57,7 @@ function wantedBy({ profile, results }: Logframe): ColumnsWanted {
     ['measure', indicators.some(({ measure }) => measure !== undefined)],
     ['evidence', indicators.some(({ evidence }) => evidence !== undefined)],
     ['responsible', indicators.some(({ responsible }) => responsible !== undefined)],
+    ...PARTICULARS.map((kind) => [kind, indicators.some((one) => particularOf(one, kind) !== null)] as const),
     ['risks', results.some(({ risks }) => risks.length > 0)],
     ['riskRating', results.some(({ riskRating }) => riskRating !== undefined)],
     ['weight', results.some(({ weight }) => weight !== null)],
@@ -87,7 +89,7 @@ const LISTED_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}$/;
 
 /** Lists hold words and numbers, nothing that belongs beside one indicator alone. */
 function fitsLists({ profile, results }: Logframe, { optional }: ColumnsWanted): boolean {
-  const besides: readonly OptionalColumn[] = ['values', 'measure', 'evidence', 'responsible'];
+  const besides: readonly OptionalColumn[] = ['values', 'measure', 'evidence', 'responsible', ...PARTICULARS];
   const { values, sourcePerIndicator } = profiles[profile].has;
   if (values || sourcePerIndicator || besides.some((part) => optional.has(part))) return false;
   return results.every(({ indicators }) =>
@@ -141,6 +143,7 @@ function indicatorCells(indicator: Indicator, wanted: ColumnsWanted): Cells {
     responsible: value(indicator.responsible ?? null),
     direction: value(direction === null ? null : words.directions[direction]),
     accumulation: value(accumulation === null ? null : words.accumulations[accumulation]),
+    ...Object.fromEntries(PARTICULARS.map((kind) => [kind, value(particularOf(indicator, kind))])),
   };
 }
 

@@ -14,6 +14,7 @@ import type {
   Statement,
   Unplaced,
 } from './logframe';
+import { PARTICULARS, withParticulars } from './particulars';
 import { profileNamed } from './profile';
 
 const { parts: partNames, sheet: words } = say.logframeBefore;
@@ -164,6 +165,9 @@ function indicatorOf({ head, rest: lines }: Group): Indicator {
         }),
     ...(evidence === null ? {} : { evidence }),
     ...(responsible === null ? {} : { responsible }),
+    ...withParticulars(
+      PARTICULARS.flatMap((kind) => statements(lines, kind).map((said) => ({ kind, ...said }))),
+    ),
   };
 }
 

@@ -8,7 +8,7 @@ import type { BlockHeading } from './blockHeadings';
 import type { BlockReading } from './blockReading';
 import { weightOf } from './resultsOfBand';
 import type { SheetCell, SheetCells } from './sheetCells';
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
 
 /** One block as read. */
 export interface ReadBlock {

@@ -3,10 +3,11 @@ import type { Heading } from './heading';
 import { ownText, readingOf, type BandReading, type Head } from './bandReading';
 import { inputsOfBand } from './inputsOfBand';
 import { indicatorsOfBand } from './indicatorsOfBand';
+import { PARTICULARS } from './particulars';
 import { groupsInCell } from './listInCell';
 import type { LogframeProfileId, Result, Statement, Unplaced } from './logframe';
 import type { SheetCells } from './sheetCells';
-import type { ColumnRole } from './columnRole';
+import type { ColumnRole } from './columnHeadings';
 
 /** The results of a band, and the text in it that could not be put with any of them. */
 export function resultsOfBand(
@@ -50,6 +51,7 @@ const PAIRED: readonly ColumnRole[] = [
   'target',
   'actual',
   'evidence',
+  ...PARTICULARS,
 ];
 
 /** Reports every text of a shared row that no number brings to a result. */

@@ -24,10 +24,13 @@ function joinValues(result: Result): Result {
 }
 
 function hasValues(indicator: Indicator): boolean {
-  const { baseline, baselineYear, milestones, target, actual, measure, evidence, cells } = indicator;
+  const { baseline, baselineYear, milestones, target, actual, ...besides } = indicator;
+  const { measure, evidence, particulars, cells } = besides;
   const values = [baseline, baselineYear, target, actual].some((value) => value !== null);
   return (
-    values || milestones.length > 0 || measure !== undefined || evidence !== undefined || cells !== undefined
+    values ||
+    milestones.length > 0 ||
+    [measure, evidence, particulars, cells].some((part) => part !== undefined)
   );
 }
 

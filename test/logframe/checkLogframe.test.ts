@@ -387,6 +387,23 @@ const cases: readonly Case[] = [
     says: 'names a part larger than its whole',
   },
   {
+    rule: 'L22',
+    when: 'the numerator is larger than the denominator',
+    fires: withIndicator(fcdo(), {
+      particulars: [
+        { kind: 'numerator', ...said('52') },
+        { kind: 'denominator', ...said('40') },
+      ],
+    }),
+    nearly: withIndicator(fcdo(), {
+      particulars: [
+        { kind: 'numerator', ...said('Schools that took part in 2026') },
+        { kind: 'denominator', ...said('40') },
+      ],
+    }),
+    says: 'the numerator (52) is larger than the denominator (40)',
+  },
+  {
     rule: 'L23',
     when: 'a product written out does not hold',
     fires: withIndicator(sound, { text: 'Courses held by 2026: 4 courses x 3 towns = 14' }),

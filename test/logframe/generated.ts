@@ -8,6 +8,7 @@ import type {
   ResultLevel,
   Statement,
 } from '../../src/logframe/logframe';
+import { PARTICULARS } from '../../src/logframe/particulars';
 import { indicator, result, said } from './made';
 
 const words = fc.array(fc.constantFrom('wells', 'roads', 'clerks', 'seeds', 'plan', 'visit', '40%', '2026'), {
@@ -37,12 +38,19 @@ const indicators: fc.Arbitrary<Indicator> = fc
     actual: maybe,
     sources: statements,
     evidence: fc.option(statements, { nil: undefined }),
+    particulars: fc.option(
+      fc
+        .subarray([...PARTICULARS], { minLength: 1 })
+        .chain((kinds) => fc.tuple(...kinds.map((kind) => text.map((found) => ({ kind, ...said(found) }))))),
+      { nil: undefined },
+    ),
     direction: fc.constantFrom(undefined, null, 'increase' as const),
   })
-  .map(({ evidence, direction, ...parts }) =>
+  .map(({ evidence, direction, particulars, ...parts }) =>
     indicator({
       ...parts,
       ...(evidence === undefined ? {} : { evidence }),
+      ...(particulars === undefined ? {} : { particulars }),
       ...(direction === undefined ? {} : { measure: { direction, accumulation: null } }),
     }),
   );

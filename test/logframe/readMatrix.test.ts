@@ -385,6 +385,36 @@ describe('a flat table', () => {
     expect(logframe.profile).toBe('fcdo');
   });
 
+  it('keeps what else is said of an indicator, and says what a cell of several shares of each', () => {
+    const { results, unplaced, findings } = readOne([
+      ['Level', 'Result', 'Indicator', 'Unit', 'Disaggregated by', 'Target', 'Reporting frequency', 'Source'],
+      ['Outcome', 'Schools work together', 'Schools', 'number', 'Town', 9, 'Each term', 'Returns'],
+      [
+        'Output',
+        'Teachers',
+        lines('- Visits', '- Lessons'),
+        'hours',
+        null,
+        lines('- 5', '- 20'),
+        null,
+        'Log',
+      ],
+    ]);
+    const said = results.flatMap(({ indicators }) =>
+      indicators.map(({ text, particulars = [] }) => [
+        text,
+        ...particulars.map((one) => `${one.kind} ${one.text} (${one.source.cell})`),
+      ]),
+    );
+    expect(said).toEqual([
+      ['Schools', 'unit number (D2)', 'disaggregation Town (E2)', 'frequency Each term (G2)'],
+      ['Visits', 'unit hours (D3)'],
+      ['Lessons', 'unit hours (D3)'],
+    ]);
+    expect(unplaced).toBeUndefined();
+    expect(findings.filter(({ rule }) => rule === 'logframe.columnNotRead')).toEqual([]);
+  });
+
   it('puts a row of a level it does not know aside and asks', () => {
     const logframe = readOne([
       header,

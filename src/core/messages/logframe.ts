@@ -84,6 +84,8 @@ export const logframeMessages = {
     `"${p.indicator}": the ${lower(p.part)} is "${p.value}", outside 0% to 100%. Correct it, or say in the name that it is a change.`,
   partLargerThanWhole: (p: { indicator: string; part: string; value: string }) =>
     `"${p.indicator}": the ${lower(p.part)} "${p.value}" names a part larger than its whole. Correct one of the two numbers.`,
+  numeratorLarger: (p: { indicator: string; numerator: string; denominator: string }) =>
+    `"${p.indicator}": the numerator (${p.numerator}) is larger than the denominator (${p.denominator}). Correct one of the two numbers.`,
   sumDoesNotHold: (p: { sum: string; result: string }) =>
     `"${p.sum}" does not hold: it comes to ${p.result}. Correct the result or one of its numbers.`,
 
@@ -244,6 +246,13 @@ export const logframeMessages = {
       accumulation: 'Accumulation',
       evidence: 'Evidence',
       responsible: 'Responsible',
+      unit: 'Unit',
+      definition: 'Definition',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      disaggregation: 'Disaggregation',
+      frequency: 'Frequency',
+      collection: 'Data collection method',
       risks: 'Risks',
       riskRating: 'Risk rating',
       weight: 'Weight',

@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import type { Indicator, Logframe, Milestone } from '../logframe';
 import { measured, monthsOf, type Measured } from '../measured';
+import { numberIn } from '../amountIn';
 import { arithmeticIn } from '../arithmetic';
 import { everyProfile, type Check, type Found } from './check';
 import { indicatorsOf, quoted } from './walk';
@@ -127,8 +128,9 @@ export const percentWithinBounds: Check = {
   id: 'L22',
   strength: 'warning',
   profiles: everyProfile,
-  finds: eachIndicator((indicator) =>
-    valuesOf(indicator).flatMap(({ part, text, value }): Found[] => {
+  finds: eachIndicator((indicator) => [
+    ...numeratorLarger(indicator),
+    ...valuesOf(indicator).flatMap(({ part, text, value }): Found[] => {
       const p = { indicator: quoted(indicator.text), part: quoted(part), value: quoted(text) };
       const source = indicator.cells?.[part === 'target' ? 'target' : 'baseline'] ?? indicator.source;
       const changes = /\b(?:increase|rise|growth|grow|change|more|up)\b/i.test(`${indicator.text} ${text}`);
@@ -139,7 +141,7 @@ export const percentWithinBounds: Check = {
       const tooMuch = share !== null && whole(share[1]) > whole(share[2]);
       return tooMuch ? [{ message: say.logframe.partLargerThanWhole(p), source }] : [];
     }),
-  ),
+  ]),
 };
 
 /** L23 */
@@ -160,6 +162,22 @@ export const arithmeticHolds: Check = {
     ...logframe.results.flatMap((result) => wrongSums(result.statement, result.source)),
   ],
 };
+
+/** Where both are given as numbers alone; in words they say what is counted. */
+function numeratorLarger(indicator: Indicator): Found[] {
+  const said = (kind: 'numerator' | 'denominator') =>
+    indicator.particulars?.find((particular) => particular.kind === kind);
+  const [above, below] = [said('numerator'), said('denominator')];
+  const [numerator, denominator] = [numberIn(above?.text ?? ''), numberIn(below?.text ?? '')];
+  if (above === undefined || below === undefined) return [];
+  if (numerator === null || denominator === null || numerator <= denominator) return [];
+  const message = say.logframe.numeratorLarger({
+    indicator: quoted(indicator.text),
+    numerator: quoted(above.text),
+    denominator: quoted(below.text),
+  });
+  return [{ message, source: above.source }];
+}
 
 /** "45 out of 60". Begins where a number begins, so that a cell full of digits is walked through once. */
 const PART_OF_WHOLE = /(?:^|[^\d,])(\d[\d,]*)\s+(?:out )?of\s+(?:the )?(\d[\d,]*)/i;
