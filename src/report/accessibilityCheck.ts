@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { faintText, longSentences } from './checks/readability';
+import { commonFont } from './fonts';
 import { elements, wordsIn, type Element } from './markup';
 
 /** The parts of a .docx that the check reads, as XML text. */
@@ -156,22 +157,11 @@ function wordParagraphs(parts: readonly Element[]): readonly string[] {
   return notes === -1 ? all : all.slice(0, notes);
 }
 
-const SANS_SERIF = new Set([
-  'arial',
-  'calibri',
-  'helvetica',
-  'verdana',
-  'tahoma',
-  'aptos',
-  'segoe ui',
-  'trebuchet ms',
-]);
-
 function serifFonts(parts: readonly Element[]): readonly Finding[] {
   const fonts = parts.flatMap(({ name, attributes }) =>
     name === 'w:rFonts' ? [attributes['w:ascii'] ?? ''] : [],
   );
-  const others = [...new Set(fonts)].filter((font) => font !== '' && !SANS_SERIF.has(font.toLowerCase()));
+  const others = [...new Set(fonts)].filter((font) => font !== '' && commonFont(font) === null);
   return others.map((font) => finding('font', 'hint', say.report.accessibility.font({ font })));
 }
 

@@ -46,6 +46,7 @@ export function composeReport(given: ReportInput): ReportModel {
   return {
     copy: 'working',
     profile: input.profile.id,
+    font: input.profile.font,
     title: titleOf(input),
     committee: input.committee === null ? null : printable(input.committee).trim(),
     titleBlock: titleBlock(input),
@@ -153,7 +154,10 @@ function titleBlock(input: ReportInput): ReportModel['titleBlock'] {
     { label: label.asAt, text: dateText(input.reportDate) },
     {
       label: label.purpose,
-      text: input.purposeFlag === null ? words.notSet : purposeName[input.purposeFlag],
+      text:
+        input.purposeFlag === null
+          ? words.notSet
+          : (input.profile.flags[input.purposeFlag] ?? purposeName[input.purposeFlag]),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { sourceText } from '../core/source';
 import { say } from '../core/messages';
 import { escapeMarkup } from './escapeMarkup';
+import { commonFont, STANDARD_FONT } from './fonts';
 import { STYLE, STYLE_HASH } from './htmlStyle';
 import { paragraphAnchor } from './references/linkReferences';
 import { runText, runsText } from './runText';
@@ -23,7 +24,7 @@ import {
 export function renderHtml(model: ReportModel): string {
   const title = escapeMarkup(say.report.page({ title: model.title, draft: model.draft }));
   return `<!DOCTYPE html>
-<html lang="en-GB">
+<html lang="en-GB"${houseFont(model)}>
 <head>
 <meta charset="utf-8"/>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'"/>
@@ -42,6 +43,12 @@ ${partsOf(model)
 </body>
 </html>
 `;
+}
+
+/** The page allows its own style sheet alone, which knows the common fonts. */
+function houseFont({ font }: ReportModel): string {
+  const common = font === null ? null : commonFont(font);
+  return common === null || common === STANDARD_FONT ? '' : ` data-font="${common}"`;
 }
 
 function opening(model: ReportModel): string {

@@ -1,4 +1,8 @@
+import { SANS_SERIF_FONTS } from './fonts';
+
 /** The style sheet of the HTML report: dark on white, print on A4, nothing told by colour alone. */
+const [, ...others] = SANS_SERIF_FONTS;
+
 export const STYLE = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #111; font: 1.0625rem/1.5 Arial, Helvetica, sans-serif; }
@@ -31,6 +35,7 @@ figcaption { margin-top: .35rem; }
 svg { display: block; max-width: 100%; height: auto; }
 .working { margin-top: 3rem; padding-top: .25rem; border-top: 2px solid #111; }
 .working td, .working th { overflow-wrap: anywhere; }
+${others.map((font) => `[data-font="${font}"] body { font-family: "${font}", Arial, Helvetica, sans-serif; }`).join('\n')}
 @page { size: A4; margin: 20mm; }
 @media print {
   body { font-size: 12pt; }
@@ -44,4 +49,4 @@ svg { display: block; max-width: 100%; height: auto; }
 `;
 
 /** What the content security policy lets through: this style sheet and no other. */
-export const STYLE_HASH = 'sha256-IWyMcUA1CnrZ8ZmJFV2KhCsJeuQH+TQTT41w9Luvk+E=';
+export const STYLE_HASH = 'sha256-dVGMzacLEbM5oZdti5Oljl7E0YgBkKeUt27O4+Zill0=';

@@ -12,6 +12,8 @@ export interface ReportModel {
   /** Working copies carry sources and drafting notes; public copies carry neither. */
   readonly copy: 'working' | 'public';
   readonly profile: string;
+  /** The house font; null for the standard one. */
+  readonly font: string | null;
   readonly title: string;
   readonly committee: string | null;
   /** Lines under the title: "Date of meeting", "7 April 2026". */

@@ -26,6 +26,9 @@ export type AppendixId = (typeof APPENDICES)[number];
 export const DRAFTING_TOPICS = ['finance', 'legal', 'equality', 'risk', 'climate'] as const;
 export type DraftingTopic = (typeof DRAFTING_TOPICS)[number];
 
+/** It goes into style sheets: letters, digits, spaces and hyphens alone. */
+export const FONT_NAME = /^[A-Za-z][A-Za-z0-9 -]{0,39}$/;
+
 const words = z.string().trim().min(1);
 
 const sectionSchema = z
@@ -55,6 +58,13 @@ const profileSchema = z
     /** Where the headings come from. */
     source: words,
     sections: z.array(sectionSchema).min(1).readonly(),
+    /** The house font of Word papers, and of web pages where it is a common one; null for Arial. */
+    font: z.string().trim().regex(FONT_NAME).nullable().default(null),
+    /** What the form calls a paper for noting, discussion or decision; null where it has no such flag. */
+    flags: z
+      .object({ noting: words.nullable(), discussion: words.nullable(), decision: words.nullable() })
+      .readonly()
+      .default(say.report.purposeName),
     appendices: z.array(z.enum(APPENDICES)).readonly(),
     /** Topics for which the author gets a drafting note while their text is missing. */
     draftingTopics: z.array(z.enum(DRAFTING_TOPICS)).readonly(),

@@ -2,9 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import { composeReport } from '../../src/report/composeReport';
 import { profileFromSheet } from '../../src/report/profiles/profileFromSheet';
 import { profileFromWord } from '../../src/report/profiles/profileFromWord';
+import { renderDocx } from '../../src/report/docx';
+import { renderHtml } from '../../src/report/html';
 import { renderText } from '../../src/report/text';
 import { readWordFile } from '../../src/workbook/file/readWord';
 import { gridOf, officer, reportInput } from './fixtures';
+import { partOf } from './wordParts';
 
 const HEADER = ['Heading', 'Also called', 'Mandatory', 'Word limit', 'Wording when empty'];
 const form = (...rows: readonly (readonly (string | number | null)[])[]) =>
@@ -52,6 +55,42 @@ describe('a form of report on a sheet', () => {
       /Form!A5.*"Risks"/,
     );
     expect(() => form()).toThrow('names no headings');
+  });
+
+  it('may name a house font and what it calls a paper for noting, discussion or decision', async () => {
+    const profile = profileFromSheet(
+      [
+        gridOf(
+          [
+            ['House font', 'Verdana'],
+            ['For noting', 'For information'],
+            ['For decision', 'For approval'],
+            HEADER,
+            ['Risk', null, 'yes', null, null],
+          ],
+          'Form',
+        ),
+      ],
+      'form.xlsx',
+    );
+    if (profile === null) throw new Error('The sheet was not taken for a form');
+    const model = composeReport(reportInput({ profile, purposeFlag: 'noting' }));
+    expect(renderText(model)).toContain('Report for: For information');
+    const styles = partOf(await renderDocx(model), 'word/styles.xml');
+    expect(styles).toContain('w:ascii="Verdana"');
+    expect(styles).not.toContain('w:ascii="Arial"');
+    expect(renderHtml(model)).toContain('<html lang="en-GB" data-font="Verdana">');
+    const other = composeReport(reportInput({ profile, purposeFlag: 'discussion' }));
+    expect(other.findings.map(({ message }) => message)).toContainEqual(
+      'The report is marked for discussion, and the form of report "Form" has no such flag. It has: For information and For approval. Change the mark or the form.',
+    );
+  });
+
+  it('refuses what is no name of a font, with its cell', () => {
+    const rows = [['Font', 'Arial; } body { }'], HEADER, ['Risk', null, 'yes', null, null]];
+    expect(() => profileFromSheet([gridOf(rows, 'Form')], 'form.xlsx')).toThrow(
+      'Form!B1 reads "Arial; } body { }", which is no name of a font.',
+    );
   });
 
   it('is not seen in sheets of another sort', () => {

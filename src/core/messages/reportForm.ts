@@ -1,3 +1,5 @@
+import { listed } from './report';
+
 interface Place {
   readonly sheet: string;
   readonly cell: string;
@@ -17,6 +19,12 @@ export const reportFormMessages = {
     `${p.sheet}!${p.cell} names "${p.heading}", which the sheet has already. Each heading may stand once.`,
   notYesOrNo: (p: Place & { text: string }) =>
     `${p.sheet}!${p.cell} reads "${p.text}". Say yes or no: is the section mandatory?`,
+  flagUnknown: (p: { flag: string; form: string; known: readonly string[] }) =>
+    `The report is marked for ${p.flag}, and the form of report "${p.form}" has no such flag. ${
+      p.known.length === 0 ? 'It has none.' : `It has: ${listed(p.known)}.`
+    } Change the mark or the form.`,
+  notAFont: (p: Place & { text: string }) =>
+    `${p.sheet}!${p.cell} reads "${p.text}", which is no name of a font. Write one such as Arial, or leave it empty.`,
   notALimit: (p: Place & { text: string }) =>
     `${p.sheet}!${p.cell} reads "${p.text}", which is no limit of words. Write a whole number, or leave it empty.`,
 } as const;

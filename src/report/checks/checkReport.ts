@@ -5,6 +5,7 @@ import { everySectionHasText } from './everySectionHasText';
 import { exemptAsked } from './exemptAsked';
 import { exemptGrounded } from './exemptGrounded';
 import { exemptKept } from './exemptKept';
+import { flagIsKnown } from './flagIsKnown';
 import { noticesGiven } from './noticesGiven';
 import { numbersStand } from './numbersStand';
 import { papersMayBeListed } from './papersMayBeListed';
@@ -16,6 +17,7 @@ import { withinWordLimits } from './withinWordLimits';
 import { yearsMeet } from './yearsMeet';
 
 const CHECKS: readonly ReportCheck[] = [
+  flagIsKnown,
   purposeMeetsRecommendations,
   yearsMeet,
   costsSupplied,

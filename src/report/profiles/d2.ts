@@ -77,6 +77,8 @@ export const d2: ReportProfile = {
       topic: null,
     },
   ],
+  font: null,
+  flags: { noting: 'noting', discussion: 'discussion', decision: 'decision' },
   appendices: ['limits', 'limitDetail', 'register', 'logframe', 'foi'],
   draftingTopics: ['finance', 'legal', 'equality', 'risk', 'climate'],
 };

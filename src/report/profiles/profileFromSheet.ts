@@ -4,7 +4,7 @@ import { Refusal } from '../../core/refusal';
 import { tokens } from '../../tables/words';
 import { valueAt, type Grid } from '../../workbook/grid';
 import { typedText } from '../notes/typedText';
-import { readReportProfile, type ReportProfile, type SectionProfile } from '../reportProfile';
+import { FONT_NAME, readReportProfile, type ReportProfile, type SectionProfile } from '../reportProfile';
 import { learnedSection } from './learnedSection';
 import { standard } from './standard';
 
@@ -36,6 +36,7 @@ export function profileFromSheet(grids: readonly Grid[], file: string): ReportPr
       name: grid.sheet ?? file,
       source: say.reportForm.fromSheet({ file, sheet: grid.sheet ?? '' }),
       sections,
+      ...looksOf(grid, header),
       appendices: own ? standard.appendices : ['limits', ...standard.appendices],
       draftingTopics: standard.draftingTopics,
     });
@@ -94,6 +95,35 @@ function listIn(text: string): readonly string[] {
     .split(/[;\n]/)
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+const FLAG_LABELS = [
+  ['noting', /^(flag )?(for )?(noting|information)$/],
+  ['discussion', /^(flag )?(for )?discussion$/],
+  ['decision', /^(flag )?(for )?(decision|approval)$/],
+] as const;
+type Flags = ReportProfile['flags'];
+
+/** What stands above the headings, a label and an entry a row: "Font", and what the form calls a paper for noting, discussion or decision. */
+function looksOf(grid: Grid, header: Header): { readonly font: string | null; readonly flags: Flags } {
+  let font: string | null = null;
+  const flags: { -readonly [flag in keyof Flags]?: string } = {};
+  for (let row = 0; row < header.row; row++) {
+    const [label, entry] = [0, 1].map((column) => typedText(valueAt(grid, row, column)));
+    if (label === undefined || entry === undefined || entry === '') continue;
+    const named = label.toLowerCase().replace(/[:.]$/, '');
+    if (/^(house )?font$/.test(named))
+      font = fontIn(entry, { sheet: grid.sheet ?? grid.file, cell: cellName(row, 1) });
+    const flag = FLAG_LABELS.find(([, words]) => words.test(named))?.[0];
+    if (flag !== undefined) flags[flag] = entry;
+  }
+  const { noting = null, discussion = null, decision = null } = flags;
+  return { font, flags: Object.keys(flags).length === 0 ? standard.flags : { noting, discussion, decision } };
+}
+
+function fontIn(text: string, place: Place): string {
+  if (!FONT_NAME.test(text)) throw new Refusal(say.reportForm.notAFont({ ...place, text }));
+  return text;
 }
 
 interface Place {

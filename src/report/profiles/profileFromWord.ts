@@ -20,6 +20,8 @@ export function profileFromWord({ file, blocks }: WordText): ReportProfile {
     name: file,
     source: say.reportForm.fromTemplate({ file }),
     sections: [...new Set(headings)].map(learnedSection),
+    font: null,
+    flags: standard.flags,
     appendices: ['limits', ...standard.appendices].filter((id) => id !== 'limits' || !holdsLimits(headings)),
     draftingTopics: standard.draftingTopics,
   });

@@ -157,6 +157,8 @@ export const standard: ReportProfile = {
       alsoCalled: ['exempt', 'confidential information', 'confidential or exempt information'],
     },
   ],
+  font: null,
+  flags: { noting: 'noting', discussion: 'discussion', decision: 'decision' },
   appendices: ['limitDetail', 'register', 'logframe', 'foi'],
   draftingTopics: ['finance', 'legal', 'equality', 'risk', 'climate'],
 };

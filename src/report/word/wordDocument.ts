@@ -1,5 +1,6 @@
 import { wordText, type Docx, type WordChild, type WordParagraph } from './docxLibrary';
 import { say } from '../../core/messages';
+import { STANDARD_FONT } from '../fonts';
 import type { Part, ReportModel, Table } from '../reportModel';
 import { partsOf } from '../reportModel';
 import { SPACE_AFTER_TABLE, wordPart } from './wordBlocks';
@@ -15,12 +16,13 @@ export async function wordDocument(
   model: ReportModel,
   sources: SourceNotes,
 ): Promise<Uint8Array> {
+  const font = model.font ?? STANDARD_FONT;
   const pen = wordPen(docx, model, sources);
   const children = [...opening(pen, model), ...partsInOrder(pen, model), closing(pen)];
   const document = new docx.Document({
     title: model.title,
-    styles: wordStyles,
-    numbering: wordNumbering,
+    styles: wordStyles(font),
+    numbering: wordNumbering(font),
     ...wordNotes(pen),
     sections: [
       {
