@@ -105,7 +105,7 @@ async function report(
   const paper = options.public ? publicCopy(job.report) : job.report;
   const exempt = options.public ? exemptAppendix(job.report) : null;
   const [docx, html] = [await renderDocx(paper, sources), renderHtml(paper)];
-  const checked = checkPapers({ docx, html });
+  const checked = checkPapers({ docx, html, workbook });
   const written = await folder.write({
     workbook,
     papers: {

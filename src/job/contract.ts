@@ -625,7 +625,9 @@ export const summarySchema = z.object({
       }),
     ),
     findings: z.array(findingSchema),
-    accessibility: z.array(z.object({ format: z.enum(['docx', 'html']), findings: z.array(findingSchema) })),
+    accessibility: z.array(
+      z.object({ format: z.enum(['docx', 'html', 'xlsx']), findings: z.array(findingSchema) }),
+    ),
   }),
   outputs: z.array(z.object({ file: z.string(), sha256: z.string() })),
 });

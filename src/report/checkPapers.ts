@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Finding } from '../core/finding';
+import { say } from '../core/messages';
+import { checkSheetAccessibility, sheetParts } from './checkSheet';
 import { checkHtmlAccessibility, checkWordAccessibility } from './accessibilityCheck';
 
 /** What the look over a file found that makes it hard to use. An empty list is no certificate. */
 export interface CheckedPaper {
-  readonly format: 'docx' | 'html';
+  readonly format: 'docx' | 'html' | 'xlsx';
   readonly findings: readonly Finding[];
 }
 
@@ -12,6 +14,8 @@ export interface CheckedPaper {
 export function checkPapers(papers: {
   readonly docx: Uint8Array;
   readonly html: string;
+  /** The workbook with the committee summary; absent where none was made. */
+  readonly workbook?: Uint8Array;
 }): readonly CheckedPaper[] {
   const parts = unzipSync(papers.docx);
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
@@ -20,8 +24,10 @@ export function checkPapers(papers: {
     styles: part('word/styles.xml'),
     core: part('docProps/core.xml'),
   });
+  const summary = papers.workbook && sheetParts(papers.workbook, say.report.summary.tab);
   return [
     { format: 'docx', findings: word },
     { format: 'html', findings: checkHtmlAccessibility(papers.html) },
+    ...(summary ? [{ format: 'xlsx' as const, findings: checkSheetAccessibility(summary) }] : []),
   ];
 }

@@ -44,8 +44,8 @@ export const cliMessages = {
   public: 'write the public copy: no sources, no drafting notes, exempt matter in an appendix apart',
   sources: 'where the Word file carries the sources of its figures: comments, endnotes or none',
   text: 'write the paper as plain text as well, for a web form',
-  looked: (p: { format: 'docx' | 'html'; found: number }) =>
-    `Look over the ${p.format === 'docx' ? 'Word file' : 'web page'} for readers with disabilities: ${
+  looked: (p: { format: 'docx' | 'html' | 'xlsx'; found: number }) =>
+    `Look over the ${{ docx: 'Word file', html: 'web page', xlsx: 'sheet Committee summary' }[p.format]} for readers with disabilities: ${
       p.found === 0 ? 'nothing found, which is no certificate.' : ''
     }`.trimEnd(),
   badSources: (p: { given: string; known: readonly string[] }) =>
