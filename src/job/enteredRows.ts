@@ -3,7 +3,7 @@ import type { Source } from '../core/source';
 import { plainText } from '../tables/cells/plainText';
 import { readDate } from '../tables/cells/readDate';
 import { excelTableName } from '../workbook/excelTableName';
-import { readGenerated, type GeneratedCell } from '../workbook/generated';
+import { readGenerated, type GeneratedCell, type GeneratedSheet } from '../workbook/generated';
 import { sourceAt, type Grid } from '../workbook/grid';
 import { contentDigest, headerDigest } from '../workbook/rowCheck';
 
@@ -26,7 +26,7 @@ export function enteredRows(generated: readonly Grid[], sheetId: string, tableId
   const name = excelTableName(tableId);
   return generated
     .filter((grid) => grid.marker?.sheetId === sheetId)
-    .flatMap((grid) => (readGenerated(grid)?.tables ?? []).map((table) => ({ grid, table })))
+    .flatMap((grid) => (sheetOf(grid)?.tables ?? []).map((table) => ({ grid, table })))
     .filter(({ table }) => table.name === name)
     .flatMap(({ grid, table }) =>
       table.rows.map(({ row, cells, check }) => ({
@@ -40,6 +40,17 @@ export function enteredRows(generated: readonly Grid[], sheetId: string, tableId
           sourceAt(grid, row, table.left + Math.max(0, table.headers.indexOf(header))),
       })),
     );
+}
+
+/** Forms ask for one cell at a time, and a grid never changes once it was read. */
+const read = new WeakMap<Grid, GeneratedSheet | null>();
+
+function sheetOf(grid: Grid): GeneratedSheet | null {
+  const known = read.get(grid);
+  if (known !== undefined) return known;
+  const sheet = readGenerated(grid);
+  read.set(grid, sheet);
+  return sheet;
 }
 
 function dateIn(cell: GeneratedCell | undefined): CalendarDate | null {

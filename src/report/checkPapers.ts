@@ -17,17 +17,21 @@ export function checkPapers(papers: {
   /** The workbook with the committee summary; absent where none was made. */
   readonly workbook?: Uint8Array;
 }): readonly CheckedPaper[] {
-  const parts = unzipSync(papers.docx);
+  const summary = papers.workbook && sheetParts(papers.workbook, say.report.summary.tab);
+  return [
+    { format: 'docx', findings: checkWordPaper(papers.docx) },
+    { format: 'html', findings: checkHtmlAccessibility(papers.html) },
+    ...(summary ? [{ format: 'xlsx' as const, findings: checkSheetAccessibility(summary) }] : []),
+  ];
+}
+
+/** The same look over a Word file alone. */
+export function checkWordPaper(docx: Uint8Array): readonly Finding[] {
+  const parts = unzipSync(docx);
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const word = checkWordAccessibility({
+  return checkWordAccessibility({
     document: part('word/document.xml'),
     styles: part('word/styles.xml'),
     core: part('docProps/core.xml'),
   });
-  const summary = papers.workbook && sheetParts(papers.workbook, say.report.summary.tab);
-  return [
-    { format: 'docx', findings: word },
-    { format: 'html', findings: checkHtmlAccessibility(papers.html) },
-    ...(summary ? [{ format: 'xlsx' as const, findings: checkSheetAccessibility(summary) }] : []),
-  ];
 }

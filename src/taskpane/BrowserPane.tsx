@@ -9,6 +9,7 @@ import { Pane } from './Pane';
 import type { FileJob } from './paneJob';
 import { useFiles } from './useFiles';
 import { usePane } from './usePane';
+import { usePaper } from './usePaper';
 
 const words = say.pane.handBack;
 const noOffice = () => undefined;
@@ -24,11 +25,12 @@ export function BrowserPane({ job }: { job: FileJob }): ReactNode {
       download(await job.handBack(files.asked, hearing));
       reader.tell(words.done);
     });
+  const paper = usePaper(pane, { job, asked: () => files.asked, ask: files.ask, sheets: handBack });
   return (
     <Pane
       officeTheme={noOffice}
       pane={pane}
-      actions={browserActions(job, pane, files)}
+      actions={browserActions(job, pane, files, paper)}
       start={
         <>
           <FileChooser busy={busy} first={opened === null} files={files} />

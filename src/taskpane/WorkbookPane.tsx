@@ -1,16 +1,23 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, type ReactNode } from 'react';
 import { say } from '../core/messages';
-import { onRequest } from '../core/ribbonRequest';
+import { onRequest, type RibbonRequest } from '../core/ribbonRequest';
 import { CommandView } from './CommandView';
 import { useFollowing } from './following';
 import type { FrameProps } from './Frame';
 import { Pane } from './Pane';
 import type { OpenWorkbookJob } from './paneJob';
+import type { ScreenName } from './screens/Screens';
 import { useOpenWorkbook } from './useOpenWorkbook';
 import { usePane } from './usePane';
 
 const words = say.pane;
+
+/** Where a button of the ribbon leads. */
+const SCREEN_OF: Readonly<Record<RibbonRequest, ScreenName>> = {
+  limitPosition: 'limits',
+  committeeReport: 'report',
+};
 
 interface WorkbookPaneProps {
   readonly job: OpenWorkbookJob;
@@ -20,7 +27,7 @@ interface WorkbookPaneProps {
 /** The pane once Excel has answered: over the workbook that is open, which it follows. */
 export function WorkbookPane({ job, officeTheme }: WorkbookPaneProps): ReactNode {
   const pane = usePane();
-  const { readWorkbook, actions } = useOpenWorkbook(job, pane);
+  const { readWorkbook, wantPaper, actions } = useOpenWorkbook(job, pane);
   const { busy, go } = pane;
   const { opened } = pane.reading;
   const readQuietly = useCallback(() => readWorkbook(true), [readWorkbook]);
@@ -28,11 +35,11 @@ export function WorkbookPane({ job, officeTheme }: WorkbookPaneProps): ReactNode
   useEffect(
     () =>
       onRequest((request) => {
-        if (request !== 'limitPosition') return;
-        go('limits');
+        if (request === 'committeeReport') wantPaper();
+        go(SCREEN_OF[request]);
         readWorkbook();
       }),
-    [go, readWorkbook],
+    [go, readWorkbook, wantPaper],
   );
 
   return (

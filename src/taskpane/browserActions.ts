@@ -1,13 +1,18 @@
 import { say } from '../core/messages';
-import { Refusal } from '../core/refusal';
+import { copyText } from './copyText';
 import { download } from './download';
 import type { FileJob } from './paneJob';
-import type { ScreenActions } from './screens/screen';
+import type { PaperActions, ScreenActions } from './screens/screen';
 import type { OpenFiles } from './useFiles';
 import type { PaneState } from './usePane';
 
 /** What the screens can have done on a page with files, none of which is ever written to. */
-export function browserActions(job: FileJob, pane: PaneState, files: OpenFiles): ScreenActions {
+export function browserActions(
+  job: FileJob,
+  pane: PaneState,
+  files: OpenFiles,
+  paper: PaperActions,
+): ScreenActions {
   const { reader, busy, made, setMade } = pane;
   const { asked, again } = files;
   return {
@@ -34,15 +39,12 @@ export function browserActions(job: FileJob, pane: PaneState, files: OpenFiles):
       }),
     takeFormula: (formula) => void copy(formula).then(setMade, reader.refuse),
     made,
+    paper,
   };
 }
 
 /** @returns what became of it. */
 async function copy(formula: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(formula);
-  } catch {
-    throw new Refusal(say.formulasScreen.notCopied);
-  }
+  await copyText(formula, say.formulasScreen.notCopied);
   return say.formulasScreen.copied({ formula });
 }

@@ -1,6 +1,7 @@
+import type { CalendarDate } from '../core/calendarDate';
 import type { SaidOfColumn } from '../job/answeredColumns';
 import { columnAnswers } from '../job/columnAnswers';
-import type { JobOptions } from '../job/job';
+import type { ReportOptions } from '../job/job';
 import { recordedPaper } from '../job/recordedPaper';
 import { runReport } from '../job/runJob';
 import { withTexts } from '../job/withEntries';
@@ -11,6 +12,14 @@ import { readGenerated } from '../workbook/generated';
 import type { Snapshot } from '../workbook/grid';
 import { mergeSheets } from '../workbook/mergeSheets';
 import { place } from '../workbook/place';
+import type { Asked } from './paneJob';
+
+/** How the paper is made at this door. */
+interface Making {
+  /** Where no other day was recorded. */
+  readonly asOf: CalendarDate;
+  readonly progress: (share: number) => void;
+}
 
 /**
  * A new workbook with every sheet that Twinledger makes. What people entered on such sheets of the workbooks they gave stays, and what
@@ -20,20 +29,31 @@ import { place } from '../workbook/place';
  */
 export async function handBack(
   given: readonly Snapshot[],
-  { asOf, said, progress }: Required<Pick<JobOptions, 'asOf' | 'said' | 'progress'>>,
+  asked: Asked,
+  making: Making,
 ): Promise<Uint8Array> {
-  const files = given.map((snapshot) => withSaid(snapshot, said));
-  const { sheets } = runReport(files, {
-    asOf,
+  const files = given.map((snapshot) => withSaid(snapshot, asked.said));
+  const { sheets } = runReport(files, reportOptions(files, asked, making));
+  const standing = files.flatMap(({ grids }) => grids).flatMap((grid) => readGenerated(grid) ?? []);
+  return writeWorkbookFile(place(mergeSheets(standing, sheets).models));
+}
+
+/** What was recorded with the workbooks goes before what the door knows; a form from a file goes before both. */
+export function reportOptions(
+  files: readonly Snapshot[],
+  { said, form }: Asked,
+  { asOf, progress }: Making,
+): ReportOptions {
+  const recorded = recordedPaper(files);
+  return {
+    asOf: recorded.asOf ?? asOf,
     said,
     progress,
     councils: [],
     year: null,
-    profile: recordedPaper(files).profile ?? shippedProfile('standard'),
+    profile: form ?? recorded.profile ?? shippedProfile('standard'),
     meeting: null,
-  });
-  const standing = files.flatMap(({ grids }) => grids).flatMap((grid) => readGenerated(grid) ?? []);
-  return writeWorkbookFile(place(mergeSheets(standing, sheets).models));
+  };
 }
 
 /** An entered cell stays whatever it holds, so a later word about a column has to stand in it. */

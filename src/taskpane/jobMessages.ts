@@ -2,10 +2,12 @@ import type { CalendarDate } from '../core/calendarDate';
 import type { SaidOfColumn } from '../job/answeredColumns';
 import type { LogframeAsked, LogframeSheets } from '../job/logframeAsked';
 import type { PlacedEntries } from '../job/placedEntries';
+import type { ReportProfile } from '../report/reportProfile';
 import type { Entry } from '../workbook/entry';
 import type { Snapshot } from '../workbook/grid';
 import type { SheetModel } from '../workbook/sheetModel';
 import type { Asked } from './paneJob';
+import type { PaperAsked, PaperFile } from './paperFile';
 import type { Opened } from './shown/opened';
 
 /** A file's bytes, why there are none, or the workbook that was read through Excel. */
@@ -40,7 +42,15 @@ export type JobRequest =
       readonly asked: Asked;
       readonly entries: readonly Entry[];
     }
-  | { readonly wants: 'workbook'; readonly asOf: CalendarDate; readonly asked: Asked };
+  | { readonly wants: 'workbook' | 'paperSheets'; readonly asOf: CalendarDate; readonly asked: Asked }
+  | {
+      readonly wants: 'paper';
+      readonly asOf: CalendarDate;
+      readonly asked: Asked;
+      readonly paper: PaperAsked;
+    }
+  /** Needs no workbook in hand. */
+  | { readonly wants: 'form'; readonly file: string; readonly bytes: Uint8Array };
 
 /** What each request is answered with. */
 export interface JobAnswers {
@@ -49,6 +59,9 @@ export interface JobAnswers {
   readonly settings: SheetModel;
   readonly placing: PlacedEntries;
   readonly workbook: Uint8Array;
+  readonly paperSheets: readonly SheetModel[];
+  readonly paper: PaperFile;
+  readonly form: ReportProfile;
   readonly logframeSheets: LogframeSheets;
   readonly logframeFile: Uint8Array;
 }

@@ -7,7 +7,7 @@ import type { Job } from '../job/job';
 import { placedEntries } from '../job/placedEntries';
 import { plannedSpend } from '../job/plannedSpend';
 import { recordedPaper } from '../job/recordedPaper';
-import { runJob } from '../job/runJob';
+import { runJob, runReport } from '../job/runJob';
 import { settingsOf } from '../job/settingsOf';
 import { withEntries } from '../job/withEntries';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
@@ -15,12 +15,15 @@ import { writeWorkbookFile } from '../workbook/file/writeWorkbook';
 import type { Snapshot } from '../workbook/grid';
 import { handOver } from '../workbook/handOver';
 import { place } from '../workbook/place';
-import { handBack } from './handBack';
+import { formIn } from './formIn';
+import { handBack, reportOptions } from './handBack';
 import type { JobAnswers, JobReply, JobRequest, WorkbookInput } from './jobMessages';
+import { makePaper } from './makePaper';
 import { NOTHING_ASKED, type Asked } from './paneJob';
 import type { FileInHand } from './shown/filesShown';
 import { openedOf } from './shown/openedOf';
 import type { Opened } from './shown/opened';
+import { paperShown } from './shown/paperShown';
 
 /** Reading takes the first half of the bar, working out the second. */
 const HALF = 0.5;
@@ -36,6 +39,7 @@ async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> 
   if ('inputs' in request) inHand = await readAll(request.inputs);
   if (request.wants === 'logframeSheets') return logframeSheets(request);
   if (request.wants === 'logframeFile') return logframeFile(logframeSheets(request));
+  if (request.wants === 'form') return formIn(request.bytes, request.file);
   const files = snapshots();
   if (files.length === 0) throw new Error('The worker was asked before it had a workbook');
   const { asOf } = request;
@@ -48,16 +52,21 @@ async function work(request: JobRequest): Promise<JobAnswers[keyof JobAnswers]> 
     case 'placing':
       return placedEntries(files, jobOver(files, request.asked, asOf), request.entries);
     case 'workbook':
-      return workbook(recorded(files, request.asked, asOf), request.asked, asOf);
+      return handBack(recorded(files, request.asked, asOf), request.asked, { asOf, progress: tellHalf });
+    case 'paperSheets': {
+      const all = recorded(files, request.asked, asOf);
+      const options = reportOptions(all, request.asked, { asOf, progress: tellHalf });
+      return runReport(all, options).subjects.report;
+    }
+    case 'paper': {
+      const all = recorded(files, request.asked, asOf);
+      return makePaper(jobOver(all, request.asked, asOf), request.asked.form, request.paper);
+    }
   }
 }
 
 function snapshots(): Snapshot[] {
   return inHand.flatMap((one) => ('snapshot' in one ? one.snapshot : []));
-}
-
-function workbook(files: readonly Snapshot[], { said }: Asked, asOf: CalendarDate): Promise<Uint8Array> {
-  return handBack(files, { asOf: recordedPaper(files).asOf ?? asOf, said, progress: tellHalf });
 }
 
 function logframeSheets({
@@ -103,7 +112,12 @@ function opened(files: readonly Snapshot[], asked: Asked, asOf: CalendarDate): O
   const all = recorded(files, asked, asOf);
   const job = jobOver(all, asked, asOf);
   const plan = asked.spend && plannedSpend(asked.spend);
-  return openedOf(inHand, job, recordedPaper(all).asOf ?? asOf, typeof plan === 'string' ? [plan] : []);
+  const refused = typeof plan === 'string' ? [plan] : [];
+  const { form } = asked;
+  return openedOf(inHand, job, recordedPaper(all).asOf ?? asOf, {
+    refused,
+    ...(asked.paper ? { paper: (file: string) => paperShown(file, job, form) } : {}),
+  });
 }
 
 /** The files as if what was recorded in the pane stood in them. */

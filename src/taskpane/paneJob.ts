@@ -2,8 +2,10 @@ import type { Source } from '../core/source';
 import type { SaidOfColumn } from '../job/answeredColumns';
 import type { LogframeAsked } from '../job/logframeAsked';
 import type { AskedSpend } from '../job/plannedSpend';
+import type { ReportProfile } from '../report/reportProfile';
 import type { Entry } from '../workbook/entry';
 import type { WorkbookListener, WriteReport } from '../workbook/port';
+import type { PaperAsked, SavedPaper } from './paperFile';
 import type { Opened } from './shown/opened';
 
 /** What a person said and asked in the pane, beside what the workbook holds. */
@@ -13,9 +15,19 @@ export interface Asked {
   readonly spend: AskedSpend | null;
   /** What was recorded on a page that writes to no workbook; a later entry for a cell stands before an earlier one. */
   readonly entries: readonly Entry[];
+  /** Whether the paper is composed as well: from the first time on that somebody goes to its screen. */
+  readonly paper: boolean;
+  /** A form of report that was taken from a file; null where the recorded one holds. */
+  readonly form: ReportProfile | null;
 }
 
-export const NOTHING_ASKED: Asked = { said: [], spend: null, entries: [] };
+export const NOTHING_ASKED: Asked = {
+  said: [],
+  spend: null,
+  entries: [],
+  paper: false,
+  form: null,
+};
 
 /** How the pane hears of a piece of work, and how it ends it early. */
 export interface Hearing {
@@ -28,6 +40,10 @@ export interface Hearing {
 export interface PaneJob {
   /** The workbook that was read last, with other answers and questions. */
   again(asked: Asked, hearing: Hearing): Promise<Opened>;
+  /** A copy of the paper as a file, with what there is to say of it. */
+  paper(wanted: PaperAsked, asked: Asked, hearing: Hearing): Promise<{ file: File; saved: SavedPaper }>;
+  /** A council's own form of report, from a Word template or from a workbook with a sheet of headings. */
+  form(file: File, hearing: Hearing): Promise<ReportProfile>;
 }
 
 /** A file that a person chose, by its key among all that they chose. */
@@ -61,6 +77,8 @@ export interface OpenWorkbookJob extends PaneJob {
   giveLogframe(asked: LogframeAsked, hearing: Hearing): Promise<readonly string[]>;
   /** Writes entries on the sheets that they belong on, which are made where there are none. @returns how it is undone. */
   enter(entries: readonly Entry[], asked: Asked, hearing: Hearing): Promise<WriteReport['undo']>;
+  /** Writes the sheets about the paper: its key figures, its choices, the notes and the settings. */
+  writePaper(asked: Asked, hearing: Hearing): Promise<WriteReport>;
   /** Enters a formula in the selected cell, if that is empty. @returns the cell. */
   insertFormula(formula: string): Promise<Source>;
   /** Shows a cell in Excel. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { say } from '../core/messages';
 import { chosenWith } from './chosenWith';
-import { NOTHING_ASKED, type Asked, type ChosenFile, type FileJob } from './paneJob';
+import { NOTHING_ASKED, type Asked, type ChosenFile, type FileJob, type Hearing } from './paneJob';
 import { isSample, SAMPLE, sampleFile } from './sampleFile';
 import type { FileText, Opened } from './shown/opened';
 import type { PaneState } from './usePane';
@@ -29,6 +29,8 @@ export interface OpenFiles {
   readonly back: { readonly file: string; readonly press: () => void } | null;
   /** Works out the open files once more. @param told what is said when it is done. */
   readonly again: (asked: Asked, told?: string) => void;
+  /** The same, where what is asked has to be worked out itself. @param quiet it is not read out. */
+  readonly ask: (name: string, wanted: (hearing: Hearing) => Promise<Asked>, quiet: boolean) => void;
 }
 
 /** The files of a page. Only what could be read takes the place of what was there. */
@@ -75,6 +77,17 @@ export function useFiles(job: FileJob, { reading: { opened }, reader }: PaneStat
       open(SAMPLE, sampleSession, () => setBefore(replaced));
     },
     back: before && { file: before.file, press: () => openFiles(before, () => setBefore(null)) },
+    ask: (name, wanted, quiet) =>
+      void reader.read(
+        name,
+        async (hearing) => {
+          const next = await wanted(hearing);
+          const answer = await job.again(next, hearing);
+          setSession({ ...session, asked: next });
+          return answer;
+        },
+        quiet,
+      ),
     again: (next, told) =>
       void reader.read(opened?.file ?? '', async (hearing) => {
         const answer = await job.again(next, hearing);

@@ -3,19 +3,22 @@ import { say } from '../core/messages';
 import { NOTHING_ASKED, type Hearing, type OpenWorkbookJob } from './paneJob';
 import type { ScreenActions } from './screens/screen';
 import type { PaneState } from './usePane';
+import { usePaper } from './usePaper';
 
 const words = say.pane;
 
 export interface OpenWorkbookUse {
   /** Reads it as it now is; the same function from one call to the next. @param quiet nobody asked, so it is not read out. */
   readonly readWorkbook: (quiet?: boolean) => void;
+  /** From now on the paper is composed with every reading; the same function from one call to the next. */
+  readonly wantPaper: () => void;
   readonly actions: ScreenActions;
 }
 
 /** The workbook that is open in Excel: reading it, and what the screens can have done over it. What is recorded is written into it. */
 export function useOpenWorkbook(
   job: OpenWorkbookJob,
-  { reader, busy, made, setMade }: PaneState,
+  { reader, reading, busy, made, setMade }: PaneState,
 ): OpenWorkbookUse {
   const asked = useRef(NOTHING_ASKED);
   const readWorkbook = useCallback(
@@ -31,8 +34,33 @@ export function useOpenWorkbook(
       if (told !== null) reader.tell(told);
       return answer;
     });
+  const wantPaper = useCallback(() => {
+    asked.current = { ...asked.current, paper: true };
+  }, []);
+  const paper = usePaper(
+    { reader, reading },
+    {
+      job,
+      asked: () => asked.current,
+      ask: (name, wanted, quiet) =>
+        void reader.read(
+          name,
+          async (hearing) => {
+            asked.current = await wanted(hearing);
+            return job.again(asked.current, hearing);
+          },
+          quiet,
+        ),
+      sheets: () =>
+        change(async (hearing) => {
+          const { written, undo } = await job.writePaper(asked.current, hearing);
+          return words.paper.written({ sheets: written, undo });
+        }),
+    },
+  );
   const actions: ScreenActions = {
     busy,
+    paper,
     where: 'excel',
     openSample: null,
     made,
@@ -70,5 +98,5 @@ export function useOpenWorkbook(
         )
         .catch(reader.refuse),
   };
-  return { readWorkbook, actions };
+  return { readWorkbook, wantPaper, actions };
 }

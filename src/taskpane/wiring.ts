@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../core/calendarDate';
 import { dayHere } from '../core/dayHere';
 import { say } from '../core/messages';
+import { Refusal } from '../core/refusal';
 import type { LogframeAsked } from '../job/logframeAsked';
 import type { PlacedEntries } from '../job/placedEntries';
 import type { OpenWorkbook } from '../workbook/excel/excelWorkbook';
@@ -15,6 +16,7 @@ import {
   type Hearing,
   type OpenWorkbookJob,
 } from './paneJob';
+import type { PaperFormat } from './paperFile';
 import type { Opened } from './shown/opened';
 import { workbookWorker, type WorkbookWorker } from './workbookWorker';
 
@@ -22,6 +24,12 @@ const words = say.logframeScreen;
 /** In Excel there is one at a time. */
 const OPEN_WORKBOOK = 'open';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const PAPER_TYPES: Readonly<Record<PaperFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html',
+  text: 'text/plain',
+};
 
 /**
  * The one place where the pane is joined to the job and to the workbook. What is heavy is fetched when it is first used, and one worker
@@ -89,6 +97,31 @@ export function paneJob(): FileJob & OpenWorkbookJob {
       const holder = await ready(asked, hearing);
       const bytes = await holder.ask({ wants: 'workbook', asOf: today(), asked }, hearing);
       return new File([Uint8Array.from(bytes)], say.pane.handBack.file, { type: XLSX });
+    },
+
+    async paper(wanted, asked, hearing) {
+      const holder = await ready(asked, hearing);
+      const made = await holder.ask({ wants: 'paper', asOf: today(), asked, paper: wanted }, hearing);
+      const { bytes, ...saved } = made;
+      const file = new File([Uint8Array.from(bytes)], saved.name, { type: PAPER_TYPES[wanted.format] });
+      return { file, saved };
+    },
+
+    async form(file, hearing) {
+      const given = await bytesOf({ key: '', file, why: null });
+      if (!('bytes' in given)) throw new Refusal(say.pane.refused.unreadable({ file: file.name }));
+      const reader = workbookWorker();
+      try {
+        return await reader.ask({ wants: 'form', file: file.name, bytes: given.bytes }, hearing);
+      } finally {
+        reader.end();
+      }
+    },
+
+    async writePaper(asked, hearing) {
+      const holder = await ready(asked, hearing);
+      const sheets = await holder.ask({ wants: 'paperSheets', asOf: today(), asked }, hearing);
+      return (await openWorkbook()).write(sheets);
     },
 
     async logframeFile(asked, hearing) {

@@ -1,5 +1,8 @@
 import type { Source } from '../../src/core/source';
 import type { LogframeAsked } from '../../src/job/logframeAsked';
+import { shippedProfile } from '../../src/report/profiles/shippedProfile';
+import { PAPER } from './paperFixture';
+import type { PaperAsked, SavedPaper } from '../../src/taskpane/paperFile';
 import type { Asked, Hearing, OpenWorkbookJob } from '../../src/taskpane/paneJob';
 import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
 import type { LogframeText } from '../../src/taskpane/shown/logframeText';
@@ -192,6 +195,14 @@ export const ACTIONS: ScreenActions = {
   makeLogframe: () => undefined,
   takeFormula: () => undefined,
   made: null,
+  paper: {
+    compose: () => undefined,
+    takeForm: () => undefined,
+    save: () => undefined,
+    saved: [],
+    copyText: () => undefined,
+    sheets: () => undefined,
+  },
 };
 
 const field = (column: string, label: string, more: Partial<FieldText> = {}): FieldText => ({
@@ -201,6 +212,7 @@ const field = (column: string, label: string, more: Partial<FieldText> = {}): Fi
   value: '',
   holds: 'text',
   options: [],
+  long: false,
   needed: false,
   group: null,
   ...more,
@@ -309,6 +321,7 @@ export const OPENED: Opened = {
     register: [],
     sheets: [{ name: 'Powers', what: 'which power', place: null }],
   },
+  paper: PAPER,
 };
 
 /** A job that answers as the test says, and keeps what it was asked. */
@@ -320,6 +333,7 @@ export class AnsweringJob implements OpenWorkbookJob {
   readonly shown: string[] = [];
   readonly given: LogframeAsked[] = [];
   readonly inserted: string[] = [];
+  readonly papers: PaperAsked[] = [];
   listener: WorkbookListener | null = null;
   watching = 0;
 
@@ -348,6 +362,21 @@ export class AnsweringJob implements OpenWorkbookJob {
   enter(...entered: Parameters<OpenWorkbookJob['enter']>): ReturnType<OpenWorkbookJob['enter']> {
     this.entered.push(entered[0]);
     return Promise.resolve('oneStep');
+  }
+
+  paper(wanted: PaperAsked, asked: Asked): Promise<{ file: File; saved: SavedPaper }> {
+    this.asked.push(asked);
+    this.papers.push(wanted);
+    const name = `${wanted.copy}.${wanted.format}`;
+    return Promise.resolve({ file: new File(['paper'], name), saved: { name, digest: 'one', found: [] } });
+  }
+
+  form(file: File): ReturnType<OpenWorkbookJob['form']> {
+    return Promise.resolve({ ...shippedProfile('d2'), name: file.name });
+  }
+
+  writePaper(): ReturnType<OpenWorkbookJob['writePaper']> {
+    return Promise.resolve({ written: ['Report choices'], notes: [], undo: 'oneStep' });
   }
 
   insertFormula(formula: string): Promise<Source> {

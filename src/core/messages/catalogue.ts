@@ -41,6 +41,7 @@ export { registerMessages as register } from './register';
 export { registerScreenMessages as registerScreen } from './registerScreen';
 export { reportMessages as report } from './report';
 export { reportSheetCheckMessages as reportSheetCheck } from './reportSheetCheck';
+export { reportScreenMessages as reportScreen } from './reportScreen';
 export { reportWordMessages as reportWord } from './reportWord';
 export { reportChangesMessages as reportChanges } from './reportChanges';
 export { reportFoiMessages as reportFoi } from './reportFoi';

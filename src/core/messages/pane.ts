@@ -1,3 +1,9 @@
+const UNDO = {
+  oneStep: ' Undo in Excel takes it back.',
+  unsure: ' This Excel may need several presses of Undo to take it back.',
+  nothingToUndo: '',
+} as const;
+
 /** What the task pane and the browser page say. */
 export const paneMessages = {
   title: 'Twinledger',
@@ -65,6 +71,7 @@ export const paneMessages = {
     limits: 'Limits',
     register: 'Register',
     logframe: 'Logframe',
+    report: 'Report',
     formulas: 'Formulas',
     settings: 'Settings',
     opening: 'Opening the screen …',
@@ -104,6 +111,12 @@ export const paneMessages = {
         reads:
           'It reads a logframe as it lies, merged cells and all. A new one can be built below without any workbook.',
       },
+      report: {
+        shows:
+          'This screen shows the committee’s paper as it stands: what it is, by when it has to be published, what it still wants, and the source of every figure. Copies for the author and for the public are made here.',
+        reads:
+          'It reads everything that the other screens read, and a sheet of the author’s own text where there is one.',
+      },
       settings: {
         shows:
           'This screen shows whose ledger it is, what the report is about, and the choices about links, visits and gifts, with who chose and when.',
@@ -117,6 +130,16 @@ export const paneMessages = {
     file: 'partnerships.xlsx',
     hint: 'A new workbook with every sheet that Twinledger makes. Your own file is not changed.',
     done: 'The workbook was made and handed to the browser to download.',
+  },
+
+  paper: {
+    working: 'the committee report',
+    saved: (p: { file: string }) => `${p.file} was made and handed over to download.`,
+    copied: 'The text of the public copy was copied.',
+    notCopied:
+      'The text could not be copied, because this browser or Excel does not allow it. Save it as plain text instead.',
+    written: (p: { sheets: readonly string[]; undo: 'oneStep' | 'unsure' | 'nothingToUndo' }) =>
+      `The report’s sheets were written: ${p.sheets.join(', ')}.${UNDO[p.undo]}`,
   },
 
   refused: {

@@ -9,6 +9,15 @@ export function sourceRanges(sources: readonly Source[]): string {
   return [...files].map(([file, own]) => `${file}, ${cellRanges(own)}`).join('; ');
 }
 
+/** The same as sources of their own, each a cell or a range: "H20:H23". */
+export function asRanges(sources: readonly Source[]): Source[] {
+  return [...groupBy(sources, ({ file }) => file)].flatMap(([file, own]) =>
+    [...groupBy(own, ({ sheet }) => sheet)].flatMap(([sheet, cells]) =>
+      rangesOf(cells).map((cell) => ({ file, sheet, cell })),
+    ),
+  );
+}
+
 /** The same without the file, for sources that are all in one. */
 export function cellRanges(sources: readonly Source[]): string {
   const sheets = groupBy(sources, (source) => source.sheet);
@@ -18,6 +27,10 @@ export function cellRanges(sources: readonly Source[]): string {
 }
 
 function cellsText(sources: readonly Source[]): string {
+  return rangesOf(sources).join(', ');
+}
+
+function rangesOf(sources: readonly Source[]): string[] {
   const cells = [...new Set(sources.map((source) => source.cell))];
   const placed = cells.flatMap((name) => {
     const position = cellPosition(name);
@@ -25,7 +38,7 @@ function cellsText(sources: readonly Source[]): string {
   });
   const others = cells.filter((name) => cellPosition(name) === null);
   placed.sort((one, other) => one.column - other.column || one.row - other.row);
-  return [...runsOfRows(placed), ...others].join(', ');
+  return [...runsOfRows(placed), ...others];
 }
 
 function runsOfRows(cells: readonly { readonly row: number; readonly column: number }[]): readonly string[] {

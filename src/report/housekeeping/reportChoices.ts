@@ -75,6 +75,11 @@ const NEED_PERSON: ReadonlySet<ChoiceId> = new Set([
   'callInDays',
 ]);
 
+/** Whether an answer is used only where it says who gave it. */
+export function needsPerson(id: ChoiceId): boolean {
+  return NEED_PERSON.has(id);
+}
+
 /** The answers in force, the later of two standing, and a finding for each that cannot be used. */
 export function reportChoices(recorded: readonly RecordedChoice[]): {
   readonly choices: ReportChoices;

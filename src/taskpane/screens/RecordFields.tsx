@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { FieldText } from '../shown/recordForm';
@@ -7,6 +7,8 @@ import { MoreOf } from './MoreOf';
 
 /** Before more are asked for. */
 const GROUPS_SHOWN = 3;
+/** Of a field for several of them. */
+const LINES = 5;
 
 const useStyles = makeStyles({
   group: {
@@ -71,7 +73,7 @@ function FieldsOf({ group, ...props }: FieldProps & { readonly group: string | n
 }
 
 function OneField({
-  field: { label, hint, options, needed },
+  field: { label, hint, options, needed, long },
   at,
   texts,
   faults,
@@ -81,7 +83,14 @@ function OneField({
   const value = texts[at] ?? '';
   return (
     <Field label={label} required={needed} hint={hint} validationMessage={fault}>
-      {options.length === 0 ? (
+      {long ? (
+        <Textarea
+          resize="vertical"
+          rows={LINES}
+          value={value}
+          onChange={(_, { value: next }) => onType(at, next)}
+        />
+      ) : options.length === 0 ? (
         <Input value={value} onChange={(_, { value: next }) => onType(at, next)} />
       ) : (
         <Select value={value} onChange={(_, { value: next }) => onType(at, next)}>

@@ -34,7 +34,7 @@ export function RecordForm({ form: { about, sheet, fields, groups }, actions }: 
     setChecked(found.some((fault) => fault !== null));
     const first = found.findIndex((fault) => fault !== null);
     if (first >= 0) {
-      element.current?.querySelectorAll<HTMLElement>('input, select')[first]?.focus();
+      element.current?.querySelectorAll<HTMLElement>('input, select, textarea')[first]?.focus();
       return;
     }
     const entries = fields.flatMap(({ cell, value }, at) => {

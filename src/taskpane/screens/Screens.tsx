@@ -8,7 +8,7 @@ import { Teaching } from './Teaching';
 
 const words = say.pane.screens;
 
-export type ScreenName = 'workbook' | 'limits' | 'register' | 'logframe' | 'formulas' | 'settings';
+export type ScreenName = 'workbook' | 'limits' | 'register' | 'logframe' | 'report' | 'formulas' | 'settings';
 
 interface ScreenOf {
   readonly name: ScreenName;
@@ -40,6 +40,11 @@ const SCREENS: readonly ScreenOf[] = [
     name: 'logframe',
     Screen: lazy(() => import(/* webpackChunkName: "logframeScreen" */ './LogframeScreen')),
     Before: lazy(() => import(/* webpackChunkName: "logframeStart" */ './LogframeStart')),
+  },
+  {
+    name: 'report',
+    Screen: lazy(() => import(/* webpackChunkName: "reportScreen" */ './ReportScreen')),
+    Before: (props) => <Teaching of="report" {...props} />,
   },
   { name: 'formulas', Screen: FormulasScreen, Before: FormulasScreen },
   {

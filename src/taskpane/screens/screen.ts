@@ -4,6 +4,7 @@ import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { LogframeAsked } from '../../job/logframeAsked';
 import type { AskedSpend } from '../../job/plannedSpend';
 import type { Entry } from '../../workbook/entry';
+import type { PaperAsked, SavedPaper } from '../paperFile';
 import type { Opened } from '../shown/opened';
 
 /** What a screen can have done. */
@@ -28,6 +29,22 @@ export interface ScreenActions {
   readonly takeFormula: (formula: string) => void;
   /** What became of the last thing that was made or entered; null before. */
   readonly made: string | null;
+  readonly paper: PaperActions;
+}
+
+/** What the screen Report can have done. */
+export interface PaperActions {
+  /** Composes the paper, which is then kept up to date with the workbook. */
+  readonly compose: () => void;
+  /** Takes a form of report from a file; null goes back to the recorded one. */
+  readonly takeForm: (file: File | null) => void;
+  readonly save: (wanted: PaperAsked) => void;
+  /** What was saved since the workbook was opened, the latest of each name first. */
+  readonly saved: readonly SavedPaper[];
+  /** Puts the text of the public copy on the clipboard. */
+  readonly copyText: () => void;
+  /** Writes the report's sheets, or hands back the workbook that holds them. */
+  readonly sheets: () => void;
 }
 
 /** What a screen has before a workbook is open. */

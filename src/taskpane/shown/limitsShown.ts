@@ -8,6 +8,7 @@ import type { WhatIf } from '../../limits/whatIf';
 import { authorisationShown } from './authorisationShown';
 import { barOf } from './barOf';
 import { lineGroups, powersOf } from './linesShown';
+import { aboutText } from './aboutText';
 import { monthsToAsk } from './monthsToAsk';
 import type { LimitsText, PositionText, WhatIfText } from './opened';
 import { powersShown } from './powersShown';
@@ -74,16 +75,6 @@ function positionText(position: Position): Omit<PositionText, 'powers' | 'lines'
     // The sentence ends with the first reason where no limit can be said.
     reasons: position.reasons.filter((reason) => !sentence.endsWith(reason)),
   };
-}
-
-function aboutText({
-  councils,
-  route,
-  financialYear,
-}: Pick<Position, 'councils' | 'route' | 'financialYear'>): string {
-  return [councils.join('; '), say.limits.routeNames[route], financialYear]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 function candidateText({ basis, limit }: Position['candidates'][number]): string {

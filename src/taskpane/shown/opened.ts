@@ -2,6 +2,7 @@ import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { TableColumn } from '../../job/tableColumns';
 import type { Outcome, Route } from '../../limits/position';
 import type { LogframeText } from './logframeText';
+import type { PaperText } from './paperText';
 import type { Place } from './place';
 import type { RegisterText } from './registerText';
 import type { RecordFormText } from './recordForm';
@@ -21,6 +22,8 @@ export interface Opened {
   readonly register: RegisterText;
   readonly logframes: readonly LogframeText[];
   readonly settings: SettingsText;
+  /** The paper for the committee; null until somebody asks for it. */
+  readonly paper: PaperText | null;
 }
 
 /** A file that was given: what it held, or why it could not be read. */

@@ -9,6 +9,7 @@ import { choicesShown } from './choicesShown';
 import { limitsShown } from './limitsShown';
 import { filesShown, type FileInHand } from './filesShown';
 import type { AnswerText, Opened, ProblemText } from './opened';
+import type { PaperText } from './paperText';
 import type { Place } from './place';
 import { logframesShown } from './logframesShown';
 import { placeIn } from './placeIn';
@@ -16,17 +17,24 @@ import { registerShown } from './registerShown';
 import { settingsShown } from './settingsShown';
 import { tablesShown } from './tablesShown';
 
+/** What there may be to show beside what was read. */
+export interface MoreAsked {
+  /** Sentences about what a person asked and that could not be worked out. */
+  readonly refused?: readonly string[];
+  /** Makes the paper, under the name of what was read, once somebody has gone to its screen. */
+  readonly paper?: (file: string) => PaperText | null;
+}
+
 /**
  * The results of the job in the words of the pane. Hints are left to the sheets.
  *
  * @param given at least one of them could be read.
- * @param refused sentences about what a person asked and that could not be worked out.
  */
 export function openedOf(
   given: readonly FileInHand[],
   job: Job,
   asOf: CalendarDate,
-  refused: readonly string[] = [],
+  { refused = [], paper = () => null }: MoreAsked = {},
 ): Opened {
   const read = given.flatMap((one) => ('snapshot' in one ? one.snapshot : []));
   const file = say.pane.files.together(read.map((one) => one.file));
@@ -42,6 +50,7 @@ export function openedOf(
     logframes: logframesShown(file, job),
     limits: { ...limitsShown(file, job, asOf, refused), choices },
     settings: { ...settingsShown(file, job), ...others },
+    paper: paper(file),
   };
 }
 

@@ -25,6 +25,8 @@ export interface FieldText {
   readonly holds: EntryHolds;
   /** To choose from; empty where any text will do. */
   readonly options: readonly string[];
+  /** It takes several lines. */
+  readonly long: boolean;
   /** What is recorded without it is not used. */
   readonly needed: boolean;
   /** Fields of one group stand under its name; null for those of the form itself. */
@@ -40,6 +42,7 @@ export interface FieldAsked {
   readonly hint?: string;
   readonly holds?: EntryHolds;
   readonly options?: readonly string[];
+  readonly long?: boolean;
   readonly needed?: boolean;
   readonly group?: string;
 }
@@ -63,6 +66,7 @@ export function fieldsOf(
       // What somebody typed on the sheet stays to be chosen.
       options:
         options.length === 0 || value === '' || options.includes(value) ? options : [value, ...options],
+      long: more.long ?? false,
       needed: more.needed ?? false,
       group: more.group ?? null,
     };

@@ -7,6 +7,7 @@ import type { EntryHolds } from '../../job/entryFault';
 import { AUTHORISATION_SHEET } from '../../limits/authorisationSheet';
 import { POWERS_SHEET } from '../../limits/powersSheet';
 import { RULES_SHEET } from '../../limits/rulesSheet';
+import { ownForms } from '../../report/profiles/ownForms';
 import { SHIPPED_PROFILES } from '../../report/profiles/shippedProfile';
 import type { SettingsText, SheetText } from './opened';
 import { placeIn } from './placeIn';
@@ -20,13 +21,10 @@ export function settingsShown(file: string, job: Job): Pick<SettingsText, 'paper
 }
 
 const HOLDS: Readonly<Partial<Record<PaperItem, EntryHolds>>> = { asOf: 'day', meeting: 'day' };
-const OPTIONS: Readonly<Partial<Record<PaperItem, readonly string[]>>> = {
-  profile: SHIPPED_PROFILES.map(({ name }) => name),
-  purpose: say.paperSettings.purposes,
-};
 
 function paperForm(job: Job): RecordFormText {
   const settings = settingsOf(job);
+  const options = paperOptions(job);
   return {
     id: 'paper',
     about: words.paperAbout,
@@ -40,10 +38,19 @@ function paperForm(job: Job): RecordFormText {
         key: say.paperSettings.items[item],
         column: 'entry',
         label: say.paperSettings.items[item],
-        ...(OPTIONS[item] ? { options: OPTIONS[item] } : { hint: howToEnter(item) }),
+        ...(options[item] ? { options: options[item] } : { hint: howToEnter(item) }),
         holds: HOLDS[item] ?? 'text',
       })),
     ),
+  };
+}
+
+/** A form of report may be one of the council's own, on a sheet of the workbook. */
+function paperOptions({ inputs }: Job): Readonly<Partial<Record<PaperItem, readonly string[]>>> {
+  const own = ownForms(inputs.files.flatMap(({ grids }) => grids));
+  return {
+    profile: [...SHIPPED_PROFILES.map(({ name }) => name), ...own.map(({ sheet }) => sheet)],
+    purpose: say.paperSettings.purposes,
   };
 }
 
