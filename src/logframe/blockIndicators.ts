@@ -4,6 +4,7 @@ import type { Indicator, IndicatorPart, Milestone, Particular, Statement } from 
 import type { BlockReading } from './blockReading';
 import type { SheetCell } from './sheetCells';
 import type { ColumnRole } from './columnHeadings';
+import { dateNamedIn } from './measured';
 import { PARTICULARS, withParticulars } from './particulars';
 import { splitBaseline, yearIn } from './years';
 
@@ -41,6 +42,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
   const headedYear = baseline === null ? null : yearIn(columnsFor(reading, 'baseline')[0]?.header ?? '');
   const milestones = milestonesOf(reading, rows);
   const responsible = planned(reading, rows, 'responsible');
+  const target = planned(reading, rows, 'target');
   const achieved = milestones.map((milestone) => milestone.actual ?? null);
   const atTheEnd = columnsFor(reading, 'target').map((column) => takeAchieved(reading, rows, column));
   return {
@@ -49,7 +51,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     baseline,
     baselineYear: year ?? headedYear,
     milestones,
-    target: planned(reading, rows, 'target'),
+    target,
     actual:
       planned(reading, rows, 'actual') ??
       [...achieved, ...atTheEnd].findLast((value) => value !== null) ??
@@ -58,7 +60,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     source: reading.cells.sourceOf(rows.cell.area),
     cells: cellsOf(reading, rows),
     ...(responsible === null ? {} : { responsible }),
-    ...withParticulars(particularsOf(reading, rows)),
+    ...withParticulars([...particularsOf(reading, rows), ...targetDate(reading, rows, target)]),
   };
 }
 
@@ -71,6 +73,14 @@ function particularsOf(reading: BlockReading, rows: IndicatorRows): Particular[]
       return [{ kind, text, source: reading.cells.sourceOf(cell.area) }];
     }),
   );
+}
+
+/** "Target (March 2028)": the heading says when. */
+function targetDate(reading: BlockReading, rows: IndicatorRows, target: string | null): Particular[] {
+  const [column] = columnsFor(reading, 'target');
+  const text = column === undefined || target === null ? null : dateNamedIn(column.header);
+  const source = cellsOf(reading, rows).target ?? reading.cells.sourceOf(rows.cell.area);
+  return text === null ? [] : [{ kind: 'targetDate', text, source }];
 }
 
 function planned(reading: BlockReading, rows: IndicatorRows, role: ColumnRole): string | null {

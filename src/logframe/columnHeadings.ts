@@ -204,5 +204,14 @@ export const columnHeadings: Readonly<Partial<Record<ColumnRole, readonly string
     'method of collection',
     'method of measurement',
   ],
+  targetDate: [
+    'target date',
+    'target year',
+    'date of target',
+    'year of target',
+    'by when',
+    'deadline',
+    'due date',
+  ],
   accumulation: ['accumulation', 'cumulative', 'cumulation'],
 };

@@ -152,7 +152,7 @@ function withLevels(cells: SheetCells, row: number, columns: HeadingColumn[]): H
   return columns.map((column) => (column === levels ? { ...column, role: 'level' } : column));
 }
 
-/** "Baseline" over "Value" and "Year" becomes two columns. Source: EU logical framework matrix. */
+/** "Baseline" or "Target" over "Value" and "Year" becomes two columns. Source: EU logical framework matrix. */
 function withSubheadings(
   cells: SheetCells,
   row: number,
@@ -160,12 +160,14 @@ function withSubheadings(
 ): { columns: HeadingColumn[]; bottom: number } {
   let bottom = row;
   const split = columns.flatMap((column) => {
-    if (column.role !== 'baseline' || column.right === column.left) return [column];
+    const yearRole =
+      column.role === 'baseline' ? 'baselineYear' : column.role === 'target' ? 'targetDate' : null;
+    if (yearRole === null || column.right === column.left) return [column];
     const parts = cells.inRow(row + 1, column.left, column.right);
     if (!parts.some((part) => YEAR_ALONE.test(part.text))) return [column];
     bottom = row + 1;
     return parts.map((part) => ({
-      role: YEAR_ALONE.test(part.text) ? ('baselineYear' as const) : ('baseline' as const),
+      role: YEAR_ALONE.test(part.text) ? yearRole : column.role,
       header: `${column.header}: ${part.text}`,
       left: part.area.left,
       right: part.area.right,

@@ -27,10 +27,17 @@ export interface Measure {
   readonly accumulation: 'summing' | 'cumulative' | null;
 }
 
-/** What else is said of an indicator, as typed: "households", "women and men", "each quarter". */
+/** What else is said of an indicator, as typed. targetDate also where the heading of the target names it: "households", "women and men", "each quarter". */
 export interface Particular extends Statement {
   readonly kind:
-    'unit' | 'definition' | 'numerator' | 'denominator' | 'disaggregation' | 'frequency' | 'collection';
+    | 'unit'
+    | 'definition'
+    | 'numerator'
+    | 'denominator'
+    | 'disaggregation'
+    | 'frequency'
+    | 'collection'
+    | 'targetDate';
 }
 
 export interface Indicator {

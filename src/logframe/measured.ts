@@ -25,6 +25,16 @@ const DATE = new RegExp(
   'gi',
 );
 
+/** The first date or year that a text names, as typed: "March 2028" of "Target (March 2028)"; null where it names none. */
+export function dateNamedIn(text: string): string | null {
+  return (
+    text
+      .match(DATE)
+      ?.find((found) => monthsOf(found) !== null)
+      ?.trim() ?? null
+  );
+}
+
 /** The text with every date and year taken out. */
 function withoutDates(text: string): string {
   return text.replace(DATE, ' ');

@@ -1,6 +1,7 @@
 import { dateOf, span, type CalendarDate } from '../core/calendarDate';
 import type { Indicator, Logframe } from './logframe';
 import { monthsOf } from './measured';
+import { particularOf } from './particulars';
 
 /** A milestone or target whose period is over and for which nothing is reported. */
 export interface OverdueStep {
@@ -12,7 +13,7 @@ export interface OverdueStep {
 
 /**
  * What an indicator still owes on a day, earliest first. A period is known from the milestone's heading, the target's own from
- * its text or the end of the project; a step without a date or without a planned value is never overdue. Where the layout has
+ * its heading, its text or the end of the project; a step without a date or without a planned value is never overdue. Where the layout has
  * one actual for all steps, any actual will do: it does not say which step it belongs to.
  */
 export function overdueSteps(logframe: Logframe, indicator: Indicator, asOf: CalendarDate): OverdueStep[] {
@@ -32,8 +33,10 @@ export function overdueSteps(logframe: Logframe, indicator: Indicator, asOf: Cal
   });
 }
 
-function targetStep({ period }: Logframe, { actual }: Indicator, target: string) {
-  return { label: null, months: monthsOf(target) ?? monthsOf(period?.to ?? ''), reported: actual };
+function targetStep({ period }: Logframe, indicator: Indicator, target: string) {
+  const dated = particularOf(indicator, 'targetDate') ?? '';
+  const months = monthsOf(dated) ?? monthsOf(target) ?? monthsOf(period?.to ?? '');
+  return { label: null, months, reported: indicator.actual };
 }
 
 function lastDay(month: number): CalendarDate | null {

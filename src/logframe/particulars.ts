@@ -12,6 +12,7 @@ export const PARTICULARS = [
   'disaggregation',
   'frequency',
   'collection',
+  'targetDate',
 ] as const satisfies readonly Particular['kind'][];
 
 /** What is said of an indicator under one of these; null where nothing is. */

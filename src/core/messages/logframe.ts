@@ -253,6 +253,7 @@ export const logframeMessages = {
       disaggregation: 'Disaggregation',
       frequency: 'Frequency',
       collection: 'Data collection method',
+      targetDate: 'Target date',
       risks: 'Risks',
       riskRating: 'Risk rating',
       weight: 'Weight',

@@ -55,6 +55,7 @@ export const logframeBeforeMessages = {
     disaggregation: 'Disaggregation',
     frequency: 'Frequency',
     collection: 'Data collection method',
+    targetDate: 'Target date',
     numberWithoutResult: 'Left over: its number has no result',
     noNumber: 'Left over: no number',
     linesDoNotPair: 'Left over: does not pair with an indicator',

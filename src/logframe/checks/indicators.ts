@@ -1,6 +1,7 @@
 import { say } from '../../core/messages';
 import type { Indicator, Logframe, Result, Statement } from '../logframe';
 import { measured, saysHowMany, saysWhen } from '../measured';
+import { particularOf } from '../particulars';
 import { profiles } from '../profile';
 import { plainText } from '../words';
 import { yearIn } from '../years';
@@ -88,6 +89,7 @@ export const quantityAndTime: Check = {
         const said = [
           indicator.text,
           indicator.target,
+          particularOf(indicator, 'targetDate'),
           ...indicator.milestones.map(({ label, value }) => `${label} ${value ?? ''}`),
         ].join(' ');
         const headed = indicator.milestones.length > 0;
