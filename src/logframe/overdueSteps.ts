@@ -1,6 +1,7 @@
-import { dateOf, span, type CalendarDate } from '../core/calendarDate';
+import type { CalendarDate } from '../core/calendarDate';
 import type { Indicator, Logframe } from './logframe';
 import { monthsOf } from './measured';
+import { lastDayOf } from './monthSpan';
 import { particularOf } from './particulars';
 
 /** A milestone or target whose period is over and for which nothing is reported. */
@@ -28,7 +29,7 @@ export function overdueSteps(logframe: Logframe, indicator: Indicator, asOf: Cal
     ...(indicator.target === null ? [] : [targetStep(logframe, indicator, indicator.target)]),
   ];
   return steps.flatMap(({ label, months, reported }): OverdueStep[] => {
-    const ended = months === null || reported !== null ? null : lastDay(months.last);
+    const ended = months === null || reported !== null ? null : lastDayOf(months.last);
     return ended === null || ended >= asOf ? [] : [{ label, ended }];
   });
 }
@@ -37,9 +38,4 @@ function targetStep({ period }: Logframe, indicator: Indicator, target: string) 
   const dated = particularOf(indicator, 'targetDate') ?? '';
   const months = monthsOf(dated) ?? monthsOf(target) ?? monthsOf(period?.to ?? '');
   return { label: null, months, reported: indicator.actual };
-}
-
-function lastDay(month: number): CalendarDate | null {
-  const date = dateOf(Math.floor(month / 12), (month % 12) + 1);
-  return date === null ? null : span(date).last;
 }

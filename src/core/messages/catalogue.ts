@@ -26,6 +26,7 @@ export { linkMessages as links } from './links';
 export { linkCostMessages as linkCosts } from './linkCosts';
 export { lineMessages as lines } from './lines';
 export { logframeBeforeMessages as logframeBefore } from './logframeBefore';
+export { logframeIatiMessages as logframeIati } from './logframeIati';
 export { logframeWritingMessages as logframeWriting } from './logframeWriting';
 export { logframeMessages as logframe } from './logframe';
 export { logframeProgressMessages as logframeProgress } from './logframeProgress';

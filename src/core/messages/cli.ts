@@ -31,6 +31,13 @@ export const cliMessages = {
   convertOut: 'the workbook to write the converted or new logframe to',
   newLogframe: 'write an empty logframe in this layout to fill in: 4x4, fcdo or eu; needs --out and no files',
   logframeCsv: 'write the logframes as one flat table, a row for each indicator, to this CSV file',
+  logframePublish:
+    'write the logframes as one accessible table to publish, in a new workbook: complete rows, nothing merged, no names and no cells',
+  iati: 'write the results of the logframe to this file in the format of IATI 2.03; needs --iati-about',
+  iatiAbout:
+    'with --iati: what a logframe does not hold, such as "status=2"; may be given several times (run --iati alone to be told what is needed)',
+  iatiAboutAlone: '--iati-about belongs to --iati: say with --iati which file to write.',
+  leftOut: 'Left out of the IATI file:',
   planOf:
     'with --new: begin from the strategic plan of the link with this partner, as the register in FILE holds it',
   planOfNeedsNew: '--plan-of begins a new logframe: give the layout with --new.',
