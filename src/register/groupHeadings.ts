@@ -35,16 +35,24 @@ export function underGroupHeadings(table: ReadTable): GroupedTable {
     table: leftOut(table, reasons),
     countryOf: (row) => countries.of.get(row) ?? null,
     councilsOf: (row) => councils.of.get(row) ?? null,
-    councilsAbove: (row) => nearestAbove(table, row),
+    councilsAbove: nearestAbove(table),
   };
 }
 
-function nearestAbove(table: ReadTable, below: number): string | null {
-  return table.rows.reduce<string | null>(
-    (above, { row, standing }) =>
-      row < below && standing !== 'notUsed' ? (rowCells(table, row).text('councils') ?? above) : above,
-    null,
-  );
+/** For each row, in one pass and only when somebody asks. */
+function nearestAbove(table: ReadTable): (row: number) => string | null {
+  let nearest: ReadonlyMap<number, string | null> | null = null;
+  return (row) => (nearest ??= eachAbove(table)).get(row) ?? null;
+}
+
+function eachAbove(table: ReadTable): ReadonlyMap<number, string | null> {
+  const nearest = new Map<number, string | null>();
+  let above: string | null = null;
+  for (const { row, standing } of table.rows) {
+    nearest.set(row, above);
+    if (standing !== 'notUsed') above = rowCells(table, row).text('councils') ?? above;
+  }
+  return nearest;
 }
 
 interface Groups {
