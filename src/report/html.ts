@@ -5,8 +5,8 @@ import { commonFont, STANDARD_FONT } from './fonts';
 import { STYLE, STYLE_HASH } from './htmlStyle';
 import { paragraphAnchor } from './references/linkReferences';
 import { runText, runsText } from './runText';
+import { isNumberColumn, keepsTogether } from './tableLooks';
 import {
-  keepsTogether,
   partsOf,
   type Block,
   type Cell,
@@ -98,14 +98,17 @@ function blockHtml(block: Block, model: ReportModel): string {
 }
 
 function tableHtml(table: Table, model: ReportModel): string {
+  const look = table.columns.map((_, at) => (isNumberColumn(table, at) ? ' class="figure"' : ''));
   const header = table.columns
-    .map((column) => `<th scope="col">${escapeMarkup(column.header)}</th>`)
+    .map((column, at) => `<th scope="col"${look[at] ?? ''}>${escapeMarkup(column.header)}</th>`)
     .join('');
   const row = (cells: readonly Cell[]) =>
     cells
       .map((cell, at) => {
         const content = runsHtml(cell, model);
-        return table.rowHeaders && at === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`;
+        return table.rowHeaders && at === 0
+          ? `<th scope="row">${content}</th>`
+          : `<td${look[at] ?? ''}>${content}</td>`;
       })
       .join('');
   const caption = escapeMarkup(table.caption);

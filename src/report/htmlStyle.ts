@@ -30,6 +30,8 @@ table { width: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 caption { padding: 0 0 .4rem; text-align: left; font-weight: bold; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid #595959; text-align: left; vertical-align: top; }
 thead th { border-top: 1px solid #595959; border-bottom: 2px solid #111; vertical-align: bottom; }
+th.figure, td.figure { text-align: right; font-variant-numeric: tabular-nums; }
+th.figure:not(:last-child), td.figure:not(:last-child) { padding-right: 1.5rem; }
 figure { margin: 1.25rem 0; }
 figcaption { margin-top: .35rem; }
 svg { display: block; max-width: 100%; height: auto; }
@@ -49,4 +51,4 @@ ${others.map((font) => `[data-font="${font}"] body { font-family: "${font}", Ari
 `;
 
 /** What the content security policy lets through: this style sheet and no other. */
-export const STYLE_HASH = 'sha256-dVGMzacLEbM5oZdti5Oljl7E0YgBkKeUt27O4+Zill0=';
+export const STYLE_HASH = 'sha256-ah2gJ5x9QE/8HofNBJVpGt5vo8ruAdnjsk0AqdX3EvE=';

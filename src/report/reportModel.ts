@@ -133,11 +133,6 @@ export interface FigureRun {
   readonly exempt?: Exemption | null;
 }
 
-/** A table this short is kept on one page: what qualifies a figure must not be turned over. */
-export function keepsTogether(table: Table): boolean {
-  return table.rows.length <= 12;
-}
-
 /** The blocks of the whole paper in reading order. */
 export function partsOf(model: ReportModel): readonly Part[] {
   return [...model.sections, ...model.closing, ...model.appendices, ...model.workingPages];

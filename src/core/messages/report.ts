@@ -298,6 +298,7 @@ export const reportMessages = {
     sheets: 'Sheets',
     sha256: 'SHA-256',
     openWorkbook: 'open workbook, no file',
+    noSheets: 'none: a text file',
   },
 
   picture: {
@@ -376,6 +377,10 @@ export const reportMessages = {
     backgroundPapers: (p: { files: readonly string[] }) =>
       `The figures rest on ${listed(p.files)}. Whether that is a background paper is for the proper officer to decide.`,
     backgroundPapersTopic: 'Background papers',
+    headingsEmpty: (p: { headings: readonly string[] }) =>
+      `This form of report requires text of the author’s under ${
+        p.headings.length === 1 ? 'one more heading' : 'these headings'
+      }: ${listed(p.headings)}. Add it to the sheet of report notes.`,
     otherFindings: <F>(p: { findings: F }): Phrase<F> => [
       'Further points raised on reading the workbook: ',
       p.findings,

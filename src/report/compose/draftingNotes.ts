@@ -2,6 +2,8 @@ import { count } from '../../core/figure';
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
 import type { Source } from '../../core/source';
+import { everySectionHasText } from '../checks/everySectionHasText';
+import { unfinishedSections } from '../checks/unfinishedSections';
 import type { Block, Part } from '../reportModel';
 import type { DraftingTopic } from '../reportProfile';
 import { paragraph, runsOf, type ComposeContext } from './draft';
@@ -38,7 +40,7 @@ export function draftingNotes(context: ComposeContext, { sections, findings, sco
       { kind: 'subheading', text: part.textMissing },
       ...topicNotes(context, sections),
       { kind: 'subheading', text: part.pointsToCheck },
-      pointsToCheck(findings),
+      pointsToCheck(context, { sections, findings }),
       ...leftToTheWorkbook(context, scope),
       ...reasonNotes(context),
     ],
@@ -81,9 +83,18 @@ function hasOfficerText(topic: DraftingTopic, sections: readonly Part[]): boolea
   );
 }
 
-function pointsToCheck(findings: readonly Finding[]): Block {
-  if (findings.length === 0) return paragraph(say.report.part.nothingToCheck);
-  return { kind: 'bullets', items: findings.map((finding) => runsOf(finding.message)), origin: null };
+/** One point for all headings that lack text: the same sentence a dozen times over helps nobody. */
+function pointsToCheck(
+  { input }: ComposeContext,
+  { sections, findings }: Pick<Composed, 'sections' | 'findings'>,
+): Block {
+  const headings = unfinishedSections(input.profile, sections).map(({ heading }) => heading);
+  const points = [
+    ...findings.filter(({ rule }) => rule !== everySectionHasText.id).map(({ message }) => message),
+    ...(headings.length === 0 ? [] : [say.report.drafting.headingsEmpty({ headings })]),
+  ];
+  if (points.length === 0) return paragraph(say.report.part.nothingToCheck);
+  return { kind: 'bullets', items: points.map((point) => runsOf(point)), origin: null };
 }
 
 /** What was counted and stands elsewhere, a sentence for each that is not nil. */

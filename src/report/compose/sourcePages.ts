@@ -59,7 +59,7 @@ export function filesPart(inputs: readonly ReportInputFile[]): Part {
         rowHeaders: true,
         rows: inputs.map((input) => [
           textCell(input.file),
-          textCell(input.sheets.join(', ')),
+          textCell(input.sheets.join(', ') || table.noSheets),
           textCell(input.sha256 ?? table.openWorkbook),
         ]),
       },

@@ -1,6 +1,6 @@
 import { wordText, type WordChild, type WordTableCell } from './docxLibrary';
 import { say } from '../../core/messages';
-import { keepsTogether } from '../reportModel';
+import { isNumberColumn, isShort, keepsTogether } from '../tableLooks';
 import { paragraphAnchor } from '../references/linkReferences';
 import { runsText } from '../runText';
 import type { Block, Bullets, Cell, Part, Picture, ReportModel, Table as TableBlock } from '../reportModel';
@@ -98,26 +98,32 @@ function wordBullets(
   });
 }
 
-/** A row with a cell of half a page may break across pages; it would leave the page before it empty otherwise. */
-function isShort(cell: Cell): boolean {
-  return runsText(cell).length <= 400;
-}
-
 function wordTable(pen: WordPen, block: TableBlock): WordChild[] {
   const { docx } = pen;
   const widths = block.columns.map(({ width }) => Math.round((PAGE.text * width) / 100));
+  const numbers = block.columns.map((_, at) => isNumberColumn(block, at));
   const together = keepsTogether(block);
   const header = new docx.TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map(({ header: text }, at) =>
-      wordCell(pen, [{ kind: 'text', text }], { width: widths[at], bold: true, keepNext: true }),
+      wordCell(pen, [{ kind: 'text', text }], {
+        width: widths[at],
+        bold: true,
+        keepNext: true,
+        isNumber: numbers[at] === true,
+      }),
     ),
   });
   const rows = block.rows.map((cells, row) => {
     const keepNext = together && row < block.rows.length - 1;
     const children = cells.map((cell, at) =>
-      wordCell(pen, cell, { width: widths[at], bold: block.rowHeaders && at === 0, keepNext }),
+      wordCell(pen, cell, {
+        width: widths[at],
+        bold: block.rowHeaders && at === 0,
+        keepNext,
+        isNumber: numbers[at] === true,
+      }),
     );
     return new docx.TableRow({ cantSplit: cells.every(isShort), children });
   });
@@ -154,9 +160,10 @@ interface CellLook {
   readonly bold: boolean;
   /** Stays on the page of the row below. */
   readonly keepNext: boolean;
+  readonly isNumber: boolean;
 }
 
-function wordCell(pen: WordPen, cell: Cell, { width, bold, keepNext }: CellLook): WordTableCell {
+function wordCell(pen: WordPen, cell: Cell, { width, bold, keepNext, isNumber }: CellLook): WordTableCell {
   const { docx } = pen;
   return new docx.TableCell({
     ...(width === undefined ? {} : { width: { size: width, type: 'dxa' } }),
@@ -164,6 +171,7 @@ function wordCell(pen: WordPen, cell: Cell, { width, bold, keepNext }: CellLook)
       new docx.Paragraph({
         style: STYLE.cell,
         keepNext,
+        ...(isNumber ? { alignment: 'right' as const } : {}),
         children: pen.runs(cell, bold),
       }),
     ],
