@@ -31,6 +31,10 @@ const DARK: Theme = {
   ...createDarkTheme(TEAL),
   colorBrandForeground1: TEAL[120],
   colorBrandForeground2: TEAL[130],
+  // Fluent's own shade has less than 4.5 to 1 on a ground of grey.
+  colorBrandForegroundLink: TEAL[120],
+  colorBrandForegroundLinkHover: TEAL[130],
+  colorBrandForegroundLinkPressed: TEAL[110],
 };
 
 /** The part of Office's theme that is read. Excel on the web may have none, and older hosts lack `isDarkTheme`. */

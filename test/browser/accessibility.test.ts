@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { faultsOf } from './faultsOf';
 import { serveDist, type Served } from './serveDist';
 import { blockedOffice, watchedPage } from './watchedPage';
 
@@ -43,9 +43,6 @@ describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
       await page.getByRole('button', { name: screen, exact: true }).click();
       await page.getByRole('heading', { level: 2, name: /council-workbook\.xlsx$|^Functions/ }).waitFor();
       await page.waitForLoadState('networkidle');
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll('details')) part.open = true;
-      });
       await expect(faultsOf(page)).resolves.toEqual([]);
       await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(NARROW.width);
     },
@@ -109,10 +106,3 @@ describe('by keyboard alone', () => {
     expect((await opened).isMultiple()).toBe(true);
   });
 });
-
-/** Every fault, by rule and place. Legacy mode keeps axe in the one page, under its policy. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
