@@ -531,7 +531,40 @@ export const registerSchema = z.object({
     theme: countsSchema,
     decade: countsSchema,
   }),
+  /** A link that councils share counts once for each of them. */
+  councils: z.array(
+    z.object({
+      council: z.string(),
+      code: z.string().nullable(),
+      links: z.int(),
+      active: z.int(),
+      underReview: z.int(),
+      exploratory: z.int(),
+      seeking: z.int(),
+      dormant: z.int(),
+      ended: z.int(),
+      unknown: z.int(),
+    }),
+  ),
   inherited: z.array(inheritedSchema),
+  /** By partner and the year that the money concerns; partner null for international lines that nothing ties to a link. */
+  costs: z.array(
+    z.object({
+      partner: z.string().nullable(),
+      financialYear: z.string().nullable(),
+      /** By the ledger; null where none was read. */
+      ledger: money.nullable(),
+      /** The part of it that waits for an answer. */
+      queried: money.nullable(),
+      /** As the log of visits gives them; null where it gives none. */
+      visits: money.nullable(),
+      visitsWithoutCost: z.int(),
+      /** Ledger less visits. */
+      difference: money.nullable(),
+      example: z.boolean(),
+      sources: z.array(sourceSchema),
+    }),
+  ),
   /** Contributions that the registers give an amount for, by the handbook's five kinds of funding. */
   resources: z.array(
     z.object({

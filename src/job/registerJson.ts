@@ -1,6 +1,7 @@
 import { shortened } from '../core/calendarDate';
 import { figureValue } from '../core/figure';
 import type { RegisteredGift } from '../register/buildGifts';
+import { countByCouncil } from '../register/countByCouncil';
 import { inheritedLinks, type InheritedLink } from '../register/inheritedLinks';
 import { summariseLinks, type SummaryBy } from '../register/summariseLinks';
 import { say } from '../core/messages';
@@ -12,21 +13,18 @@ import { LINK_FIELDS } from '../register/linkFields';
 import type { LinkDetail } from '../register/linkDetails';
 import { otherLinkText, type LinkRecord } from '../register/linkRecord';
 import type { RegisterJson } from './contract';
+import { costsJson } from './costsJson';
+import { costsOfLinks } from './costsOfLinks';
 import { findingsJson } from './findingsJson';
 import type { Job } from './job';
 import { visitsJson } from './visitsJson';
 
 /** The register as the contract prints it. A council's code is its GSS code where it has one. No person is named. */
 export function registerJson(
-  {
-    register,
-    links,
-    visits,
-    gifts,
-    registerSettings,
-  }: Pick<Job, 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>,
+  job: Pick<Job, 'inputs' | 'limits' | 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>,
   beside: readonly ReciprocalLink[] | null = null,
 ): RegisterJson {
+  const { register, links, visits, gifts, registerSettings } = job;
   const counts = (by: SummaryBy): RegisterJson['summary'][SummaryBy] =>
     summariseLinks(register.partnerships, by).map(({ called, links: members }) => ({
       group: called,
@@ -41,6 +39,13 @@ export function registerJson(
       theme: counts('theme'),
       decade: counts('decade'),
     },
+    councils: countByCouncil(register.partnerships).map(({ council, links: held, byStatus }) => ({
+      council: council.name ?? council.typed,
+      code: council.gss ?? council.register,
+      links: held,
+      ...byStatus,
+    })),
+    costs: costsJson(costsOfLinks(job)),
     inherited: inheritedLinks(register.partnerships).map(inheritedJson),
     resources: contributionTotals(contributions(links)).map(({ from, sum }) => ({
       from,

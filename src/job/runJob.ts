@@ -21,6 +21,7 @@ import { choicesTables, recordedCouncil } from './choicesTables';
 import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
 import { councilPopulations } from './councilPopulations';
+import { enteredCouncils, type EnteredCouncils } from './enteredCouncils';
 import { enteredFigures } from './enteredFigures';
 import { enteredReviews } from './enteredReviews';
 import { enteredVisits } from './enteredVisits';
@@ -53,7 +54,8 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   const options = withCouncil(given, recordedCouncil(read));
   options.progress?.(0.6, say.job.composing);
   const settings = registerSettingsOf(read, options);
-  const register = registerOf(read, settings, options);
+  const councils = enteredCouncils(read.generated);
+  const register = registerOf(read, settings, councils, options);
   const gifts = giftsOf(read, settings, options);
   const visits = buildVisits({
     register,
@@ -72,7 +74,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
     asked: given,
     inputs,
     answers,
-    unfollowed: [...unfollowed, ...answersWithoutColumn(answers, inputs.tables)],
+    unfollowed: [...unfollowed, ...councils.unfollowed, ...answersWithoutColumn(answers, inputs.tables)],
     // Only some doors show it, and over a large ledger it takes time.
     get inspected() {
       return (inspected ??= inspectJson({ inputs, limits }));
@@ -117,8 +119,14 @@ function giftsOf({ tables }: Inputs, settings: RegisterSettings, { asOf }: JobOp
   return buildGifts({ tables: tablesOf(tables, giftsKind), rules: settings.gifts, asOf });
 }
 
-function registerOf(inputs: Inputs, settings: RegisterSettings, options: JobOptions): BuiltRegister {
+function registerOf(
+  inputs: Inputs,
+  settings: RegisterSettings,
+  councils: EnteredCouncils,
+  options: JobOptions,
+): BuiltRegister {
   return buildRegister({
+    councilAnswers: councils.answers,
     status: settings.status,
     register: tablesOf(inputs.tables, registerKind),
     visits: readVisits(tablesOf(inputs.tables, visitsKind)),

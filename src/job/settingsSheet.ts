@@ -1,5 +1,7 @@
 import { recordedText, type ChoiceRow } from '../limits/choices';
 import { say } from '../core/messages';
+import { sourceText } from '../core/source';
+import type { CouncilQuestion } from '../register/councilAnswers';
 import {
   value,
   type ColumnModel,
@@ -14,6 +16,7 @@ import { paperTable, type PaperEntries } from './paperTable';
 export const SETTINGS_SHEET = 'settings';
 export const CHOICES_TABLE = 'settings.choices';
 export const COLUMNS_TABLE = 'settings.columns';
+export const COUNCILS_TABLE = 'settings.councils';
 
 const entered = (id: string, header: string, width: number): ColumnModel => ({
   id,
@@ -40,6 +43,7 @@ const key = (id: string, header: string, width: number): ColumnModel => ({
 export interface SettingsContent {
   readonly choices: readonly ChoiceRow[];
   readonly questions: readonly ColumnQuestion[];
+  readonly councils: readonly CouncilQuestion[];
   /** What was entered about the report, by item. */
   readonly paper: PaperEntries;
 }
@@ -56,6 +60,7 @@ export function settingsSheet(content: SettingsContent): SheetModel {
     notes: say.job.settingsNotes,
     tables: [
       choicesTable(content.choices),
+      ...(content.councils.length === 0 ? [] : [councilsTable(content.councils)]),
       columnsTable(content.questions),
       paperTable(content.paper),
       overridesTable(),
@@ -86,6 +91,36 @@ function choicesTable(choices: readonly ChoiceRow[]): TableModel {
         inForce: value(choice.value === '' ? say.job.notChosen : choice.value),
         recorded: value(choice.recorded ? recordedText(choice.recorded) : say.job.standard),
         because: value(choice.why),
+      },
+    })),
+  };
+}
+
+/** Names that fit several councils wait here; answered ones stay, so that the answer holds for the next run. */
+function councilsTable(questions: readonly CouncilQuestion[]): TableModel {
+  const words = say.job.councilHeaders;
+  return {
+    id: COUNCILS_TABLE,
+    caption: say.job.councilsCaption,
+    columns: [
+      key('typed', words.typed, 35),
+      computed('rows', words.rows, 20),
+      computed('where', words.where, 22),
+      computed('possible', words.possible, 32),
+      entered('answer', words.answer, 16),
+      entered('chosenBy', words.chosenBy, 20),
+      { ...entered('date', words.date, 13), type: 'date' },
+    ],
+    rows: questions.map(({ typed, candidates, rows, source, answer }): RowModel => ({
+      key: typed,
+      cells: {
+        typed: value(typed),
+        rows: value(String(rows)),
+        where: value(source === null ? null : sourceText(source)),
+        possible: value(candidates.join('; ') || null),
+        answer: value(answer && (answer.council ?? say.job.noCouncil)),
+        chosenBy: value(answer && answer.by),
+        date: value(answer && answer.on),
       },
     })),
   };

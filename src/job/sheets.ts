@@ -21,6 +21,7 @@ import { linkPlansSheet } from '../register/linkPlansSheet';
 import { partnerSearchSheet } from '../register/partnerSearchSheet';
 import { resourcesSheet } from '../register/resourcesSheet';
 import { stepsSheet } from '../register/stepsSheet';
+import { councilCountsSheet } from '../register/councilCountsSheet';
 import { detailsSheet } from '../register/detailsSheet';
 import { foiNamesSheet, foiPackSheet } from '../register/foiSheets';
 import { giftsSheets } from '../register/giftsSheets';
@@ -85,6 +86,7 @@ function linkSheets({ register: { partnerships }, links }: Job): SheetModel[] {
   return [
     detailsSheet(links),
     registerSummarySheet(partnerships),
+    ...councilCountsSheet(partnerships),
     ...inheritedSheet(inheritedLinks(partnerships)),
     stepsSheet(links),
     linkPlansSheet(links),

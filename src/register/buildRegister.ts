@@ -1,18 +1,19 @@
 import { span, type CalendarDate } from '../core/calendarDate';
 import type { Finding } from '../core/finding';
-import { say } from '../core/messages';
-import { sourceText, type Source } from '../core/source';
+import type { Source } from '../core/source';
 import { withQueries } from '../tables/restandRows';
 import type { ReadTable } from '../tables/readTable';
 import { askedOnce } from './askedOnce';
-import { finding } from './finding';
+import { councilQuestions, type CouncilAnswer, type CouncilQuestion } from './councilAnswers';
+import { councilsInTitles } from './councilInTitle';
 import { underGroupHeadings } from './groupHeadings';
-import { groupsBy } from './groupsBy';
 import { councilsText, partnershipKey } from './linkKey';
 import { matchVisitsToPartnerships } from './matchVisits';
 import { mergeLinks, type MergedLink } from './mergeLinks';
+import { setAsideOnItsSide } from './onItsSide';
 import type { Council, LinkDate, RecordedVisit, RegisteredLink } from './partnership';
 import { dateOfLink, readLinks, type LinkRow } from './readLinks';
+import { eachOnce, hintsAboutRows, hintsAboutUnmatched } from './registerHints';
 import type { VisitLogs, VisitRow } from './readVisits';
 import { questionStatements } from './statements';
 import { registerRowKey } from './registerSheet';
@@ -26,6 +27,8 @@ export interface RegisterInput {
   readonly asOf: CalendarDate;
   /** Whose links a table without a column for councils holds. */
   readonly ourCouncils?: readonly Council[];
+  /** What people recorded of names that fit several councils; a later one stands before an earlier one. */
+  readonly councilAnswers?: readonly CouncilAnswer[];
   readonly status?: StatusSettings;
   /** Reviews that officers entered on the sheet "Register", by `registerRowKey`; they stand before the source's. */
   readonly enteredReviews?: ReadonlyMap<string, CalendarDate>;
@@ -39,6 +42,8 @@ export interface BuiltRegister {
   /** The same with the rows that they stand in. */
   readonly visitRows: readonly VisitRow[];
   readonly findings: readonly Finding[];
+  /** Names that fit several councils, with what people answered. */
+  readonly councilQuestions: readonly CouncilQuestion[];
   /** Used rows that a person is asked about, with the question. */
   readonly queriedRows: readonly QueriedRow[];
   /** The same tables with those rows counted as queried: read = used + queried + notUsed still holds. */
@@ -55,8 +60,15 @@ export interface QueriedRow {
 
 /** The register of partnerships and visits that the tables of a workbook hold, with every question they leave open. */
 export function buildRegister(input: RegisterInput): BuiltRegister {
-  const register = input.register.map(underGroupHeadings);
-  const rows = questionStatements(register.flatMap((grouped) => readLinks(grouped, input.ourCouncils ?? [])));
+  const turned = input.register.map(setAsideOnItsSide);
+  const register = turned.map(({ table }) => underGroupHeadings(table));
+  const { ourCouncils: ours = [], councilAnswers: answers = [] } = input;
+  const titled = councilsInTitles(ours.length > 0 ? [] : register.map(({ table }) => table));
+  const rows = questionStatements(
+    register.flatMap((grouped) =>
+      readLinks(grouped, { ours, titled: titled.get(grouped.table) ?? null, answers }),
+    ),
+  );
   const merged = mergeLinks(rows);
   const { rows: visitRows, tables: logs } = input.visits ?? { rows: [], tables: [] };
   const visits = withOwnKeys(visitRows.map((row) => row.visit));
@@ -75,14 +87,19 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
     visits,
     visitRows: visitRows.map((row, at) => ({ ...row, visit: visits[at] ?? row.visit })),
     findings: [
+      ...turned.flatMap(({ finding: question }) => question ?? []),
       ...askedOnce(merged.flatMap(({ questions }) => questions.map((question) => question.finding))),
       ...eachOnce(merged.flatMap(({ hints }) => hints)),
-      ...hintsAboutTitles(rows),
-      ...hintAboutUnknownCouncils(rows),
-      ...hintsAboutKinds(rows),
+      ...hintsAboutRows(rows),
       ...visitRows.flatMap((row) => [...(row.query ? [row.query] : []), ...row.hints]),
       ...hintsAboutUnmatched(visits, visitsOf),
     ],
+    councilQuestions: councilQuestions(
+      rows.flatMap(({ doubtedCouncils, councilSource: source }) =>
+        doubtedCouncils.map((council) => ({ council, source })),
+      ),
+      answers,
+    ),
     queriedRows,
     tables: [...register.map(({ table }) => table), ...logs].map((table) =>
       withQueries(table, reasonsFor(table, queriedRows)),
@@ -178,73 +195,6 @@ function questionsAboutVisits(rows: readonly VisitRow[]): QueriedRow[] {
 
 function reasonsFor(table: ReadTable, queried: readonly QueriedRow[]): Map<number, string> {
   return new Map(queried.filter((one) => one.table === table).map((one) => [one.row, one.reason]));
-}
-
-/** Said once for all of them: a register of town councils' links would have a hint in every row. */
-function hintAboutUnknownCouncils(rows: readonly LinkRow[]): Finding[] {
-  const names = [...new Set(rows.flatMap((row) => row.unknownCouncils))];
-  const first = rows.find((row) => row.unknownCouncils.length > 0);
-  return first
-    ? [
-        finding(
-          'register.councilUnknown',
-          'hint',
-          say.register.councilsUnknown({ names }),
-          first.councilSource,
-        ),
-      ]
-    : [];
-}
-
-/** A cell that names several partners would say the same of its council for each. */
-function eachOnce(hints: readonly Finding[]): Finding[] {
-  return groupsBy(hints, ({ message, source }) => `${message}\n${source ? sourceText(source) : ''}`).flatMap(
-    ([first]) => first ?? [],
-  );
-}
-
-function hintsAboutTitles(rows: readonly LinkRow[]): Finding[] {
-  const titled = rows.filter((row) => row.councilFromTitle !== null);
-  return groupsBy(titled, (row) => sourceText(row.councilSource)).flatMap(([first, ...more]) => {
-    if (!first) return [];
-    const council = first.councilFromTitle ?? '';
-    const message = say.register.councilFromTitle({ council, rows: more.length + 1 });
-    return [finding('register.councilFromTitle', 'hint', message, first.councilSource)];
-  });
-}
-
-/** Words that leave the kind open, once each, where they first stand. */
-function hintsAboutKinds(rows: readonly LinkRow[]): Finding[] {
-  const open = rows.filter((row) => row.kind === null && row.kindWords !== null);
-  return groupsBy(open, (row) => (row.kindWords ?? '').toLowerCase()).flatMap(([first, ...more]) =>
-    first
-      ? [
-          finding(
-            'register.kind',
-            'hint',
-            say.register.kindUnclear({ words: first.kindWords ?? '', rows: more.length + 1 }),
-            first.kindSource,
-          ),
-        ]
-      : [],
-  );
-}
-
-function hintsAboutUnmatched(
-  visits: readonly RecordedVisit[],
-  visitsOf: ReadonlyMap<string, readonly RecordedVisit[]>,
-): Finding[] {
-  const matched = new Set([...visitsOf.values()].flat());
-  return visits
-    .filter((visit) => !matched.has(visit) && visit.partner !== '')
-    .map((visit) =>
-      finding(
-        'register.visitUnmatched',
-        'hint',
-        say.register.visitUnmatched({ partner: visit.partner }),
-        visit.source,
-      ),
-    );
 }
 
 /** Two visits that read alike get numbered keys. */

@@ -19,8 +19,10 @@ export function inheritedLinks(links: readonly RegisteredLink[]): InheritedLink[
   return links
     .filter(({ status }) => status !== 'ended')
     .flatMap((link) =>
-      link.councils.flatMap(({ typed }) => {
-        const { name, ended, successors, successorsFrom }: CouncilReading = recogniseCouncil(typed);
+      link.councils.flatMap((council) => {
+        const { name, ended, successors, successorsFrom }: CouncilReading = recogniseCouncil(
+          council.name ?? council.typed,
+        );
         return name === null || ended === null
           ? []
           : [{ link, former: name, ended, successors, successorsFrom }];

@@ -43,5 +43,5 @@ export function activityInStatus(status: string | null): DatesInCell | null {
 
 function onlyDateIn(words: string): DatesInCell | null {
   const dates = datesInCell(words, 'general');
-  return dates !== null && dates.first === dates.last ? dates : null;
+  return dates !== null && dates.first === dates.last ? { ...dates, typed: null } : null;
 }

@@ -4,7 +4,8 @@ import { sourceText, type Source } from '../core/source';
 import { isFiller } from '../tables/cells/plainText';
 import type { ReadTable } from '../tables/readTable';
 import type { CouncilReading } from './council';
-import { councilInTitle, type CouncilInTitle } from './councilInTitle';
+import { withAnswer, type CouncilAnswer } from './councilAnswers';
+import type { CouncilInTitle } from './councilInTitle';
 import { councilsInCell } from './councilsInCell';
 import type { CountryReading } from './country';
 import { datesInCell, type DatesInCell } from './datesInCell';
@@ -23,6 +24,8 @@ export interface LinkRow {
   readonly row: number;
   readonly source: Source;
   readonly councils: readonly Council[];
+  /** Those that fit several councils, or nearly fit one, as they were read before anybody answered. */
+  readonly doubtedCouncils: readonly CouncilReading[];
   /** The official name of the council, where only a line above the table names it. */
   readonly councilFromTitle: string | null;
   /** What stands for a council and is none, a town or parish council aside. */
@@ -51,18 +54,19 @@ export interface LinkRow {
   readonly hints: readonly Finding[];
 }
 
-/** The links that the rows of a register table tell of, row by row. Rows that are not used as records are left out. */
-export function readLinks(grouped: GroupedTable, ours: readonly Council[]): LinkRow[] {
-  const titled = ours.length === 0 && !hasCouncils(grouped.table) ? councilInTitle(grouped.table) : null;
-  return grouped.table.rows.flatMap((row) =>
-    row.standing === 'notUsed' ? [] : readRow(grouped, row.row, { ours, titled }),
-  );
-}
-
-/** Whose links a table without a column for councils holds: as a person says, else as a line above it does. */
-interface Holder {
+/** Whose links a table without a column for councils holds: as a person says, else as a title does. */
+export interface Holder {
   readonly ours: readonly Council[];
   readonly titled: CouncilInTitle | null;
+  /** What people recorded of names that fit several councils. */
+  readonly answers: readonly CouncilAnswer[];
+}
+
+/** The links that the rows of a register table tell of, row by row. Rows that are not used as records are left out. */
+export function readLinks(grouped: GroupedTable, holder: Holder): LinkRow[] {
+  return grouped.table.rows.flatMap((row) =>
+    row.standing === 'notUsed' ? [] : readRow(grouped, row.row, holder),
+  );
 }
 
 function readRow(grouped: GroupedTable, row: number, holder: Holder): LinkRow[] {
@@ -70,7 +74,8 @@ function readRow(grouped: GroupedTable, row: number, holder: Holder): LinkRow[] 
   const whole = rowCells(table, row);
   const country = whole.text('country') ?? grouped.countryOf(row);
   const { partners, unpaired } = partnersInCell(whole.text('partner'), country);
-  const councils = councilsOf(grouped, row, whole, holder);
+  const read = councilsOf(grouped, row, whole, holder);
+  const councils = read.map((council) => withAnswer(council, holder.answers));
   const councilSource = holder.titled?.source ?? whole.source('councils');
   const pairing = askToPair(whole, partners.length, unpaired);
   return partners.map((partner, at) => {
@@ -81,6 +86,7 @@ function readRow(grouped: GroupedTable, row: number, holder: Holder): LinkRow[] 
       source: cells.source(partner.named ? 'partner' : 'country'),
       unknownCouncils: councils.filter(isUnknown).map((council) => council.typed),
       councils: councils.length > 0 || hasCouncils(table) ? councils.map(plainCouncil) : holder.ours,
+      doubtedCouncils: read.filter(({ name, candidates }) => name === null && candidates.length > 0),
       councilFromTitle: holder.titled?.council.name ?? null,
       partner: partner.partner,
       named: partner.named,

@@ -68,6 +68,9 @@ export const visitDetailFields = {
     'delegate names',
     'names of attendees',
     'name of traveller',
+    'who went',
+    'who travelled',
+    'who',
   ),
   youngNames: text(
     'names of young people',
@@ -154,6 +157,7 @@ export const visitDetailFields = {
     'who paid',
     'funded by',
     'paid for by',
+    'paid from',
     'payer',
     'funding source',
     'source of funding',

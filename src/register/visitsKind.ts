@@ -176,6 +176,8 @@ export const visitsKind = tableKind({
       'nature of visit',
       'purpose of trip',
       'what for',
+      'why',
+      'why visited',
       'occasion',
       'description',
       'activity',
@@ -216,6 +218,7 @@ export const visitsKind = tableKind({
   needsUnderTitle: [
     ['dates', 'place', 'purpose'],
     ['dates', 'place', 'people'],
+    ['dates', 'place', 'cost'],
   ],
   telling: ['visit', 'visited', 'trip', 'travel', 'delegation'],
   rowNeeds: [],

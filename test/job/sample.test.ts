@@ -134,6 +134,7 @@ describe('the whole job on the sample workbook', () => {
       'Register',
       'Link details',
       'Register summary',
+      'Links by council',
       'Inherited links',
       'Link steps',
       'Link plans',

@@ -225,6 +225,29 @@ describe('several rows for one link', () => {
   });
 });
 
+describe('a register with its headings down the first column', () => {
+  it('is not read as nonsense: a person is asked, once, to turn it', () => {
+    const { partnerships, findings, tables } = registerOf([
+      sheet('Twin towns', [
+        ['Town', 'Sens', 'Lörrach', 'Senigallia'],
+        ['Country', 'France', 'Germany', 'Italy'],
+        ['Our council', 'Chester City Council', 'Chester City Council', 'Chester City Council'],
+        ['Type of link', 'Twinning charter', 'Twinning charter', 'Friendship agreement'],
+        ['Since', 1959, 2001, 2003],
+        ['Last activity', 'May 2019', '2017', 'June 2018'],
+      ]),
+    ]);
+    expect(partnerships).toEqual([]);
+    expect(findings.map(({ strength, message }) => [strength, message])).toEqual([
+      [
+        'warning',
+        'The table has its headings down the first column ("Country", "Our council", "Type of link", "Since" and "Last activity") and a column for each link, so none of it was read. Turn it (in Excel: copy, Paste Special, Transpose) so that each link has a row.',
+      ],
+    ]);
+    expect(tables.every(({ accounting: { read, notUsed } }) => read === notUsed)).toBe(true);
+  });
+});
+
 describe('any register', () => {
   const councils = fc.constantFrom(
     'Derby',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { money, figureText } from '../../src/core/figure';
 import type { FinancialYear } from '../../src/core/financialYear';
 import { pence } from '../../src/core/pence';
+import { costsJson } from '../../src/job/costsJson';
 import { linkCosts, type LinkSpend } from '../../src/register/linkCosts';
 import { linkCostsSheet } from '../../src/register/linkCostsSheet';
 import { registerOf, sheet, day } from './tables';
@@ -39,6 +40,28 @@ const links = registerOf([
     ['Derby City Council', 'Osnabrück', 'Germany', 'Twinning'],
   ]),
 ]).partnerships;
+
+describe('the costs in the JSON', () => {
+  it('are the ledger’s sums by partner and year, lines of no link among them', () => {
+    const spend = [line('Osnabrück', 120000), line(null, 5000, '2018/19', 9), line(null, 250, null, 10)];
+    const json = costsJson(linkCosts(spend, visits, links));
+    expect(
+      json.map(({ partner, financialYear, ledger, visits: told, difference }) => [
+        partner,
+        financialYear,
+        ledger,
+        told,
+        difference,
+      ]),
+    ).toEqual([
+      ['Osnabrück', '2018/19', '1200.00', '900.00', '300.00'],
+      ['Osnabrück', null, '0.00', '100.00', '-100.00'],
+      [null, '2018/19', '50.00', null, null],
+      [null, null, '2.50', null, null],
+    ]);
+    expect(json[2]?.sources).toEqual([{ file: 'ledger.csv', sheet: null, cell: 'E9' }]);
+  });
+});
 
 describe('what a link cost in a year', () => {
   const costs = linkCosts([line('Osnabrück', 120000), line(null, 5000, '2018/19', 9)], visits, links);

@@ -183,6 +183,18 @@ describe('links without a column for councils', () => {
     });
   });
 
+  it('share the title of the other tables of their file', () => {
+    const lapsed = sheet('Lapsed', [
+      ['Partner', 'Country', 'Type', 'From', 'To'],
+      ['Rennes', 'France', 'Twin city', 1957, '2018'],
+    ]);
+    const { partnerships } = registerOf([sheet('Current', [['Exeter City Council'], ...rows]), lapsed]);
+    expect(partnerships.map((link) => [link.partner, link.councils[0]?.name, link.until])).toEqual([
+      ['Rennes', 'Exeter City Council', '2018'],
+      ['Terracina', 'Exeter City Council', '2015'],
+    ]);
+  });
+
   it('begin and end by columns that are only headed From and To', () => {
     expect(titled().partnerships.map(({ since, until }) => [since, until])).toEqual([
       ['1957', null],

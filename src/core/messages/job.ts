@@ -16,9 +16,25 @@ export const jobMessages = {
   settingsNotes: [
     'Enter an answer, who chose it and when; it holds from the next run on. Give this workbook as an input, or with --settings.',
     'A choice without a name is not used.',
+    'Under "Which council a name means": enter the official name or code of the council, or "none of these".',
     'Under "What columns hold": enter what a column holds, or add a row for one that was not asked about. Capitals and spaces in its header do not matter.',
   ],
   choicesCaption: 'Choices that the sources leave open',
+  councilsCaption: 'Which council a name means',
+  councilHeaders: {
+    typed: 'Name in the register',
+    rows: 'Rows with it',
+    where: 'First in',
+    possible: 'Councils that it fits',
+    answer: 'Council',
+    chosenBy: 'Chosen by',
+    date: 'Date',
+  },
+  noCouncil: 'none of these',
+  councilAnswerUnknown: (p: { typed: string; given: string }) =>
+    `The answer "${p.given}" to which council "${p.typed}" means is no council of the register. Write its official name or its code, or "none of these".`,
+  councilAnswerWithoutPerson: (p: { typed: string }) =>
+    `The answer to which council "${p.typed}" means names nobody who chose, so it is not used. Enter who chose it.`,
   columnsCaption: 'What columns hold',
   columnNotUsed: 'not used',
   columnHeaders: {
@@ -66,6 +82,7 @@ export const jobMessages = {
     register: 'Links with places abroad: since when, what kind, how alive',
     'register-details': 'Everything else that the registers say of each link, cell by cell',
     'register-summary': 'How many links there are by country, kind, status, theme and decade',
+    'register-councils': 'How many links each council has, and how they stand',
     'register-inherited': 'Links of councils that are no more, by the council that may take them on',
     'register-steps': 'The handbook’s steps for each link: what is recorded and what is not',
     'register-plans': 'The strategic plan of each link, part by part',

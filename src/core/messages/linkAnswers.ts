@@ -16,6 +16,15 @@ export const linkAnswerMessages = {
       `By ${p.by.toLowerCase()}: ${p.groups.map(({ called, links }) => `${called} ${links}`).join('; ')}.`,
   },
 
+  councils: {
+    name: 'Links by council',
+    title: 'How many links each council has, and how they stand',
+    notes: [
+      'Counted on the sheet Register, so a change there changes the numbers. A link that councils share counts once for each of them.',
+    ],
+    column: { council: 'Council', code: 'Code', links: 'Links' },
+  },
+
   inherited: {
     name: 'Inherited links',
     title: 'Links of councils that are no more, by the council that may take them on',

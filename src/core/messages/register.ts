@@ -56,7 +56,7 @@ export const registerMessages = {
   },
 
   councilUnclear: (p: { typed: string; candidates: readonly string[] }) =>
-    `"${p.typed}" could be ${oneOf(p.candidates)}. Write the council's full name.`,
+    `"${p.typed}" could be ${oneOf(p.candidates)}. Write the council's full name, or say once which it is on the sheet Twinledger settings, under "Which council a name means".`,
   sameQuestion: (p: { question: string; rows: number }) =>
     `${p.question} ${p.rows} rows wait for this answer; this is the first.`,
   councilsUnknown: (p: { names: readonly string[] }) =>
@@ -82,6 +82,9 @@ export const registerMessages = {
     `No council is given for this link; the nearest above is ${p.above}. If it holds this link too, fill its name down.`,
   councilFromTitle: (p: { council: string; rows: number }) =>
     `The table has no column for councils, so its ${p.rows === 1 ? 'link is' : `${p.rows} links are`} taken to be those of ${p.council}, which the line above it names.`,
+  onItsSide: (p: { headings: readonly string[] }) =>
+    `The table has its headings down the first column (${list(shortened(p.headings), 'and')}) and a column for each link, so none of it was read. Turn it (in Excel: copy, Paste Special, Transpose) so that each link has a row.`,
+  onItsSideReason: 'the table has a column for each link, and only rows are read',
   dateUnread: (p: { field: string; typed: string }) =>
     `"${p.typed}" is not read as a date of ${p.field}. Write it as 31/03/2024, March 2024 or 2024.`,
 
