@@ -35,7 +35,7 @@ describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
     await expect(faultsOf(page)).resolves.toEqual([]);
   });
 
-  it.each(['This workbook', 'Limits', 'Register', 'Logframe', 'Formulas', 'Settings'])(
+  it.each(['This workbook', 'Limits', 'Register', 'Logframe', 'Report', 'Formulas', 'Settings'])(
     'nor on the screen %s, all of it unfolded, and nothing has to be scrolled sideways',
     async (screen) => {
       const page = await open('index.html');
@@ -43,6 +43,8 @@ describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
       await page.getByRole('button', { name: screen, exact: true }).click();
       await page.getByRole('heading', { level: 2, name: /council-workbook\.xlsx$|^Functions/ }).waitFor();
       await page.waitForLoadState('networkidle');
+      // The paper is composed after its screen is there.
+      if (screen === 'Report') await page.getByRole('article').waitFor();
       await expect(faultsOf(page)).resolves.toEqual([]);
       await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(NARROW.width);
     },

@@ -48,6 +48,19 @@ describe('the screen of the report', () => {
     expect(shown).toEqual(['B12']);
   });
 
+  it('leads from the top to what is missing, to the paper and to its copies, the focus with it', () => {
+    showScreen();
+    for (const [link, heading] of [
+      ['What is missing', 'Sections without text: 1'],
+      ['The paper', 'The paper'],
+      ['Hand it on', 'Hand it on'],
+    ] as const) {
+      press(link);
+      expect(document.activeElement?.tagName).toBe('H3');
+      expect(document.activeElement?.textContent).toBe(heading);
+    }
+  });
+
   it('lists what the checks found by what it is about, each with the way to its cell', () => {
     const shown: string[] = [];
     showScreen({ show: ({ cell }) => shown.push(cell) });

@@ -17,7 +17,7 @@ export const commandMessages = {
     nothingToUndo: '',
   },
   paper:
-    'The paper itself, as a Word document and a web page, is made from this workbook by the command line: twinledger report.',
+    'The paper itself is on the screen Report of the pane, to be read and to be saved as a Word document, a web page or text.',
   heading: 'What you asked for',
   noLinks:
     'No table of partnerships was found in this workbook. A table of links with the headings partner (or twin town) and country was expected.',

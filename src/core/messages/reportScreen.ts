@@ -41,6 +41,8 @@ export const reportScreenMessages = {
     }.`,
   judge: 'These are points to look at. Nothing here stops the paper, and an empty list certifies nothing.',
 
+  goTo: 'On this screen',
+  goToMissing: 'What is missing',
   publication: 'By when it has to be published',
   choices: 'About the paper',
   form: (p: { name: string; source: string }) => `Form of report: ${p.name} (${p.source}).`,

@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { say } from '../../core/messages';
 import type { PaperCopy, PaperFormat } from '../paperFile';
 import type { PaperText } from '../shown/paperText';
@@ -13,12 +13,13 @@ const words = say.reportScreen;
 const FORMATS: readonly PaperFormat[] = ['docx', 'html', 'text'];
 
 interface PaperExportsProps {
+  readonly target: Ref<HTMLHeadingElement>;
   readonly paper: PaperText;
   readonly actions: ScreenActions;
 }
 
 /** The copies of the paper to hand on, and what was handed on already. */
-export function PaperExports({ paper, actions }: PaperExportsProps): ReactNode {
+export function PaperExports({ paper, actions, target }: PaperExportsProps): ReactNode {
   const looks = useLooks();
   const { busy, where, paper: acts } = actions;
   const once = (act: () => void) => () => (busy ? undefined : act());
@@ -28,7 +29,7 @@ export function PaperExports({ paper, actions }: PaperExportsProps): ReactNode {
     ...(paper.hasExempt ? (['exempt'] as const) : []),
   ];
   return (
-    <Section heading={words.exports}>
+    <Section heading={words.exports} target={target}>
       <p className={looks.small}>
         {words.exportsHint[where]}{' '}
         {where === 'excel' ? <Link href="index.html">{words.browserPage}</Link> : null}

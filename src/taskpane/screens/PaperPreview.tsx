@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import { say } from '../../core/messages';
 import type { CopyText, PaperText, PartText } from '../shown/paperText';
 import { ChoiceButtons } from './ChoiceButtons';
@@ -24,16 +24,17 @@ const useStyles = makeStyles({
 });
 
 interface PaperPreviewProps {
+  readonly target: Ref<HTMLHeadingElement>;
   readonly paper: PaperText;
   readonly show: ScreenActions['show'];
 }
 
 /** The paper as it stands, in the copy that a person wants to see. */
-export function PaperPreview({ paper, show }: PaperPreviewProps): ReactNode {
+export function PaperPreview({ paper, show, target }: PaperPreviewProps): ReactNode {
   const looks = useLooks();
   const [copy, setCopy] = useState<keyof typeof words.copies>('working');
   return (
-    <Section heading={words.preview}>
+    <Section heading={words.preview} target={target}>
       <ChoiceButtons label={words.previewOf} of={words.copies} chosen={copy} onChoose={setCopy} />
       <p className={looks.small}>{copy === 'working' ? words.previewHint : words.previewPublicHint}</p>
       <Page of={paper[copy]} figures={paper.figures} show={show} />

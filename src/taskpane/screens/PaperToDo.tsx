@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { say } from '../../core/messages';
 import type { PaperText } from '../shown/paperText';
 import { useLooks } from './looks';
@@ -13,15 +13,16 @@ const words = say.reportScreen;
 interface PaperToDoProps {
   readonly paper: PaperText;
   readonly actions: ScreenActions;
+  readonly target: Ref<HTMLHeadingElement>;
 }
 
 /** What the paper still wants: text, answers to what the checks found, exempt matter, background papers, clearance. */
-export function PaperToDo({ paper, actions }: PaperToDoProps): ReactNode {
+export function PaperToDo({ paper, actions, target }: PaperToDoProps): ReactNode {
   const looks = useLooks();
   const { sections, findings, matters, papers, clearance } = paper;
   return (
     <>
-      <SectionTexts of={sections} actions={actions} />
+      <SectionTexts of={sections} actions={actions} target={target} />
       <PaperFindings of={findings} show={actions.show} />
       <Section heading={words.beforePublication}>
         <QuestionList

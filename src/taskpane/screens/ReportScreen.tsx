@@ -66,16 +66,30 @@ interface WholePaperProps {
 
 function WholePaper({ paper, about, actions }: WholePaperProps): ReactNode {
   const looks = useLooks();
+  const toDo = useRef<HTMLHeadingElement>(null);
+  const preview = useRef<HTMLHeadingElement>(null);
+  const exports = useRef<HTMLHeadingElement>(null);
   return (
     <>
       <div className={looks.section}>
         <p className={looks.lead}>{paper.sentence}</p>
         <p className={looks.small}>{words.judge}</p>
+        <nav aria-label={words.goTo} className={looks.buttons}>
+          <Button size="small" onClick={() => toDo.current?.focus()}>
+            {words.goToMissing}
+          </Button>
+          <Button size="small" onClick={() => preview.current?.focus()}>
+            {words.preview}
+          </Button>
+          <Button size="small" onClick={() => exports.current?.focus()}>
+            {words.exports}
+          </Button>
+        </nav>
       </div>
       <PaperAbout paper={paper} about={about} actions={actions} />
-      <PaperToDo paper={paper} actions={actions} />
-      <PaperPreview paper={paper} show={actions.show} />
-      <PaperExports paper={paper} actions={actions} />
+      <PaperToDo paper={paper} actions={actions} target={toDo} />
+      <PaperPreview paper={paper} show={actions.show} target={preview} />
+      <PaperExports paper={paper} actions={actions} target={exports} />
     </>
   );
 }

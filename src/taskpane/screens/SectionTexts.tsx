@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { say } from '../../core/messages';
 import type { SectionText } from '../shown/paperText';
 import { CellLinks } from './CellLinks';
@@ -11,25 +11,29 @@ import { Section } from './Section';
 const words = say.reportScreen;
 
 interface SectionTextsProps {
+  readonly target: Ref<HTMLHeadingElement>;
   readonly of: readonly SectionText[];
   readonly actions: ScreenActions;
 }
 
 /** The sections that want text, each with a place to write it, and below them where the text of the others stands. */
-export function SectionTexts({ of, actions }: SectionTextsProps): ReactNode {
+export function SectionTexts({ of, actions, target }: SectionTextsProps): ReactNode {
   const looks = useLooks();
   const missing = of.filter(({ standing }) => standing === 'missing');
-  const others = of.filter(({ standing }) => standing !== 'missing');
+  const here = of.filter((section) => section.standing === 'missing' || isWrittenHere(section));
+  const others = of.filter((section) => !here.includes(section));
   return (
-    <Section heading={words.missing({ count: missing.length })}>
-      {missing.length === 0 ? null : (
+    <Section heading={words.missing({ count: missing.length })} target={target}>
+      {here.length === 0 ? null : (
         <>
           <p className={looks.small}>{words.missingHint}</p>
           <ul className={looks.points}>
-            {missing.map((section) => (
+            {here.map((section) => (
               <li key={section.heading}>
                 <p className={looks.strong}>{section.heading}</p>
-                <p className={looks.plain}>{section.asks}</p>
+                <p className={looks.plain}>
+                  {section.standing === 'missing' ? section.asks : words.sectionStanding.own}
+                </p>
                 <Writing of={section} actions={actions} />
               </li>
             ))}
@@ -59,6 +63,11 @@ export function SectionTexts({ of, actions }: SectionTextsProps): ReactNode {
       </FoldedList>
     </Section>
   );
+}
+
+/** It stays where it was written, and the focus with it. */
+function isWrittenHere({ form }: SectionText): boolean {
+  return form?.fields[0] !== undefined && form.fields[0].value !== '';
 }
 
 function Writing({ of: { form }, actions }: { of: SectionText; actions: ScreenActions }): ReactNode {
