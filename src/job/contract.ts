@@ -646,6 +646,8 @@ export const summarySchema = z.object({
         ),
         sectionsAdded: z.array(z.string()),
         sectionsGone: z.array(z.string()),
+        /** Files of the same name with other contents: whatever was made from them then is stale. */
+        filesChanged: z.array(z.string()),
       })
       .nullable(),
     figures: z.array(

@@ -37,6 +37,7 @@ export function summaryJson(
               figures: changes.figures.map((figure) => ({ ...figure })),
               sectionsAdded: [...changes.sectionsAdded],
               sectionsGone: [...changes.sectionsGone],
+              filesChanged: [...changes.filesChanged],
             },
       figures: figures.map((figure) => ({
         ...figure,

@@ -36,11 +36,11 @@ export function composeReport(given: ReportInput): ReportModel {
   const { sections, closing, appendices, marked, papers, fingerprint, cleared } = closePaper(input, composed);
   const findings: readonly Finding[] = [
     ...input.wordFindings,
-    ...staleWords(input.before, sections, figures),
+    ...staleWords(input, sections, figures),
     ...checkReport({ input, sections, marked, papers }),
   ];
   const notes = draftingNotes(context, { sections, findings, scope });
-  const changed = composeChanges(input.before, sections, figures);
+  const changed = composeChanges(input, sections, figures);
   const draft = !cleared;
   const example = input.example || figures.all().some(({ figure }) => figure.example);
   return {

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { ReportInputFile } from './reportInput';
 
 /** What a later report has to know of an earlier one, as its `summary.json` holds it. */
 const reportedBeforeSchema = z
   .object({
-    job: z.object({ asOf: z.string() }),
+    job: z.object({
+      asOf: z.string(),
+      files: z.array(z.object({ file: z.string(), sha256: z.string() })).default([]),
+    }),
     report: z.object({
       figures: z.array(z.object({ id: z.string(), value: z.string(), example: z.boolean() })).readonly(),
       sections: z.array(z.string()).readonly(),
@@ -19,12 +23,13 @@ const reportedBeforeSchema = z
             .readonly(),
           sectionsAdded: z.array(z.string()).readonly(),
           sectionsGone: z.array(z.string()).readonly(),
+          filesChanged: z.array(z.string()).readonly().default([]),
         })
         .readonly()
         .nullable(),
     }),
   })
-  .transform(({ job, report }) => ({ asOf: job.asOf, ...report }));
+  .transform(({ job, report }) => ({ ...job, ...report }));
 
 export type ReportedBefore = z.infer<typeof reportedBeforeSchema>;
 /** What is not as it was in the report before. A figure that is new or gone has null on one side. */
@@ -45,7 +50,11 @@ export const BEFORE = 'before.';
  */
 export function changesSince(
   before: ReportedBefore | null,
-  now: { readonly figures: ReadonlyMap<string, string>; readonly sections: readonly string[] },
+  now: {
+    readonly figures: ReadonlyMap<string, string>;
+    readonly sections: readonly string[];
+    readonly files: readonly Pick<ReportInputFile, 'file' | 'sha256'>[];
+  },
 ): ReportChanges | null {
   if (before === null) return null;
   const was = new Map(
@@ -58,6 +67,16 @@ export function changesSince(
   });
   const sectionsAdded = now.sections.filter((heading) => !before.sections.includes(heading));
   const sectionsGone = before.sections.filter((heading) => !now.sections.includes(heading));
-  if (figures.length + sectionsAdded.length + sectionsGone.length === 0) return before.changes;
-  return { since: before.asOf, figures, sectionsAdded, sectionsGone };
+  const filesChanged = now.files
+    .filter(({ file, sha256 }) => isAnother(sha256, before.files.find((one) => one.file === file)?.sha256))
+    .map(({ file }) => file);
+  const all = figures.length + sectionsAdded.length + sectionsGone.length + filesChanged.length;
+  return all === 0
+    ? before.changes
+    : { since: before.asOf, figures, sectionsAdded, sectionsGone, filesChanged };
+}
+
+/** An open workbook has no fingerprint: of it nothing can be said. */
+function isAnother(now: string | null, then: string | undefined): boolean {
+  return now !== null && then !== undefined && then !== '' && now !== then;
 }

@@ -4,14 +4,19 @@ import { changesSince, readReportedBefore } from '../../src/report/reportedBefor
 import { reportSummary } from '../../src/report/reportSummary';
 import type { ReportModel } from '../../src/report/reportModel';
 import { renderText } from '../../src/report/text';
-import { officer, position, reportInput, sample } from './fixtures';
+import { FILE, officer, position, reportInput, sample } from './fixtures';
 
 type Input = Parameters<typeof reportInput>[0];
 
 /** What `summary.json` of a report tells a later one. */
 const summaryOf = (model: ReportModel) =>
   readReportedBefore(
-    JSON.parse(JSON.stringify({ job: { asOf: '2018-12-14' }, report: reportSummary(model) })) as unknown,
+    JSON.parse(
+      JSON.stringify({
+        job: { asOf: '2018-12-14', files: [{ file: FILE, sha256: 'ab'.repeat(32) }] },
+        report: reportSummary(model),
+      }),
+    ) as unknown,
   );
 
 const after = (first: ReportModel, changes: Input) =>
@@ -79,9 +84,20 @@ describe('a second report', () => {
     );
   });
 
+  it('says that copies of the paper are stale where the workbook has changed, whatever its figures', () => {
+    const inputs = [{ file: FILE, sha256: 'cd'.repeat(32), sheets: ['Ledger'], personalSheets: [] }];
+    const model = after(first, { inputs });
+    expect(model.changes?.filesChanged).toEqual([FILE]);
+    expect(renderText(model)).toContain(
+      `- ${FILE} has changed since: an earlier copy of this paper is stale.`,
+    );
+    const open = [{ file: FILE, sha256: null, sheets: ['Ledger'], personalSheets: [] }];
+    expect(after(first, { inputs: open }).changes).toBeNull();
+  });
+
   it('takes a summary of another program, or of an older one, for none', () => {
     expect(readReportedBefore({ report: {} })).toBeNull();
     expect(readReportedBefore(null)).toBeNull();
-    expect(changesSince(null, { figures: new Map(), sections: [] })).toBeNull();
+    expect(changesSince(null, { figures: new Map(), sections: [], files: [] })).toBeNull();
   });
 });

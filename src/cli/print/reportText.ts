@@ -21,6 +21,8 @@ export function reportText(job: ReportJob, print: ReportPrint): string {
   const findings = findingsOf(job, job.report);
   const number = (strength: string): number =>
     findings.filter((finding) => finding.strength === strength).length;
+  const changes = job.report.changes;
+  const stale = changes?.figures.length ?? 0;
   const lines = [
     ...job.inspected.files.flatMap(({ file, tables }) => [
       file,
@@ -49,8 +51,11 @@ export function reportText(job: ReportJob, print: ReportPrint): string {
       wrap(say.cli.looked({ format, found: found.length }), width, '  '),
       ...found.map(({ message }) => `  ${wrap(`- ${message}`, width - 2, '    ')}`),
     ]),
+    ...(changes === null || changes.filesChanged.length === 0
+      ? []
+      : [wrap(say.cli.filesChanged({ files: changes.filesChanged, since: changes.since }), width, '  ')]),
     ...print.notes.map((note) => wrap(note, width, '  ')),
-    ...print.kept.map((one) => wrap(say.cli.aside(one), width, '  ')),
+    ...print.kept.map((one) => wrap(say.cli.aside({ ...one, stale }), width, '  ')),
     wrap(say.cli.written({ files: print.written }), width, '  '),
   ];
   return `${lines.join('\n')}\n`;

@@ -99,8 +99,14 @@ export const cliMessages = {
   counts: (p: { partnerships: number; visits: number; logframes: number }) =>
     `${p.partnerships} partnerships, ${p.visits} visits and meetings, ${p.logframes} ${p.logframes === 1 ? 'logframe' : 'logframes'}`,
   written: (p: { files: readonly string[] }) => `Written: ${p.files.join(', ')}`,
-  aside: (p: { file: string; kept: string }) =>
-    `${p.kept} was changed by hand and is kept; the new one is ${p.file}.`,
+  aside: (p: { file: string; kept: string; stale: number }) =>
+    `${p.kept} was changed by hand and is kept; the new one is ${p.file}.${
+      p.stale === 0
+        ? ''
+        : ` The kept one is stale: ${p.stale === 1 ? '1 figure has' : `${p.stale} figures have`} changed since.`
+    }`,
+  filesChanged: (p: { files: readonly string[]; since: string }) =>
+    `Changed since the report as at ${p.since}: ${p.files.join(', ')}. Copies of the paper from then are stale; the page "What has changed since the last report" says in what.`,
   nothingRecognised: 'Nothing was recognised in these files.',
   noPositions: 'No international line was found, so there is no position to show.',
   noLogframe: 'No logframe was found in these files.',

@@ -9,6 +9,8 @@ export const reportChangesMessages = {
   after: 'Now',
   notThere: 'was not there',
   gone: 'no longer there',
+  fileChanged: (p: { file: string }) =>
+    `${p.file} has changed since: an earlier copy of this paper is stale.`,
   added: (p: { heading: string }) => `Section added: ${p.heading}`,
   takenOut: (p: { heading: string }) => `Section no longer there: ${p.heading}`,
   rule: (p: { since: string }) => `as given in the report as at ${p.since}`,

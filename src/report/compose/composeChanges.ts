@@ -5,32 +5,34 @@ import { penceFromPounds, poundsText } from '../../core/pence';
 import type { Finding } from '../../core/finding';
 import { officerWords } from '../checks/officerWords';
 import type { Block, Cell, Part, ReportFigure } from '../reportModel';
-import { BEFORE, changesSince, type ReportChanges, type ReportedBefore } from '../reportedBefore';
+import type { ReportInput } from '../reportInput';
+import { BEFORE, changesSince, type ReportChanges } from '../reportedBefore';
 import { paragraph, runsOf, textCell } from './draft';
 import type { FigureRegister } from './figureRegister';
 
 const words = say.reportChanges;
+type Grounds = Pick<ReportInput, 'before' | 'inputs'>;
 const SUMMARY = 'summary.json';
 
 /** What has changed since the report that the folder holds, and the page of the working copy that shows it. */
 export function composeChanges(
-  before: ReportedBefore | null,
+  { before, inputs }: Grounds,
   sections: readonly Part[],
   figures: FigureRegister,
 ): { readonly changes: ReportChanges | null; readonly pages: readonly Part[] } {
   const printed = figures.all();
-  const changes = changesIn(before, sections, printed);
+  const changes = changesIn({ before, inputs }, sections, printed);
   return { changes, pages: changes === null ? [] : [page(changes, printed, figures)] };
 }
 
 /** Sums in the officer's words that the earlier report gave and that have changed since. */
 export function staleWords(
-  before: ReportedBefore | null,
+  { before, inputs }: Grounds,
   sections: readonly Part[],
   figures: FigureRegister,
 ): readonly Finding[] {
   const printed = figures.all();
-  const changes = changesIn(before, sections, printed);
+  const changes = changesIn({ before, inputs }, sections, printed);
   if (changes === null) return [];
   const gone = sumsOfThen(changes, printed);
   return officerWords(sections).flatMap(({ number, text: own, source }) =>
@@ -46,13 +48,14 @@ export function staleWords(
 }
 
 function changesIn(
-  before: ReportedBefore | null,
+  { before, inputs }: Grounds,
   sections: readonly Part[],
   printed: readonly ReportFigure[],
 ): ReportChanges | null {
   return changesSince(before, {
     figures: new Map(printed.map(({ id, figure }) => [id, figureValue(figure)])),
     sections: sections.map(({ heading }) => heading),
+    files: inputs,
   });
 }
 
@@ -69,6 +72,7 @@ function page(changes: ReportChanges, printed: readonly ReportFigure[], figures:
     ];
   };
   const lists = [
+    ...changes.filesChanged.map((file) => words.fileChanged({ file })),
     ...changes.sectionsAdded.map((heading) => words.added({ heading })),
     ...changes.sectionsGone.map((heading) => words.takenOut({ heading })),
   ];
