@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { ReportInputFile } from './reportInput';
 
 /** What a later report has to know of an earlier one, as its `summary.json` holds it. */
 const reportedBeforeSchema = z
@@ -53,7 +52,7 @@ export function changesSince(
   now: {
     readonly figures: ReadonlyMap<string, string>;
     readonly sections: readonly string[];
-    readonly files: readonly Pick<ReportInputFile, 'file' | 'sha256'>[];
+    readonly files: readonly { readonly file: string; readonly sha256: string | null }[];
   },
 ): ReportChanges | null {
   if (before === null) return null;
