@@ -106,7 +106,7 @@ describe('the results of a logframe for IATI', () => {
     expect(
       ofOutput(withIndicator(fcdo(), { text: typed }))
         .querySelector('title')
-        ?.textContent?.trim(),
+        ?.textContent.trim(),
     ).toBe(typed.replace('\u0001', ''));
   });
 
