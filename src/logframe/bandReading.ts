@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/grid';
-import type { Band } from './bands';
-import type { Heading, HeadingColumn } from './heading';
+import type { Band } from './band';
+import type { Heading } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import { groupsInCell, hasMarks, itemsInCell, numberedItemsInCell, numberedLinesInCell } from './listInCell';
 import type { LogframeProfileId, Statement, Unplaced, UnplacedReason } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';

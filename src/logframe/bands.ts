@@ -1,35 +1,16 @@
 import type { Area } from '../workbook/grid';
-import type { Heading, StatedAbove } from './heading';
+import type { Band, Bands } from './band';
+import { bandsSideBySide } from './bandsSideBySide';
+import { isMirrored, type Heading, type StatedAbove } from './heading';
 import { isLead, leadOf, type Lead } from './lead';
 import { hasMarks, numberedItemsInCell } from './listInCell';
-import type { ResultLevel, Unplaced } from './logframe';
+import type { Unplaced } from './logframe';
 import type { SheetCell, SheetCells } from './sheetCells';
 import type { LevelLabel } from './levelLabel';
 
-/** Consecutive rows that belong to one statement cell (or to one repeated statement of a flat table). */
-export interface Band {
-  readonly level: ResultLevel;
-  /** The level's word as typed, for telling layouts apart: "specific objective". */
-  readonly word: string;
-  number: string | null;
-  /** The cell may list several results. */
-  readonly plural: boolean;
-  readonly statement: string;
-  /** Where the statement stands. */
-  readonly cell: Area;
-  readonly top: number;
-  bottom: number;
-}
-
-/** What was found below a heading: the bands, what no level could be found for, and the last row that belongs. */
-export interface Bands {
-  readonly bands: readonly Band[];
-  readonly unplaced: readonly Unplaced[];
-  readonly bottom: number;
-}
-
 /** Walks down from the heading and gathers rows into bands; `end` is the row of the next heading or past the last row. */
 export function bandsBelow(cells: SheetCells, heading: Heading, end: number): Bands {
+  if (heading.levels.length > 0) return bandsSideBySide(cells, heading, end);
   if (heading.stated !== null) return onlyBand(cells, heading, heading.stated, end);
   const bands: Band[] = [];
   const unplaced = new Map<SheetCell, Unplaced>();
@@ -44,6 +25,7 @@ export function bandsBelow(cells: SheetCells, heading: Heading, end: number): Ba
     const filled = cells.inRow(row, heading.area.left, heading.area.right);
     const lead = leadOf(cells, heading, row);
     if (filled.length > 0 && endsTheMatrix(filled, lead, heading, afterBlank)) break;
+    if (isTotalAtTheEnd(cells, heading, row, lead)) break;
     afterBlank = filled.length === 0;
     if (afterBlank) continue;
     bottom = Math.max(bottom, ...filled.map((cell) => Math.min(cell.area.bottom, end - 1)));
@@ -133,7 +115,24 @@ function endsTheMatrix(
   if (filled.length === 1 && first !== undefined && isLead(first, heading)) {
     return afterBlank || NOTE.test(first.text);
   }
+  if (afterBlank && filled.some((cell) => isUnderNoHeading(cell, heading))) return true;
   return afterBlank && lead.statement === '' && filled.length < 2;
+}
+
+/** Below a blank line such a cell belongs to another table, with columns of its own. */
+function isUnderNoHeading(cell: SheetCell, heading: Heading): boolean {
+  if (isMirrored(heading.columns) || isLead(cell, heading)) return false;
+  return !heading.columns.some(({ left, right }) => cell.area.left >= left && cell.area.left <= right);
+}
+
+const TOTAL = /^(?:(?:sub|grand)[ -]?)?totals?\b/i;
+
+/** A line that adds up what stands above it, with nothing of the matrix below. */
+function isTotalAtTheEnd(cells: SheetCells, { area, columns }: Heading, row: number, lead: Lead): boolean {
+  const indicatorAt = columns.find(({ role }) => role === 'indicator')?.left ?? area.left;
+  if (lead.label !== null || !TOTAL.test(lead.statement) || cells.at(row, indicatorAt).text !== '')
+    return false;
+  return cells.inRow(row + 1, area.left, area.right).length === 0;
 }
 
 /** A statement with nothing beside it is a result only in a list of results. */

@@ -1,4 +1,5 @@
-import { columnsOf, headingAt, type HeadingColumn } from './heading';
+import { columnsOf, headingAt } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import type { SheetCell, SheetCells } from './sheetCells';
 import { levelLabel, type LevelLabel } from './levelLabel';
 

@@ -1,4 +1,4 @@
-import type { HeadingColumn } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import { itemsInCell, numberedItemsInCell } from './listInCell';
 import type { Indicator, IndicatorPart, Milestone, Particular, Statement } from './logframe';
 import type { BlockReading } from './blockReading';

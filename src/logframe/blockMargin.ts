@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/grid';
 import { numberIn, poundsIn } from './amountIn';
-import type { HeadingColumn } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import { itemsInCell } from './listInCell';
 import type { Inputs } from './inputs';
 import type { Statement } from './logframe';

@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/grid';
 import type { BlockHeading } from './blockHeadings';
 import type { KeyedCell } from './blockMargin';
-import type { HeadingColumn } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import type { SheetCell, SheetCells } from './sheetCells';
 
 /** The block being read: what is still to be taken is in `free`. */

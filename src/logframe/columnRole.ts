@@ -24,8 +24,13 @@ const LONGEST_HEADING = 70;
 export function roleOfHeading(text: string): ColumnRole | null {
   const prefixed = PREFIXES.find(([prefix]) => text.startsWith(prefix))?.[1];
   if (prefixed !== undefined) return prefixed;
-  return text.length > LONGEST_HEADING ? null : (ROLES.get(plainHeading(text)) ?? null);
+  if (text.length > LONGEST_HEADING) return null;
+  const plain = plainHeading(text);
+  return ROLES.get(plain) ?? (KIND_OF_INDICATOR.test(plain) ? 'indicator' : null);
 }
+
+/** "Process indicator", "objectively verifiable indicator of achievement": whatever sort of indicator it is. */
+const KIND_OF_INDICATOR = /^(?:[a-z]+ ){0,4}indicator(?: of [a-z]+)?$/;
 
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

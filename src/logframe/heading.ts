@@ -2,15 +2,10 @@ import { valueAt, type Area, type Grid } from '../workbook/grid';
 import type { SheetCells } from './sheetCells';
 import type { ColumnRole } from './columnHeadings';
 import { roleOfHeading } from './columnRole';
+import type { HeadingColumn } from './headingColumn';
+import { levelColumns, type LevelColumn } from './levelColumns';
 import { levelLabel, type LevelLabel } from './levelLabel';
-
-/** A column of a matrix; it may span several sheet columns. The role is null where the heading is not one of ours. */
-export interface HeadingColumn {
-  readonly role: ColumnRole | null;
-  readonly header: string;
-  readonly left: number;
-  readonly right: number;
-}
+import { withSecondLine } from './secondLine';
 
 /** The heading line of a logframe matrix or flat table. */
 export interface Heading {
@@ -18,6 +13,8 @@ export interface Heading {
   readonly columns: readonly HeadingColumn[];
   /** The one result that all rows below are of, where it stands above the heading and no column gives results. */
   readonly stated: StatedAbove | null;
+  /** The columns of the results where each level has one of its own, highest first; else none. */
+  readonly levels: readonly LevelColumn[];
 }
 
 /** "Objective: Waste is collected" above the indicators of a work package. */
@@ -43,19 +40,45 @@ export function candidateRows(grid: Grid): number[] {
 /** The heading on a row, read by vocabulary; null where the row is not the heading of a matrix or flat table. */
 export function headingAt(cells: SheetCells, row: number): Heading | null {
   const typed = columnsOf(cells, row);
+  const levels = levelColumns(typed);
+  if (levels.length > 0) return headingOfLevels(cells, row, typed, levels);
   const parted = statementBesideLevels(cells, row, withStatement(cells, row, typed));
   const led = withLevels(cells, row, parted);
-  const { columns, bottom: lastLine } = withSubheadings(cells, row, milestonesBeforeTheTarget(led));
+  const parts = withSubheadings(cells, row, milestonesBeforeTheTarget(led));
+  const { columns, bottom: lastLine } =
+    parts.bottom > row ? parts : withSecondLine(cells, row, parts.columns);
   const roles = new Set(columns.map((column) => column.role));
   if (!roles.has('indicator') || roles.size < 3) return null;
-  const stated = roles.has('statement') || columns[0]?.role !== 'indicator' ? null : statedAbove(cells, row);
+  const stated = roles.has('statement') || !beginsWithIndicators(columns) ? null : statedAbove(cells, row);
   const besides = BESIDES.filter((role) => roles.has(role)).length;
   if (roles.has('statement') ? besides === 0 : stated === null || besides < 2) return null;
   const left = Math.min(...columns.map((column) => column.left));
-  const right = Math.max(...columns.map((column) => column.right));
+  const right = lastLabelColumn(cells, row, columns);
   const bottom = Math.max(lastLine, ...cells.inRow(row, left, right).map((cell) => cell.area.bottom));
   const from = stated === null ? firstLabelColumn(cells, row, left) : left;
-  return { area: { top: row, left: from, bottom, right }, columns, stated };
+  return { area: { top: row, left: from, bottom, right }, columns, stated, levels: [] };
+}
+
+/** The heading of a table with a column for each level; null where nothing but the results is in it. */
+function headingOfLevels(
+  cells: SheetCells,
+  row: number,
+  typed: readonly HeadingColumn[],
+  levels: readonly LevelColumn[],
+): Heading | null {
+  const isLevel = ({ left }: HeadingColumn) => levels.some((level) => level.left === left);
+  const columns = milestonesBeforeTheTarget(typed.filter((column) => !isLevel(column)));
+  if (!BESIDES.some((role) => columns.some((column) => column.role === role))) return null;
+  const left = Math.min(...typed.map((column) => column.left));
+  const right = Math.max(...typed.map((column) => column.right));
+  const bottom = Math.max(row, ...cells.inRow(row, left, right).map(({ area }) => area.bottom));
+  return { area: { top: row, left, bottom, right }, columns, stated: null, levels };
+}
+
+/** Nothing but a number may stand before the indicators where the result stands above. */
+function beginsWithIndicators(columns: readonly HeadingColumn[]): boolean {
+  const at = columns.findIndex(({ role }) => role === 'indicator');
+  return columns.slice(0, at).every(({ role }) => role === 'number' || role === 'indicatorNumber');
 }
 
 /** Rows above the heading in which the result of a whole sheet or block is looked for. */
@@ -80,7 +103,9 @@ function statedAbove(cells: SheetCells, row: number): StatedAbove | null {
 const BESIDES: readonly ColumnRole[] = ['sources', 'assumptions', 'risks', 'baseline', 'target', 'milestone'];
 
 function isIndicatorHeading(text: string): boolean {
-  return text.length < 80 && /indicator|ovi|kpi|measure/i.test(text) && roleOfHeading(text) === 'indicator';
+  return (
+    text.length < 80 && /indicator|ovi|kpi|measure|know/i.test(text) && roleOfHeading(text) === 'indicator'
+  );
 }
 
 /** Every headed column of a row with its role. */
@@ -130,8 +155,12 @@ function statementBesideLevels(cells: SheetCells, row: number, columns: HeadingC
 
 /** The first rows below have a level's name and nothing more in the one column, and text beside it. */
 function holdsLevelsOnly(cells: SheetCells, row: number, column: number, beside: number): boolean {
-  const below = Array.from({ length: LABEL_WITHIN }, (_, index) => row + 1 + index)
-    .filter((each) => each <= cells.lastRow)
+  const rows = Array.from({ length: LABEL_WITHIN }, (_, index) => row + 1 + index);
+  const blank = rows.find(
+    (each) => each > cells.lastRow || cells.inRow(each, 0, cells.width - 1).length === 0,
+  );
+  const below = rows
+    .filter((each) => each < (blank ?? Infinity))
     .map((each) => ({ level: cells.at(each, column).text, text: cells.at(each, beside).text }))
     .filter(({ level }) => level !== '');
   return (
@@ -193,6 +222,21 @@ function firstLabelColumn(cells: SheetCells, row: number, left: number): number 
     if (labelBelow(cells, row, column)) return column;
   }
   return left;
+}
+
+/** Where the results stand to the right of the indicators, the levels may stand right of them under no heading. */
+function lastLabelColumn(cells: SheetCells, row: number, columns: readonly HeadingColumn[]): number {
+  const right = Math.max(...columns.map((column) => column.right));
+  if (!isMirrored(columns) || columns.some(({ role }) => role === 'level')) return right;
+  const isFree = cells.at(row, right + 1).text === '';
+  return isFree && labelBelow(cells, row, right + 1) ? right + 1 : right;
+}
+
+/** Whether the results stand to the right of their indicators. */
+export function isMirrored(columns: readonly HeadingColumn[]): boolean {
+  const leftOf = (wanted: ColumnRole) => columns.find(({ role }) => role === wanted)?.left;
+  const [statement, indicator] = [leftOf('statement'), leftOf('indicator')];
+  return statement !== undefined && indicator !== undefined && statement > indicator;
 }
 
 /** Rows below the heading in which the first level label is expected. */

@@ -1,6 +1,6 @@
 import { say } from '../core/messages';
 import type { Area } from '../workbook/grid';
-import type { HeadingColumn } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import type { Indicator, IndicatorPart, Measure, Milestone, Particular, Statement } from './logframe';
 import type { BandReading, Head } from './bandReading';
 import type { SheetCell } from './sheetCells';

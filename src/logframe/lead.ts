@@ -1,5 +1,6 @@
 import type { Area } from '../workbook/grid';
-import type { Heading, HeadingColumn } from './heading';
+import { isMirrored, type Heading } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import type { SheetCell, SheetCells } from './sheetCells';
 import type { ColumnRole } from './columnHeadings';
 import { levelLabel, type LevelLabel } from './levelLabel';
@@ -24,11 +25,14 @@ export function leadOf(cells: SheetCells, heading: Heading, row: number): Lead {
   const statementAt = statementColumn(heading);
   const levelAt = heading.columns.find((column) => column.role === 'level');
   const leading = cells
-    .inRow(row, heading.area.left, statementAt.right)
+    .inRow(row, heading.area.left, reachOf(heading, statementAt, levelAt))
     .filter((cell) => isLabelOrStatement(cell, heading, statementAt, levelAt));
   const labelled = leading.find((cell) => levelLabel(labelText(cell, levelAt)) !== null);
   const label = labelled === undefined ? null : levelLabel(labelText(labelled, levelAt));
-  const stated = leading.filter((cell) => cell !== labelled && cell.area.right >= statementAt.left);
+  const isLevel = (cell: SheetCell) => levelAt !== undefined && isWithin(cell, levelAt);
+  const stated = leading.filter(
+    (cell) => cell !== labelled && cell.area.right >= statementAt.left && !isLevel(cell),
+  );
   const spare = leading.filter((cell) => cell !== labelled && !stated.includes(cell));
   const labelledHere = labelled?.area.top === row;
   // A label that reaches down from above has had its say in its own row.
@@ -46,7 +50,18 @@ export function leadOf(cells: SheetCells, heading: Heading, row: number): Lead {
 
 /** Whether a cell lies in the columns that hold level, number and statement. */
 export function isLead(cell: SheetCell, heading: Heading): boolean {
-  return cell.area.left <= statementColumn(heading).right;
+  if (!isMirrored(heading.columns)) return cell.area.left <= statementColumn(heading).right;
+  const column = heading.columns.find((one) => isWithin(cell, one));
+  return column === undefined || LEADING.some((role) => role === column.role);
+}
+
+const LEADING: readonly ColumnRole[] = ['level', 'number', 'statement'];
+
+/** The last column in which level and statement may stand. */
+function reachOf(heading: Heading, statementAt: HeadingColumn, levelAt: HeadingColumn | undefined): number {
+  return isMirrored(heading.columns)
+    ? heading.area.right
+    : Math.max(statementAt.right, levelAt?.right ?? statementAt.right);
 }
 
 function statementColumn(heading: Heading): HeadingColumn {

@@ -45,7 +45,7 @@ const IN_BRACKETS = String.raw`\((?:[^()\n\d]|\(s\)){1,60}\)`;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{1,3}){0,2})`;
 /** A number after the word is the label's on the same line only: below "Outputs" it begins a list. */
 const LABEL = new RegExp(
-  String.raw`^\s*((?:(?:project|programme|expected|key|main)\s+)?(${WORDS})(s|\s?\(s\))?)(?![a-z])` +
+  String.raw`^\s*((?:(?:project|programme|expected|key|main|long[- ]term|medium[- ]term|short[- ]term|ultimate|final)\s+)?(${WORDS})(s|\s?\(s\))?)(?![a-z])` +
     String.raw`(?:\s*(?:${IN_BRACKETS}|/\s*(?:${WORDS})s?))?` +
     String.raw`(?:[^\S\n]+(?:no\.?\s*)?${NUMBER}(?![\d/%])|\s*\n\s*${NUMBER}\s*$)?` +
     String.raw`(?:\s*${IN_BRACKETS})?` +

@@ -49,7 +49,9 @@ export function profileSheet(logframe: Logframe, name: string, at = 0): SheetMod
 
 function wantedBy({ profile, results }: Logframe): ColumnsWanted {
   const indicators = results.flatMap((result) => result.indicators);
-  const milestones = milestoneHeadings(indicators);
+  const used = milestoneHeadings(indicators);
+  const isAsked = used.length === 0 && profiles[profile].requires.milestones;
+  const milestones = isAsked ? words.milestones : used;
   const places = indicators.map((indicator) => placeOfMilestones(indicator, milestones));
   const inUse: readonly (readonly [OptionalColumn, boolean])[] = [
     ['indicatorNumber', indicators.some(({ number }) => number !== null)],

@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/grid';
 import { blockIndicators } from './blockIndicators';
 import { blockMargin } from './blockMargin';
-import type { HeadingColumn } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import { itemsInCell } from './listInCell';
 import type { Result, Statement, Unplaced } from './logframe';
 import type { BlockHeading } from './blockHeadings';

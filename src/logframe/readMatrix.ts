@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { sourceOfArea, type Area } from '../workbook/grid';
-import { bandsBelow, type Band } from './bands';
-import type { Heading, HeadingColumn } from './heading';
+import type { Band } from './band';
+import { bandsBelow } from './bands';
+import { isMirrored, type Heading } from './heading';
+import type { HeadingColumn } from './headingColumn';
 import type { Logframe, LogframeProfileId, Unplaced } from './logframe';
 import { resultsOfBand } from './resultsOfBand';
 import type { SheetCells } from './sheetCells';
@@ -28,7 +30,11 @@ export function readMatrix(cells: SheetCells, heading: Heading, end: number): Re
     title: null,
     profile,
     results: read.flatMap((part) => part.results),
-    findings: [...unread(cells, heading, area), ...textWithoutLevel(unplaced)],
+    findings: [
+      ...unread(cells, heading, area),
+      ...underNoHeading(cells, heading, area),
+      ...textWithoutLevel(unplaced),
+    ],
     source: sourceOfArea(cells.grid, area),
     ...(unplaced.length === 0 ? {} : { unplaced }),
   };
@@ -59,6 +65,27 @@ function unread(cells: SheetCells, heading: Heading, area: Area): Finding[] {
     return [
       { rule: 'logframe.columnNotRead', strength: 'hint', message, source: sourceOfArea(cells.grid, below) },
     ];
+  });
+}
+
+/** Text beside the matrix's own columns, in one that nobody headed, is left alone too, and that is said. */
+function underNoHeading(cells: SheetCells, { columns, levels }: Heading, area: Area): Finding[] {
+  if (isMirrored(columns)) return [];
+  const headed = [...columns, ...levels];
+  const led = Math.max(
+    area.left,
+    ...headed.filter(({ role }) => role === 'statement').map(({ right }) => right),
+  );
+  const open = Array.from({ length: area.right - led }, (_, index) => led + 1 + index).filter(
+    (at) => !headed.some(({ left, right }) => at >= left && at <= right),
+  );
+  return open.flatMap((at): Finding[] => {
+    const below: Area = { top: area.top + 1, left: at, bottom: area.bottom, right: at };
+    const [first] = cells.inArea(below).filter((cell) => cell.area.left === at);
+    if (first === undefined) return [];
+    const message = say.logframe.columnWithoutHeading({ text: first.text });
+    const source = sourceOfArea(cells.grid, below);
+    return [{ rule: 'logframe.columnWithoutHeading', strength: 'warning', message, source }];
   });
 }
 

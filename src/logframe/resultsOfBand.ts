@@ -1,4 +1,4 @@
-import type { Band } from './bands';
+import type { Band } from './band';
 import type { Heading } from './heading';
 import { ownText, readingOf, type BandReading, type Head } from './bandReading';
 import { inputsOfBand } from './inputsOfBand';
@@ -70,14 +70,17 @@ function leaveUnpairedText(reading: BandReading): void {
 
 /** Assumptions and risks: those under the result's number, and those of the whole row, which hold for each of its results. */
 function shared(reading: BandReading, head: Head, role: 'assumptions' | 'risks'): Statement[] {
-  return reading.columnsOf(role).flatMap((column) =>
-    reading.cellsIn(column).flatMap((cell) => {
-      const items = groupsInCell(cell.text)
-        .filter((group) => (reading.headUnder(group.number) ?? head) === head)
-        .flatMap((group) => group.items);
-      return items.map((text) => ({ text, source: reading.sourceOf(cell) }));
-    }),
-  );
+  const cells = reading.columnsOf(role).flatMap((column) => reading.cellsIn(column));
+  const said = new Set<string>();
+  return cells.flatMap((cell) => {
+    const items = groupsInCell(cell.text)
+      .filter((group) => (reading.headUnder(group.number) ?? head) === head)
+      .flatMap((group) => group.items);
+    // A flat table says the same in each row of a result.
+    const fresh = items.filter((text) => !said.has(text));
+    for (const text of items) said.add(text);
+    return fresh.map((text) => ({ text, source: reading.sourceOf(cell) }));
+  });
 }
 
 /** 30 for "30%", "30" and 0.3 shown as 30%; null where no number is given. */

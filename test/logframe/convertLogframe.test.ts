@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { withChecks } from '../../src/logframe/checkLogframe';
 import { convertLogframe } from '../../src/logframe/convertLogframe';
 import type { Logframe, LogframeProfileId } from '../../src/logframe/logframe';
+import { profileSheet } from '../../src/logframe/profileSheet';
 import { pence } from '../../src/core/pence';
 import { logframes } from './generated';
 import { fcdo, indicator, logframe, result, said, withIndicator, withOutput } from './made';
@@ -60,6 +61,14 @@ describe('the Malawi logframe converted to FCDO (formerly DFID)', () => {
 });
 
 describe('a conversion', () => {
+  it('to FCDO (formerly DFID) has milestones to fill in, also where there were none', () => {
+    const sheet = profileSheet(convertLogframe(logframe(), 'fcdo').logframe, 'Wells');
+    const headers = sheet.tables[0]?.columns.map(({ header }) => header);
+    expect(headers).toEqual(expect.arrayContaining(['Baseline', 'Milestone 1', 'Milestone 2', 'Target']));
+    const own = profileSheet(fcdo(), 'Wells').tables[0]?.columns.map(({ header }) => header);
+    expect(own).not.toContain('Milestone 1');
+  });
+
   it('to a 4x4 joins indicator and values in one sentence and keeps the parts on the detail sheet', () => {
     const base = withIndicator(fcdo(), { actual: '140' });
     const { logframe: classic, carried } = convertLogframe(base, '4x4');

@@ -9,6 +9,8 @@ export const logframeMessages = {
 
   columnNotRead: (p: { heading: string }) =>
     `The column "${p.heading}" is not part of a logframe and was not read. It stays as it is in your sheet.`,
+  columnWithoutHeading: (p: { text: string }) =>
+    `A column of the logframe has no heading, and "${p.text}" and whatever else stands in it was not read. Give it a heading such as "Source" or "Assumptions"; if it is no part of the logframe, leave it.`,
   runTogether: (p: { text: string; word: string }) =>
     `"${p.text}" may be two items run together: was a bullet lost before "${p.word}"? If so, start a new line there.`,
   noLevel: (p: { text: string }) =>
