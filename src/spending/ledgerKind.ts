@@ -154,6 +154,7 @@ export const ledgerKind = tableKind({
   needs: [...withAmount('amount'), ...withAmount('debit', 'credit')],
   needsUnderTitle: [['amount', 'supplier']],
   rowNeeds: [['amount', 'debit', 'credit']],
+  groupedBy: ['costCentre', 'costCentreName', 'account', 'accountName', 'department'],
   titles: [
     'ledger',
     'transactions',

@@ -76,6 +76,8 @@ export interface TableKind<F extends Fields = Fields> {
   readonly telling?: readonly string[];
   /** A record has a readable value in one field of each of these groups; a row that has not is queried. */
   readonly rowNeeds: readonly (readonly string[])[];
+  /** Fields that a row of their own may give for the rows below it, which leave them blank. */
+  readonly groupedBy?: readonly string[];
   /** Sheet or caption words that speak for this kind when columns alone do not decide. */
   readonly titles: readonly string[];
   /** True where a header with no rows below is still such a table: the authorisation ships empty. */

@@ -7,6 +7,8 @@ import type { Column, MatchedColumn } from './column';
 const READABLE = 0.9;
 /** Enough cells with pence, pound signs or brackets: a count has none. */
 const MONEY_MARKS = 0.3;
+/** A heading that says nothing but that its cells are money: "£", "(£)", "£000". */
+const UNIT_ALONE = /^\s*\(?\s*(?:£|gbp)\s*(?:p|k|m|['’]?000s?)?\s*\)?\s*$/i;
 /** Enough cells that end as names of companies and public bodies do: a column of services or places has few. */
 const ORGANISATIONS = 0.3;
 /** The only column of its sort in the table: sure enough to go without a question. */
@@ -64,8 +66,10 @@ function hasAlike(field: Field, kind: TableKind, matches: readonly MatchedColumn
 function fits(field: Field, column: Column): boolean {
   const content = contentOf(column);
   if (field.type === 'date') return content.dateMarks >= READABLE && readableShare(field, column) >= READABLE;
-  if (field.type === 'money')
-    return content.moneyMarks >= MONEY_MARKS && readableShare(field, column) >= READABLE;
+  if (field.type === 'money') {
+    const looksLikeMoney = content.moneyMarks >= MONEY_MARKS || UNIT_ALONE.test(column.header);
+    return looksLikeMoney && readableShare(field, column) >= READABLE;
+  }
   return (
     field.organisations === true &&
     content.organisations >= ORGANISATIONS &&

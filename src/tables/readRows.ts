@@ -3,6 +3,7 @@ import { formatAt, type Area, type CellValue, type Grid } from '../workbook/grid
 import { isBlank, isFiller, plainText } from './cells/plainText';
 import { columnFindings } from './columnFindings';
 import { fieldReaders, type FieldReader } from './fieldReaders';
+import { GroupHeadings } from './groupHeadings';
 import type { Header } from './header';
 import { headerLines, idleReason, type HeaderLines } from './idleRow';
 import type { Accounting, ReadTable } from './readTable';
@@ -62,6 +63,7 @@ interface Pass {
   readonly groups: readonly (readonly FieldReader[])[];
   readonly store: RowStore;
   readonly totals: RunningTotals;
+  readonly headings: GroupHeadings;
   readonly accounting: Record<keyof Accounting, number>;
   /** Rows with a cell that is not of its field's type, in fields that a record can do without. */
   readonly unread: Map<FieldReader, number[]>;
@@ -97,6 +99,7 @@ function passOf(grid: Grid, header: Header, area: Area): Pass {
       area.left,
       area.right,
     ),
+    headings: new GroupHeadings(readers, header.kind.groupedBy ?? []),
     accounting: { read: 0, used: 0, queried: 0, notUsed: 0 },
     unread: new Map(),
     values: readers.map(() => null),
@@ -117,11 +120,16 @@ function readRow(pass: Pass, row: number): void {
   const dated = pass.readers.some(({ date, at }) => date && values[at] !== null);
   const total = totals.read(row, cells, values, dated);
   if (total === 'total') {
+    pass.headings.end();
     totals.state(row, values);
     return leaveOut(pass, row, say.tables.totalRow);
   }
   const missing = missingField(pass);
-  if (missing && isNote(pass, cells)) return leaveOut(pass, row, say.tables.noteRow);
+  if (missing && isNote(pass, cells)) {
+    pass.headings.take(row, values);
+    return leaveOut(pass, row, say.tables.noteRow);
+  }
+  for (const heading of pass.headings.fill(values)) store.leaveOut(heading, say.tables.groupHeading);
   passOverCells(pass, row);
   totals.add(values);
   const asked = unread ?? missing;

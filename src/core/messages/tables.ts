@@ -9,6 +9,7 @@ export const tableMessages = {
   maybeTotal:
     'The row is labelled as a total, but its figure is not what the rows above it add up to. Say whether it is a payment or a total: give the payment a date and a description, or delete the label.',
   noteRow: 'a remark, not a record',
+  groupHeading: 'a heading of the rows below, which belong to it',
   cellBlank: (p: { field: string }) => `The ${p.field} is blank. Fill it in, or mark the row as not wanted.`,
   cellUnreadable: (p: { field: string; value: string }) =>
     `The ${p.field} reads "${p.value}", which is not understood. Correct the cell, or mark the row as not wanted.`,
