@@ -1,7 +1,9 @@
 import { AUTHORISATION_SHEET, authorisationSheet } from '../limits/authorisationSheet';
 import { POWERS_SHEET, powersSheet } from '../limits/powersSheet';
 import { REPORT_CHOICES_SHEET, reportChoicesSheet } from '../report/choicesSheet/reportChoicesSheet';
+import { FOI_NAMES_SHEET, foiNamesSheet } from '../register/foiSheets';
 import type { SheetModel } from '../workbook/sheetModel';
+import { foiPackOf } from './foiJob';
 import type { Job } from './job';
 import { paperOf } from './paperOf';
 import { settingsOf } from './settingsOf';
@@ -13,6 +15,7 @@ const RECORD_SHEETS: Readonly<Record<string, (job: Job) => SheetModel>> = {
   [POWERS_SHEET]: ({ limits: { body, lines, recordedPowers } }) =>
     powersSheet({ body, lines, recorded: recordedPowers }),
   [AUTHORISATION_SHEET]: ({ limits }) => authorisationSheet(limits.authorisation),
+  [FOI_NAMES_SHEET]: (job) => foiNamesSheet(foiPackOf(job), job.asked.asOf),
   [REPORT_CHOICES_SHEET](job) {
     const { input, model } = paperOf(job);
     return reportChoicesSheet(input, model);

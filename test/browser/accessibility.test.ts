@@ -11,6 +11,8 @@ const LOOKS: readonly [string, BrowserContextOptions][] = [
   ['forced colours', { forcedColors: 'active' }],
 ];
 
+const SCREENS = ['This workbook', 'Limits', 'Register', 'Logframe', 'Report', 'Formulas', 'Settings'];
+
 let browser: Browser;
 let site: Served;
 
@@ -35,7 +37,7 @@ describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
     await expect(faultsOf(page)).resolves.toEqual([]);
   });
 
-  it.each(['This workbook', 'Limits', 'Register', 'Logframe', 'Report', 'Formulas', 'Settings'])(
+  it.each(SCREENS)(
     'nor on the screen %s, all of it unfolded, and nothing has to be scrolled sideways',
     async (screen) => {
       const page = await open('index.html');
@@ -63,6 +65,31 @@ describe.each(LOOKS)('in %s, 320 pixels wide', (_look, options) => {
     const page = await open('taskpane.html');
     await page.getByRole('link', { name: 'Go to the browser page' }).waitFor();
     await expect(faultsOf(page)).resolves.toEqual([]);
+  });
+});
+
+describe('enlarged four times, or wide', () => {
+  // 1280 pixels at 400 % leave 320; the height shrinks as well.
+  it.each([
+    [320, 256, 4],
+    [1280, 900, 1],
+    [1920, 1080, 1],
+  ])('at %i by %i points no screen has to be scrolled sideways', async (width, height, scale) => {
+    const { page, complaints } = await watchedPage(browser, {
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+    });
+    await page.goto(`${site.origin}/index.html`);
+    await page.getByRole('button', { name: 'Open the sample' }).click();
+    await page.getByRole('heading', { name: /^What was read/ }).waitFor();
+    for (const screen of SCREENS) {
+      await page.getByRole('navigation').getByRole('button', { name: screen, exact: true }).click();
+      await page.getByRole('heading', { level: 2, name: /council-workbook\.xlsx$|^Functions/ }).waitFor();
+      const across = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([screen, across]).toEqual([screen, width]);
+    }
+    expect(complaints).toEqual({ consoleErrors: [], policyViolations: [], foreignRequests: [] });
+    await page.context().close();
   });
 });
 

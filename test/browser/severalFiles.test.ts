@@ -38,8 +38,8 @@ describe('several files on the page', () => {
     await officer.drop([earlier, later]);
     await page.getByRole('heading', { name: 'What was read in 2024-25.csv and 1 other file' }).waitFor();
     await expect(open().getByRole('listitem').allTextContents()).resolves.toEqual([
-      expect.stringContaining('2024-25.csvGave a ledger, 12 rows.'),
-      expect.stringContaining('2025-26.csvGave a ledger, 12 rows.'),
+      expect.stringContaining('2024-25.csvIn it: a ledger, 12 rows.'),
+      expect.stringContaining('2025-26.csvIn it: a ledger, 12 rows.'),
     ]);
     await goToLimits(page);
     const [newest] = await page.getByRole('article').allTextContents();
@@ -77,9 +77,9 @@ describe('several files on the page', () => {
 
   it('of one name are not mixed up: a newer one takes the place, a second one of a drop is refused', async () => {
     await officer.drop([later]);
-    await page.getByText('Gave a ledger, 12 rows.').waitFor();
+    await page.getByText('In it: a ledger, 12 rows.').waitFor();
     await officer.drop([{ ...later, bytes: yearOf(2025, '1.00', 6) }]);
-    await page.getByText('Gave a ledger, 6 rows.').waitFor();
+    await page.getByText('In it: a ledger, 6 rows.').waitFor();
     await page.getByText('a file of that name was open already', { exact: false }).first().waitFor();
     await officer.drop([earlier, earlier]);
     await page.getByText('Another file of the name 2024-25.csv came with it', { exact: false }).waitFor();

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { makeRequest } from '../../src/core/ribbonRequest';
 import { Refusal } from '../../src/core/refusal';
 import { ExcelPane } from '../../src/taskpane/ExcelPane';
@@ -126,6 +126,7 @@ describe('following the workbook', () => {
       for (let change = 0; change < 5; change += 1) job.listener?.changed(false);
     });
     expect(job.asked).toHaveLength(1);
+    expect(screen.getByText(/It is read again when the changes pause/)).toBeTruthy();
     await act(() => jest.advanceTimersByTimeAsync(2_000));
     expect(job.asked).toHaveLength(2);
   });
@@ -216,6 +217,20 @@ describe('the limits', () => {
     );
     expect(screen.getByText('Power: no power recorded')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Show E4', hidden: true })).toBeTruthy();
+  });
+
+  it('tell of a figure that is pressed what it is, and lead to its cells', async () => {
+    const job = await limitsOf(new AnsweringJob());
+    const table = screen.getByRole('table', { name: /^Amounts: Derbyshire/ });
+    const figure = within(table).getByRole('button', { name: '£18,000.00 (EXAMPLE)' });
+    fireEvent.click(figure);
+    expect(figure.getAttribute('aria-expanded')).toBe('true');
+    const note = screen.getByText('£18,000.00 (EXAMPLE): what it is.').parentElement;
+    if (!note) throw new Error('The note stands nowhere');
+    fireEvent.click(within(note).getByRole('button', { name: 'Show E4' }));
+    expect(job.shown).toEqual(['E4']);
+    fireEvent.click(figure);
+    expect(screen.queryByText('£18,000.00 (EXAMPLE): what it is.')).toBeNull();
   });
 
   it('say whom to ask before what-if is asked, and hand the question on as it was typed', async () => {

@@ -5,6 +5,7 @@ import { PAPER } from './paperFixture';
 import type { PaperAsked, SavedPaper } from '../../src/taskpane/paperFile';
 import type { Asked, Hearing, OpenWorkbookJob } from '../../src/taskpane/paneJob';
 import type { Opened, PositionText } from '../../src/taskpane/shown/opened';
+import type { FigureText } from '../../src/taskpane/shown/figureText';
 import type { LogframeText } from '../../src/taskpane/shown/logframeText';
 import type { ScreenActions } from '../../src/taskpane/screens/screen';
 import type { RegisterText } from '../../src/taskpane/shown/registerText';
@@ -12,6 +13,8 @@ import type { FieldText, RecordFormText } from '../../src/taskpane/shown/recordF
 import type { WorkbookListener } from '../../src/workbook/port';
 
 const place = (cell: string) => ({ text: cell, source: { file: 'budget.xlsx', sheet: 'Ledger', cell } });
+
+const figure = (text: string): FigureText => ({ text, rule: 'what it is', places: [place('E4')], more: 0 });
 
 const POSITION: PositionText = {
   about: 'Derbyshire County Council, Twinning and similar, 2025/26',
@@ -22,8 +25,8 @@ const POSITION: PositionText = {
     parts: [{ kind: 'counted', from: 0, length: 0.683 }],
     limitAt: 1,
     rows: [
-      { name: 'Counted', amount: '£12,300.00 (EXAMPLE)' },
-      { name: 'Limit', amount: '£18,000.00 (EXAMPLE)' },
+      { name: 'Counted', amount: figure('£12,300.00 (EXAMPLE)') },
+      { name: 'Limit', amount: figure('£18,000.00 (EXAMPLE)') },
     ],
   },
   candidates: [],
@@ -42,6 +45,7 @@ const POSITION: PositionText = {
           place: place('E4'),
         },
       ],
+      more: 0,
     },
   ],
 };
@@ -89,8 +93,8 @@ const REGISTER: RegisterText = {
       heading: 'Links by country',
       sentence: '2 links by country: China 1, Japan 1.',
       rows: [
-        { name: 'China', count: 1 },
-        { name: 'Japan', count: 1 },
+        { name: 'China', count: 1, figure: figure('1') },
+        { name: 'Japan', count: 1, figure: figure('1') },
       ],
     },
   ],
@@ -302,6 +306,7 @@ export const OPENED: Opened = {
         ),
       },
     },
+    month: '2025-04',
     months: [{ financialYear: '2025/26', months: [{ value: '2025-04', name: 'April 2025' }] }],
   },
   register: REGISTER,
@@ -319,6 +324,18 @@ export const OPENED: Opened = {
     ],
     paper: { id: 'paper', about: 'about the report', sheet: 'Twinledger settings', groups: null, fields: [] },
     register: [],
+    names: {
+      sentence: '1 name on visits: none is shown.',
+      names: [
+        {
+          key: 'one',
+          about: 'A. Example, Toyota City',
+          standing: 'Officer.',
+          place: place('D4'),
+          form: BASIS,
+        },
+      ],
+    },
     sheets: [{ name: 'Powers', what: 'which power', place: null }],
   },
   paper: PAPER,

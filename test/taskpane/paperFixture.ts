@@ -123,7 +123,7 @@ export const PAPER: PaperText = {
     ],
   },
   figures: {
-    cost: { text: '£120.00 (EXAMPLE)', rule: 'the lines counted', places: [place('H20:H23')] },
+    cost: { text: '£120.00 (EXAMPLE)', rule: 'the lines counted', places: [place('H20:H23')], more: 0 },
   },
   leftOut: ['the source of 1 figure'],
   hasExempt: true,

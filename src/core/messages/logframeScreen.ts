@@ -42,6 +42,7 @@ export const logframeScreenMessages = {
   outputs: 'Outputs',
   output: 'Output',
   share: 'Share of the way',
+  shareRule: 'worked out from the indicators of this result: baseline, target and actual',
   indicatorsCounted: 'Indicators that count',
   ofIndicators: (p: { counted: number; of: number }) => `${p.counted} of ${p.of}`,
   indicators: (p: { count: number }) => `${counted(p.count, 'indicator')}, one by one`,

@@ -7,15 +7,16 @@ const UNDO = {
 /** What the task pane and the browser page say. */
 export const paneMessages = {
   title: 'Twinledger',
-  purpose: 'Shows where the council stands against the test for spending on twinning, from its own workbook.',
+  purpose:
+    'Partnership registers, logframes, limit positions and committee reports, from the council’s own workbooks.',
   privacy: 'Nothing leaves this computer. The workbook is read on this page and sent nowhere.',
 
   start: {
     heading: 'Open a workbook',
     fileHint:
-      'Choose or drop Excel workbooks or CSV files that hold a ledger and, best of all, last year’s figures. They are only read, never changed.',
+      'Choose or drop Excel workbooks or CSV files: a ledger and last year’s figures, a list of links, a logframe. They are only read, never changed.',
     excelHint:
-      'Reads the workbook that is open in Excel: ledger, budget and last year’s figures. Your own sheets are only read, never changed.',
+      'Reads the workbook that is open in Excel: ledgers, budgets, lists of links, logframes. Your own sheets are only read, never changed.',
     choose: 'Choose workbooks',
     chooseMore: 'Add workbooks',
     sample: 'Open the sample',
@@ -37,7 +38,7 @@ export const paneMessages = {
       `${p.sheet === null ? '' : `${p.sheet}: `}${p.called}, ${p.rows.toLocaleString('en-GB')} ${p.rows === 1 ? 'row' : 'rows'}`,
     ours: 'sheets that Twinledger made: what was recorded on them holds',
     nothing: 'nothing that Twinledger reads',
-    gave: (p: { tables: readonly string[] }) => `Gave ${p.tables.join('; ')}.`,
+    gave: (p: { tables: readonly string[] }) => `In it: ${p.tables.join('; ')}.`,
     more: (p: { count: number }) => `${p.count} more`,
     notRead: (p: { why: string }) => `Not read, and nothing of it is used. ${p.why}`,
     remove: 'Remove',

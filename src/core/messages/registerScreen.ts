@@ -20,6 +20,7 @@ export const registerScreenMessages = {
   asTable: (p: { heading: string }) => `${p.heading}: the numbers`,
   group: { country: 'Country', status: 'Status' },
   count: 'Links',
+  countRule: (p: { group: string }) => `links of the register: ${p.group}`,
 
   find: 'Find links',
   search: 'Search',

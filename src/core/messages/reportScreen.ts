@@ -115,6 +115,8 @@ export const reportScreenMessages = {
   previewPublicHint: 'As the public gets it: without sources, drafting notes and exempt matter.',
   figureIs: (p: { text: string; rule: string }) => `${p.text}: ${p.rule}.`,
   figureFrom: 'From:',
+  figureMore: (p: { more: number }) =>
+    `and ${p.more.toLocaleString('en-GB')} more ${p.more === 1 ? 'place' : 'places'}, each beside its line.`,
   figureWithout: 'No cell is named for it.',
   fromCell: 'From your text in',
   exempt: (p: { paragraph: string }) => `Exempt under ${p.paragraph}: not in the public copy.`,

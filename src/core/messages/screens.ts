@@ -93,6 +93,8 @@ export const screenMessages = {
     undated: 'no date',
     power: (p: { power: string }) => `Power: ${p.power}`,
     linesShown: (p: { count: number }) => `Show ${p.count} more lines`,
+    moreLines: (p: { shown: number; more: number }) =>
+      `These are the first ${p.shown.toLocaleString('en-GB')}. The other ${p.more.toLocaleString('en-GB')} are counted above and stand on the sheet Limit working.`,
     linesHeading: 'The lines behind it',
     otherLines: 'Lines under no test',
     choices: 'Choices',
@@ -179,6 +181,17 @@ export const screenMessages = {
     paperAbout: 'about the report',
     register: 'Links, visits and gifts',
     names: 'Names of people',
+    namesOff:
+      'Names of people on visits are off: no report, no JSON and no FOI pack shows one unless somebody decides so here, with who decided. Names of young people are never shown anywhere and cannot be switched on.',
+    namesCount: (p: { names: number; shown: number }) =>
+      p.names === 0
+        ? 'The visit logs name no adult.'
+        : `${p.names === 1 ? '1 name' : `${p.names} names`} on visits: ${p.shown === 0 ? 'none is shown' : p.shown === 1 ? '1 is shown by a recorded decision' : `${p.shown} are shown by recorded decisions`}.`,
+    namesDecide: (p: { names: number }) =>
+      p.names === 1 ? 'Decide about the name' : `Decide about each of the ${p.names} names`,
+    nameOn: (p: { name: string; visit: string }) => `${p.name}, ${p.visit}`,
+    nameStanding: (p: { role: string; standing: string; proposed: string }) =>
+      `${p.role}. ${p.standing}; to consider: ${p.proposed.toLowerCase()}.`,
     namesAre:
       'Whoever chose or decided is shown beside the choice and in the working as it is written there. Write the post, such as Director of Finance, where no name is to stand.',
     sheets: 'Where the rest is set',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
-import type { FigureText } from '../shown/paperText';
+import type { FigureText } from '../shown/figureText';
 import { CellLinks } from './CellLinks';
 import { useLooks } from './looks';
 import { MoreOf } from './MoreOf';
@@ -18,7 +18,7 @@ interface FigureNoteProps {
 }
 
 /** What a figure of the paper is, and the cells that it comes from. */
-export function FigureNote({ id, figure: { text, rule, places }, show }: FigureNoteProps): ReactNode {
+export function FigureNote({ id, figure: { text, rule, places, more }, show }: FigureNoteProps): ReactNode {
   const looks = useLooks();
   return (
     <div id={id} role="status" className={looks.notice}>
@@ -30,6 +30,7 @@ export function FigureNote({ id, figure: { text, rule, places }, show }: FigureN
           {(shown) => <CellLinks label={words.figureFrom} places={shown} show={show} />}
         </MoreOf>
       )}
+      {more === 0 ? null : <p className={looks.small}>{words.figureMore({ more })}</p>}
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { BarPart, BarText } from '../shown/opened';
-import { useLooks } from './looks';
+import { FigureTable } from './FigureTable';
+import type { ScreenActions } from './screen';
 
 const words = say.screens.limits;
 
@@ -73,15 +74,15 @@ export function LimitBar({
   about,
   sentence,
   bar: { parts, limitAt, rows },
+  show,
 }: {
   about: string;
   sentence: string;
   bar: BarText;
+  show: ScreenActions['show'];
 }): ReactNode {
   const styles = useStyles();
-  const looks = useLooks();
   const id = useId();
-  const kinds = Object.entries(words.barNames) as [BarPart['kind'], string][];
   return (
     <>
       {parts.length === 0 && limitAt === null ? null : (
@@ -115,33 +116,32 @@ export function LimitBar({
           )}
         </svg>
       )}
-      <table className={looks.table} aria-label={words.barTable({ about })}>
-        <thead>
-          <tr>
-            <th scope="col">{words.part}</th>
-            <th scope="col">{words.amount}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, amount }) => (
-            <tr key={name}>
-              <th scope="row">
-                {kinds
-                  .filter(([, own]) => own === name)
-                  .map(([kind]) => (
-                    <span
-                      key={kind}
-                      className={mergeClasses(styles.key, styles[`key${kind}`])}
-                      aria-hidden="true"
-                    />
-                  ))}
-                {name}
-              </th>
-              <td>{amount}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        label={words.barTable({ about })}
+        headings={[words.part, words.amount]}
+        rows={rows.map(({ name, amount }) => ({
+          key: name,
+          heading: <PartName name={name} />,
+          figures: [amount],
+        }))}
+        show={show}
+      />
+    </>
+  );
+}
+
+/** The name of a part, behind the pattern that it has on the bar. */
+function PartName({ name }: { name: string }): ReactNode {
+  const styles = useStyles();
+  const kinds = Object.entries(words.barNames) as [BarPart['kind'], string][];
+  return (
+    <>
+      {kinds
+        .filter(([, own]) => own === name)
+        .map(([kind]) => (
+          <span key={kind} className={mergeClasses(styles.key, styles[`key${kind}`])} aria-hidden="true" />
+        ))}
+      {name}
     </>
   );
 }

@@ -19,7 +19,7 @@ interface LineGroupsProps {
 /** The lines behind a figure by what became of them, each with its reason, its power and its cell. */
 export function LineGroups({ of, show }: LineGroupsProps): ReactNode {
   const looks = useLooks();
-  return of.map(({ heading, lines }) => (
+  return of.map(({ heading, lines, more }) => (
     <details key={heading}>
       <summary className={looks.summary}>{heading}</summary>
       <MoreOf all={lines} step={LINES_SHOWN}>
@@ -38,6 +38,7 @@ export function LineGroups({ of, show }: LineGroupsProps): ReactNode {
           </ul>
         )}
       </MoreOf>
+      {more === 0 ? null : <p className={looks.small}>{words.moreLines({ shown: lines.length, more })}</p>}
     </details>
   ));
 }

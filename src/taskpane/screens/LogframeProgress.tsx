@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { ProgressText } from '../shown/logframeText';
 import { CellLink } from './CellLink';
+import { FigureTable } from './FigureTable';
 import { FoldedList } from './FoldedList';
 import { useLooks } from './looks';
 import type { ScreenActions } from './screen';
@@ -21,24 +22,16 @@ export function LogframeProgress({
   return (
     <Section heading={words.progress}>
       <p className={looks.strong}>{sentence}</p>
-      <table className={looks.table} aria-label={words.outputs}>
-        <thead>
-          <tr>
-            <th scope="col">{words.output}</th>
-            <th scope="col">{words.share}</th>
-            <th scope="col">{words.indicatorsCounted}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outputs.map(({ name, share, counted }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{share}</td>
-              <td>{counted}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable
+        label={words.outputs}
+        headings={[words.output, words.share, words.indicatorsCounted]}
+        rows={outputs.map(({ name, share, counted }) => ({
+          key: name,
+          heading: name,
+          figures: [share, counted],
+        }))}
+        show={show}
+      />
       <FoldedList
         heading={words.indicators({ count: indicators.length })}
         of={indicators}

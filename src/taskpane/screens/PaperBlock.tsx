@@ -1,14 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { say } from '../../core/messages';
-import type {
-  BlockText,
-  FigureText,
-  PaperText,
-  PictureText,
-  RunText,
-  TableOfPaper,
-} from '../shown/paperText';
+import type { BlockText, PaperText, PictureText, RunText, TableOfPaper } from '../shown/paperText';
+import type { FigureText } from '../shown/figureText';
 import { CellLinks } from './CellLinks';
 import { FigureNote } from './FigureNote';
 import { useLooks } from './looks';

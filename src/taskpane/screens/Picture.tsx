@@ -2,8 +2,10 @@ import { useId, type ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { PictureText } from '../shown/registerText';
 import { BarPicture } from './BarPicture';
+import { FigureTable } from './FigureTable';
 import { useLooks } from './looks';
 import { MoreOf } from './MoreOf';
+import type { ScreenActions } from './screen';
 
 const words = say.registerScreen;
 
@@ -11,8 +13,13 @@ const words = say.registerScreen;
 const BARS = 8;
 const ROWS_SHOWN = 15;
 
+interface PictureProps {
+  readonly picture: PictureText;
+  readonly show: ScreenActions['show'];
+}
+
 /** Links counted: a sentence, a picture of it, and a table of all its numbers. */
-export function Picture({ picture }: { picture: PictureText }): ReactNode {
+export function Picture({ picture, show }: PictureProps): ReactNode {
   const looks = useLooks();
   const id = useId();
   const { heading, sentence, rows } = picture;
@@ -25,34 +32,24 @@ export function Picture({ picture }: { picture: PictureText }): ReactNode {
       {rows.length > BARS ? (
         <p className={looks.small}>{words.mostShown({ shown: BARS, of: rows.length })}</p>
       ) : null}
-      <Numbers picture={picture} />
+      <Numbers picture={picture} show={show} />
     </figure>
   );
 }
 
-function Numbers({ picture: { by, heading, rows } }: { picture: PictureText }): ReactNode {
+function Numbers({ picture: { by, heading, rows }, show }: PictureProps): ReactNode {
   const looks = useLooks();
   return (
     <details>
       <summary className={looks.summary}>{words.asTable({ heading })}</summary>
       <MoreOf all={rows} step={ROWS_SHOWN}>
         {(shown) => (
-          <table className={looks.table} aria-label={heading}>
-            <thead>
-              <tr>
-                <th scope="col">{words.group[by]}</th>
-                <th scope="col">{words.count}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ name, count }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{count}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <FigureTable
+            label={heading}
+            headings={[words.group[by], words.count]}
+            rows={shown.map(({ name, figure }) => ({ key: name, heading: name, figures: [figure] }))}
+            show={show}
+          />
         )}
       </MoreOf>
     </details>

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { PositionText } from '../shown/opened';
+import { FigureLine } from './FigureLine';
 import { LimitBar } from './LimitBar';
 import { LineGroups } from './LineGroups';
 import { useLooks } from './looks';
@@ -21,17 +22,32 @@ export function PositionCard({ position, show }: PositionCardProps): ReactNode {
     <article className={looks.card}>
       <h3 className={looks.small}>{about}</h3>
       <p className={looks.lead}>{sentence}</p>
-      <LimitBar about={about} sentence={sentence} bar={bar} />
-      <Points of={candidates} heading={words.candidates} />
-      <Points of={reasons} heading={words.reasons} />
-      <Points of={powers} heading={words.powers} />
+      <LimitBar about={about} sentence={sentence} bar={bar} show={show} />
+      <Points
+        of={candidates.map((figure) => ({
+          key: figure.text,
+          point: <FigureLine figure={figure} show={show} />,
+        }))}
+        heading={words.candidates}
+      />
+      <Points of={reasons.map(asPoint)} heading={words.reasons} />
+      <Points of={powers.map(asPoint)} heading={words.powers} />
       <p className={looks.small}>{words.linesHeading}</p>
       <LineGroups of={lines} show={show} />
     </article>
   );
 }
 
-function Points({ of, heading }: { of: readonly string[]; heading: string }): ReactNode {
+interface Point {
+  readonly key: string;
+  readonly point: ReactNode;
+}
+
+function asPoint(text: string): Point {
+  return { key: text, point: text };
+}
+
+function Points({ of, heading }: { of: readonly Point[]; heading: string }): ReactNode {
   const looks = useLooks();
   const id = useId();
   if (of.length === 0) return null;
@@ -41,8 +57,8 @@ function Points({ of, heading }: { of: readonly string[]; heading: string }): Re
         {heading}
       </p>
       <ul className={looks.points} aria-labelledby={id}>
-        {of.map((point) => (
-          <li key={point}>{point}</li>
+        {of.map(({ key, point }) => (
+          <li key={key}>{point}</li>
         ))}
       </ul>
     </div>

@@ -29,7 +29,7 @@ export default function RegisterScreen({ opened, actions, heading }: ScreenProps
       {pictures.length === 0 ? null : (
         <Section heading={words.pictures}>
           {pictures.map((picture) => (
-            <Picture key={picture.by} picture={picture} />
+            <Picture key={picture.by} picture={picture} show={actions.show} />
           ))}
         </Section>
       )}

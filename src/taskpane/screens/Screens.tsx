@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useRef, type ComponentType, type ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { Opened } from '../shown/opened';
@@ -65,6 +65,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
+  screen: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalS },
   here: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomLeftRadius: 0,
@@ -72,6 +73,9 @@ const useStyles = makeStyles({
     // Seen in forced colours too, where grounds are taken away.
     boxShadow: 'none',
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    // Fluent takes the border away under the pointer.
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    ':hover:active': { borderBottomColor: tokens.colorCompoundBrandStroke },
     // There a transparent line is drawn like any other.
     '@media (forced-colors: active)': {
       forcedColorAdjust: 'none',
@@ -111,7 +115,7 @@ export function Screens({ current, onGo, opened, actions }: ScreensProps): React
             <li key={name}>
               <Button
                 appearance="subtle"
-                className={name === current ? styles.here : styles.away}
+                className={mergeClasses(styles.screen, name === current ? styles.here : styles.away)}
                 aria-current={name === current ? 'page' : undefined}
                 onClick={() => go(name)}
               >

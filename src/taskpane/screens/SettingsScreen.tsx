@@ -4,6 +4,7 @@ import type { SheetText } from '../shown/opened';
 import { CellLink } from './CellLink';
 import { ChoiceList } from './ChoiceList';
 import { useLooks } from './looks';
+import { NameList } from './NameList';
 import { RecordForm } from './RecordForm';
 import type { ScreenActions, ScreenProps } from './screen';
 import { Section } from './Section';
@@ -13,7 +14,7 @@ const words = say.screens.settings;
 /** Settings: the council, the paper, the register's choices, and where the rest is set. All of it stays with the workbook. */
 export default function SettingsScreen({ opened, actions, heading }: ScreenProps): ReactNode {
   const looks = useLooks();
-  const { council, paper, register, sheets } = opened.settings;
+  const { council, paper, register, names, sheets } = opened.settings;
   return (
     <div className={looks.screen}>
       <h2 ref={heading} tabIndex={-1} className={looks.heading}>
@@ -26,7 +27,10 @@ export default function SettingsScreen({ opened, actions, heading }: ScreenProps
       </Section>
       <ChoiceList heading={words.register} hint={null} of={register} actions={actions} />
       <Section heading={words.names}>
-        <p className={looks.plain}>{words.namesAre}</p>
+        <p className={looks.plain}>{words.namesOff}</p>
+        <p className={looks.strong}>{names.sentence}</p>
+        <NameList of={names.names} actions={actions} />
+        <p className={looks.small}>{words.namesAre}</p>
       </Section>
       <Section heading={words.sheets}>
         <Sheets of={sheets} show={actions.show} />

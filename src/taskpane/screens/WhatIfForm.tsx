@@ -12,17 +12,18 @@ const TESTS = ['twinning', 'assistance', 'externallyFunded'] as const satisfies 
 
 interface WhatIfFormProps {
   readonly months: readonly YearMonths[];
+  /** Chosen until the person chooses another. */
+  readonly first: string;
   readonly actions: ScreenActions;
 }
 
 /** The question: how much, when, what for. Which test it falls under is for the rules, unless the person names one. */
-export function WhatIfForm({ months, actions }: WhatIfFormProps): ReactNode {
+export function WhatIfForm({ months, first, actions }: WhatIfFormProps): ReactNode {
   const looks = useLooks();
   const [amount, setAmount] = useState('');
   const [month, setMonth] = useState<string | null>(null);
   const [what, setWhat] = useState('');
   const [test, setTest] = useState<Route | null>(null);
-  const first = months[0]?.months[0]?.value ?? '';
   const ask = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!actions.busy) actions.ask({ amount, month: month ?? first, what, test });

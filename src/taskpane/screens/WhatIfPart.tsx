@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { say } from '../../core/messages';
 import type { LimitsText, WhatIfText } from '../shown/opened';
+import { FigureTable } from './FigureTable';
 import { useLooks } from './looks';
 import type { ScreenActions } from './screen';
 import { Section } from './Section';
@@ -14,7 +15,7 @@ export function WhatIfPart({ limits, actions }: { limits: LimitsText; actions: S
   return (
     <Section heading={words.heading}>
       <p className={looks.notice}>{words.advice}</p>
-      <WhatIfForm months={limits.months} actions={actions} />
+      <WhatIfForm months={limits.months} first={limits.month} actions={actions} />
       {/* Read out when an answer comes. */}
       <div role="status" className={looks.section}>
         {limits.unplaced.map((sentence) => (
@@ -23,14 +24,14 @@ export function WhatIfPart({ limits, actions }: { limits: LimitsText; actions: S
           </p>
         ))}
         {limits.whatIf.map((one) => (
-          <WhatIfResult key={one.about} result={one} />
+          <WhatIfResult key={one.about} result={one} show={actions.show} />
         ))}
       </div>
     </Section>
   );
 }
 
-function WhatIfResult({ result }: { result: WhatIfText }): ReactNode {
+function WhatIfResult({ result, show }: { result: WhatIfText; show: ScreenActions['show'] }): ReactNode {
   const looks = useLooks();
   const { about, plans, rows, sentences, reasons } = result;
   return (
@@ -46,7 +47,18 @@ function WhatIfResult({ result }: { result: WhatIfText }): ReactNode {
           {sentence}
         </p>
       ))}
-      {rows.length === 0 ? null : <BeforeAndAfter about={about} rows={rows} />}
+      {rows.length === 0 ? null : (
+        <FigureTable
+          label={words.table({ about })}
+          headings={[words.measure, words.before, words.after]}
+          rows={rows.map(({ name, before, after }) => ({
+            key: name,
+            heading: name,
+            figures: [before, after],
+          }))}
+          show={show}
+        />
+      )}
       {reasons.length === 0 ? null : (
         <>
           <p className={looks.small}>{words.reasons}</p>
@@ -58,29 +70,5 @@ function WhatIfResult({ result }: { result: WhatIfText }): ReactNode {
         </>
       )}
     </article>
-  );
-}
-
-function BeforeAndAfter({ about, rows }: Pick<WhatIfText, 'about' | 'rows'>): ReactNode {
-  const looks = useLooks();
-  return (
-    <table className={looks.table} aria-label={words.table({ about })}>
-      <thead>
-        <tr>
-          <th scope="col">{words.measure}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, before, after }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{before}</td>
-            <td>{after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

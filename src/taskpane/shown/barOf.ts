@@ -1,7 +1,8 @@
-import { figureText } from '../../core/figure';
 import { say } from '../../core/messages';
 import type { Position } from '../../limits/position';
+import { figureShown, withoutFigure } from './figureShown';
 import type { BarPart, BarText } from './opened';
+import type { PlaceOf } from './placeIn';
 
 const words = say.screens.limits;
 const KINDS: readonly BarPart['kind'][] = ['counted', 'committed', 'queried'];
@@ -10,7 +11,7 @@ const KINDS: readonly BarPart['kind'][] = ['counted', 'committed', 'queried'];
  * Counted, committed and what waits for an answer, one after the other, against the limit. The bar is as long as the longer of the
  * two; credits are no length.
  */
-export function barOf(position: Position): BarText {
+export function barOf(position: Position, place: PlaceOf): BarText {
   const { limit, remaining } = position;
   const amounts = KINDS.map((kind) => ({ kind, value: Math.max(0, position[kind].value) }));
   const spent = amounts.reduce((sum, { value }) => sum + value, 0);
@@ -26,16 +27,14 @@ export function barOf(position: Position): BarText {
     parts: parts.filter(({ length }) => length > 0),
     limitAt: limit === null ? null : share(limit.value),
     rows: [
-      ...KINDS.map((kind) => ({ name: words.barNames[kind], amount: figureText(position[kind]) })),
+      ...KINDS.map((kind) => ({ name: words.barNames[kind], amount: figureShown(position[kind], place) })),
       {
         name: words.limit,
         amount: limit
-          ? figureText(limit)
-          : position.outcome === 'noLimit'
-            ? say.limits.outcomeNames.noLimit
-            : words.unsaid,
+          ? figureShown(limit, place)
+          : withoutFigure(position.outcome === 'noLimit' ? say.limits.outcomeNames.noLimit : words.unsaid),
       },
-      ...(remaining ? [{ name: words.remaining, amount: figureText(remaining) }] : []),
+      ...(remaining ? [{ name: words.remaining, amount: figureShown(remaining, place) }] : []),
     ],
   };
 }

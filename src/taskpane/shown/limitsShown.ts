@@ -1,5 +1,5 @@
 import { dateText, type CalendarDate } from '../../core/calendarDate';
-import { figureText } from '../../core/figure';
+import { figureText, type Figure } from '../../core/figure';
 import { say } from '../../core/messages';
 import type { Job } from '../../job/job';
 import type { Position } from '../../limits/position';
@@ -9,11 +9,16 @@ import { authorisationShown } from './authorisationShown';
 import { barOf } from './barOf';
 import { lineGroups, powersOf } from './linesShown';
 import { aboutText } from './aboutText';
+import { figureShown, withoutFigure } from './figureShown';
+import type { FigureText } from './figureText';
 import { monthsToAsk } from './monthsToAsk';
 import type { LimitsText, PositionText, WhatIfText } from './opened';
+import { placeIn, type PlaceOf } from './placeIn';
 import { powersShown } from './powersShown';
 
 const words = say.screens.limits;
+/** Of "2026-04-14". */
+const MONTH = '2026-04'.length;
 
 /** The limit positions with all that stands behind them, newest year first. */
 export function limitsShown(
@@ -24,6 +29,7 @@ export function limitsShown(
 ): Omit<LimitsText, 'choices'> {
   const { limits } = job;
   const { positions, lines } = limits;
+  const place: PlaceOf = (source) => placeIn(file, source);
   const isTested = (line: (typeof lines)[number]) =>
     positions.some(({ route, financialYear }) => route === line.route && financialYear === line.line.year);
   return {
@@ -32,7 +38,7 @@ export function limitsShown(
         ({ route, line }) => route === position.route && line.year === position.financialYear,
       );
       return {
-        ...positionText(position),
+        ...positionText(position, place),
         powers: powersOf(own),
         lines: lineGroups(file, own),
       };
@@ -41,7 +47,7 @@ export function limitsShown(
       file,
       lines.filter((line) => !isTested(line)),
     ),
-    whatIf: limits.whatIf.map(whatIfText),
+    whatIf: limits.whatIf.map((one) => whatIfText(one, place)),
     unplaced: [
       ...refused,
       ...limits.findings
@@ -51,6 +57,7 @@ export function limitsShown(
     powers: powersShown(job),
     authorisation: authorisationShown(job),
     months: monthsToAsk(positions, asOf),
+    month: asOf.slice(0, MONTH),
   };
 }
 
@@ -63,55 +70,56 @@ function startOf({ financialYear }: Position): number {
   return Number(financialYear.slice(0, 4));
 }
 
-function positionText(position: Position): Omit<PositionText, 'powers' | 'lines'> {
+function positionText(position: Position, place: PlaceOf): Omit<PositionText, 'powers' | 'lines'> {
   const sentence = positionSentence(position);
   return {
     about: aboutText(position),
     route: position.route,
     outcome: position.outcome,
     sentence,
-    bar: barOf(position),
-    candidates: position.limit === null ? position.candidates.map(candidateText) : [],
+    bar: barOf(position, place),
+    candidates: position.limit === null ? position.candidates.map((one) => candidateText(one, place)) : [],
     // The sentence ends with the first reason where no limit can be said.
     reasons: position.reasons.filter((reason) => !sentence.endsWith(reason)),
   };
 }
 
-function candidateText({ basis, limit }: Position['candidates'][number]): string {
-  return words.candidate({ basis: say.limits.basisNames[basis], limit: figureText(limit) });
+function candidateText({ basis, limit }: Position['candidates'][number], place: PlaceOf): FigureText {
+  const text = words.candidate({ basis: say.limits.basisNames[basis], limit: figureText(limit) });
+  return figureShown(limit, place, text);
 }
 
-function whatIfText(one: WhatIf): WhatIfText {
-  const { before, after, limit, boundary } = one;
-  const remaining = (standing: WhatIf['before']) =>
-    standing?.remaining ? figureText(standing.remaining) : say.limits.outcomeNames.noLimit;
-  const rows =
-    before === null || after === null
-      ? []
-      : [
-          {
-            name: words.spent,
-            before: figureText(before.spent),
-            after: figureText(after.spent),
-          },
-          ...(limit ? [{ name: words.limit, before: figureText(limit), after: figureText(limit) }] : []),
-          { name: words.remaining, before: remaining(before), after: remaining(after) },
-          {
-            name: words.outcome,
-            before: say.limits.outcomeNames[before.outcome],
-            after: say.limits.outcomeNames[after.outcome],
-          },
-          ...(boundary ? [{ name: words.boundary, before: figureText(boundary), after: words.noSuch }] : []),
-        ];
+function whatIfText(one: WhatIf, place: PlaceOf): WhatIfText {
   return {
     about: aboutText(one),
     plans: one.plans.map(({ amount, what, date, note }) => {
       const plan = say.positions.planLine({ amount: figureText(amount), what, when: dateText(date) });
       return note === null ? plan : say.positions.planWithNote({ plan, note });
     }),
-    rows,
+    rows: beforeAndAfter(one, place),
     // The advice stands above all of them.
     sentences: one.sentences.filter((sentence) => sentence !== say.positions.advice),
     reasons: one.reasons,
   };
 }
+
+/** What is compared; nothing where it cannot be said. */
+function beforeAndAfter({ before, after, limit, boundary }: WhatIf, place: PlaceOf): WhatIfText['rows'] {
+  if (before === null || after === null) return [];
+  const shown = (figure: Figure): FigureText => figureShown(figure, place);
+  const remaining = (standing: Standing): FigureText =>
+    standing.remaining ? shown(standing.remaining) : withoutFigure(say.limits.outcomeNames.noLimit);
+  const outcome = (standing: Standing): FigureText =>
+    withoutFigure(say.limits.outcomeNames[standing.outcome]);
+  return [
+    { name: words.spent, before: shown(before.spent), after: shown(after.spent) },
+    ...(limit ? [{ name: words.limit, before: shown(limit), after: shown(limit) }] : []),
+    { name: words.remaining, before: remaining(before), after: remaining(after) },
+    { name: words.outcome, before: outcome(before), after: outcome(after) },
+    ...(boundary
+      ? [{ name: words.boundary, before: shown(boundary), after: withoutFigure(words.noSuch) }]
+      : []),
+  ];
+}
+
+type Standing = NonNullable<WhatIf['before']>;

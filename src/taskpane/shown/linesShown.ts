@@ -18,6 +18,9 @@ const TREATMENTS: readonly Treatment[] = [
   'notInternational',
 ];
 
+/** More lines than a pane is for: they would hold up the page on their way to it, and the working sheet has every one. */
+const MOST = 2_000;
+
 /** Lines by what became of them. */
 export function lineGroups(file: string, lines: readonly JudgedLine[]): LineGroup[] {
   return TREATMENTS.flatMap((treatment) => {
@@ -27,7 +30,8 @@ export function lineGroups(file: string, lines: readonly JudgedLine[]): LineGrou
     return [
       {
         heading: words.group({ lines: own.length, treated, amount: figureText(sumOfLines(own)) }),
-        lines: own.map((line, at) => lineText(file, line, at)),
+        lines: own.slice(0, MOST).map((line, at) => lineText(file, line, at)),
+        more: Math.max(0, own.length - MOST),
       },
     ];
   });

@@ -21,11 +21,15 @@ export function logframeProgressShown(
   const nameOf = (result: (typeof logframe.results)[number]) => names[logframe.results.indexOf(result)] ?? '';
   return {
     sentence: together === null ? words.notTogether : words.together({ share: percent(together) }),
-    outputs: outputs.map(({ result, share, counted, of }) => ({
-      name: nameOf(result),
-      share: share === null ? say.logframeProgress.sheet.unknown : percent(share),
-      counted: words.ofIndicators({ counted, of }),
-    })),
+    outputs: outputs.map(({ result, share, counted, of }) => {
+      const places = result.indicators.map(({ source }) => place(source));
+      const from = { rule: words.shareRule, places, more: 0 };
+      return {
+        name: nameOf(result),
+        share: { text: share === null ? say.logframeProgress.sheet.unknown : percent(share), ...from },
+        counted: { text: words.ofIndicators({ counted, of }), ...from },
+      };
+    }),
     indicators: indicators.map(({ result, indicator, progress: reached }, at) => ({
       key: String(at),
       text: words.progressRow({ result: nameOf(result), indicator: indicator.text }),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { LogframeProfileId, ResultLevel } from '../../logframe/logframe';
+import type { FigureText } from './figureText';
 import type { Place } from './place';
 
 /** A logframe in words, ready for its screen. */
@@ -69,7 +70,11 @@ export interface LogframeFinding {
 export interface ProgressText {
   /** "All outputs together have come 40% of their way." */
   readonly sentence: string;
-  readonly outputs: readonly { readonly name: string; readonly share: string; readonly counted: string }[];
+  readonly outputs: readonly {
+    readonly name: string;
+    readonly share: FigureText;
+    readonly counted: FigureText;
+  }[];
   readonly indicators: readonly IndicatorProgressText[];
 }
 

@@ -1,6 +1,7 @@
 import type { SaidOfColumn } from '../../job/answeredColumns';
 import type { TableColumn } from '../../job/tableColumns';
 import type { Outcome, Route } from '../../limits/position';
+import type { FigureText } from './figureText';
 import type { LogframeText } from './logframeText';
 import type { PaperText } from './paperText';
 import type { Place } from './place';
@@ -88,6 +89,8 @@ export interface LimitsText {
   readonly authorisation: AuthorisationText | null;
   /** The months of the years that can be asked about, year by year. */
   readonly months: readonly YearMonths[];
+  /** The month of the day as at which it was worked out, which is asked about first. */
+  readonly month: string;
 }
 
 /** Where the council stands under one test in one year. */
@@ -100,7 +103,7 @@ export interface PositionText {
   readonly sentence: string;
   readonly bar: BarText;
   /** Limits to choose from, while nobody has chosen. */
-  readonly candidates: readonly string[];
+  readonly candidates: readonly FigureText[];
   readonly reasons: readonly string[];
   /** Which power the lines rely on, a sentence each. */
   readonly powers: readonly string[];
@@ -113,7 +116,7 @@ export interface BarText {
   /** Where the limit stands on the bar; null where it cannot be said. */
   readonly limitAt: number | null;
   /** The same as a table. */
-  readonly rows: readonly { readonly name: string; readonly amount: string }[];
+  readonly rows: readonly { readonly name: string; readonly amount: FigureText }[];
 }
 
 export interface BarPart {
@@ -127,6 +130,8 @@ export interface LineGroup {
   /** "24 counted: £6,150.00 (EXAMPLE)" */
   readonly heading: string;
   readonly lines: readonly LineText[];
+  /** How many more there are, on the working sheet. */
+  readonly more: number;
 }
 
 export interface LineText {
@@ -177,7 +182,24 @@ export interface SettingsText {
   readonly paper: RecordFormText;
   /** Choices about links, visits and gifts. */
   readonly register: readonly ChoiceText[];
+  readonly names: NamesText;
   readonly sheets: readonly SheetText[];
+}
+
+/** Names of people on visits: off, but for recorded decisions. */
+export interface NamesText {
+  /** "3 names on visits: none is shown." */
+  readonly sentence: string;
+  readonly names: readonly NameText[];
+}
+
+export interface NameText {
+  readonly key: string;
+  /** The name and the visit. */
+  readonly about: string;
+  readonly standing: string;
+  readonly place: Place;
+  readonly form: RecordFormText;
 }
 
 /** A sheet that people set Twinledger up on. */
@@ -193,7 +215,11 @@ export interface WhatIfText {
   readonly about: string;
   readonly plans: readonly string[];
   /** What is compared, before and after; empty where it cannot be said. */
-  readonly rows: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly before: FigureText;
+    readonly after: FigureText;
+  }[];
   readonly sentences: readonly string[];
   readonly reasons: readonly string[];
 }

@@ -1,9 +1,7 @@
-import { figureText } from '../../core/figure';
 import { say } from '../../core/messages';
 import type { Job } from '../../job/job';
 import { paperOf, type Paper } from '../../job/paperOf';
 import { reportChoicesSheet } from '../../report/choicesSheet/reportChoicesSheet';
-import { asRanges } from '../../report/compose/sourceRanges';
 import { exemptAppendix } from '../../report/copies/exemptAppendix';
 import { publicCopy } from '../../report/copies/publicCopy';
 import { clearanceStandings } from '../../report/housekeeping/clearance';
@@ -16,7 +14,9 @@ import { copyShown } from './copyShown';
 import { leftOut } from './leftOut';
 import { paperDigest } from './paperDigest';
 import { paperFindings } from './paperFindings';
-import type { FigureText, PaperText, SectionText } from './paperText';
+import type { FigureText } from './figureText';
+import { figureShown } from './figureShown';
+import type { PaperText, SectionText } from './paperText';
 import { placeIn, type PlaceOf } from './placeIn';
 import { decisionForm, mattersShown, papersShown, questionsShown } from './questionsShown';
 import { sectionsShown } from './sectionsShown';
@@ -84,10 +84,5 @@ function clearanceOf({ input, model }: Paper): string[] {
 }
 
 function figuresOf(model: ReportModel, place: PlaceOf): Record<string, FigureText> {
-  return Object.fromEntries(
-    model.figures.map(({ id, figure }) => [
-      id,
-      { text: figureText(figure), rule: figure.rule, places: asRanges(figure.sources).map(place) },
-    ]),
-  );
+  return Object.fromEntries(model.figures.map(({ id, figure }) => [id, figureShown(figure, place)]));
 }

@@ -1,4 +1,5 @@
 import type { BarDrawing } from '../../report/barDrawing';
+import type { FigureText } from './figureText';
 import type { Place } from './place';
 import type { RecordFormText } from './recordForm';
 
@@ -136,11 +137,4 @@ export interface SubheadingText {
 export interface RunText {
   readonly text: string;
   readonly figure: string | null;
-}
-
-export interface FigureText {
-  readonly text: string;
-  /** What the number is. */
-  readonly rule: string;
-  readonly places: readonly Place[];
 }

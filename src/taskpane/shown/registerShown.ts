@@ -1,5 +1,5 @@
 import { dateText, type CalendarDate } from '../../core/calendarDate';
-import { figureText } from '../../core/figure';
+import { count, figureText } from '../../core/figure';
 import { say } from '../../core/messages';
 import type { Job } from '../../job/job';
 import type { RegisteredGift } from '../../register/buildGifts';
@@ -10,6 +10,7 @@ import { matchVisitsToPartnerships } from '../../register/matchVisits';
 import type { LinkDate, RecordedVisit, RegisteredLink } from '../../register/partnership';
 import { reviewsDue, type ReviewDue } from '../../register/reviewsDue';
 import { summariseLinks } from '../../register/summariseLinks';
+import { figureShown } from './figureShown';
 import { placeIn, type PlaceOf } from './placeIn';
 import type { GiftText, LinkText, PictureText, RegisterText, ReviewText, VisitText } from './registerText';
 
@@ -23,7 +24,8 @@ export function registerShown(
 ): RegisterText {
   const visitsOf = matchVisitsToPartnerships(visits, partnerships);
   const places: PlaceOf = (source) => placeIn(file, source);
-  const pictures = partnerships.length === 0 ? [] : [byCountry(partnerships), byStatus(partnerships)];
+  const pictures =
+    partnerships.length === 0 ? [] : [byCountry(partnerships, places), byStatus(partnerships, places)];
   return {
     sentence: sentenceOf(partnerships),
     links: partnerships.map((link) => linkText(link, visitsOf.get(link.key)?.length ?? 0, places)),
@@ -40,20 +42,28 @@ function sentenceOf(links: readonly RegisteredLink[]): string {
   return words.sentence({ links: links.length, countries: countries.size, queried });
 }
 
-function byCountry(links: readonly RegisteredLink[]): PictureText {
-  const rows = rowsBy(links, 'country');
+function byCountry(links: readonly RegisteredLink[], place: PlaceOf): PictureText {
+  const rows = rowsBy(links, 'country', place);
   const sentence = words.countrySentence({ links: links.length, groups: rows });
   return { by: 'country', heading: words.byCountry, sentence, rows };
 }
 
-function byStatus(links: readonly RegisteredLink[]): PictureText {
-  const rows = rowsBy(links, 'status');
+function byStatus(links: readonly RegisteredLink[], place: PlaceOf): PictureText {
+  const rows = rowsBy(links, 'status', place);
   const sentence = words.statusSentence({ links: links.length, groups: rows });
   return { by: 'status', heading: words.byStatus, sentence, rows };
 }
 
-function rowsBy(links: readonly RegisteredLink[], by: PictureText['by']): PictureText['rows'] {
-  return summariseLinks(links, by).map(({ called, links: own }) => ({ name: called, count: own.length }));
+function rowsBy(
+  links: readonly RegisteredLink[],
+  by: PictureText['by'],
+  place: PlaceOf,
+): PictureText['rows'] {
+  return summariseLinks(links, by).map(({ called, links: own }) => {
+    const sources = own.map(({ source }) => source);
+    const figure = count(own.length, words.countRule({ group: called }), sources);
+    return { name: called, count: own.length, figure: figureShown(figure, place) };
+  });
 }
 
 function linkText(link: RegisteredLink, visits: number, place: PlaceOf): LinkText {

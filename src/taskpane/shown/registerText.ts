@@ -1,5 +1,6 @@
 import type { PartnershipStatus } from '../../register/partnership';
 import type { ReviewStanding } from '../../register/reviewsDue';
+import type { FigureText } from './figureText';
 import type { Place } from './place';
 
 /** The register in words, ready for its screen. Nobody is named: the sheets do that. */
@@ -45,7 +46,11 @@ export interface PictureText {
   readonly by: 'country' | 'status';
   readonly heading: string;
   readonly sentence: string;
-  readonly rows: readonly { readonly name: string; readonly count: number }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly figure: FigureText;
+  }[];
 }
 
 export interface ReviewText {

@@ -9,6 +9,7 @@ import { POWERS_SHEET } from '../../limits/powersSheet';
 import { RULES_SHEET } from '../../limits/rulesSheet';
 import { ownForms } from '../../report/profiles/ownForms';
 import { SHIPPED_PROFILES } from '../../report/profiles/shippedProfile';
+import { namesShown } from './namesShown';
 import type { SettingsText, SheetText } from './opened';
 import { placeIn } from './placeIn';
 import { fieldsOf, type RecordFormText } from './recordForm';
@@ -16,8 +17,9 @@ import { fieldsOf, type RecordFormText } from './recordForm';
 const words = say.screens.settings;
 
 /** What is set up for the workbook as a whole, beside the choices. */
-export function settingsShown(file: string, job: Job): Pick<SettingsText, 'paper' | 'sheets'> {
-  return { paper: paperForm(job), sheets: SHEETS.map((sheet) => sheetText(file, job, sheet)) };
+export function settingsShown(file: string, job: Job): Pick<SettingsText, 'paper' | 'names' | 'sheets'> {
+  const names = namesShown(job, (source) => placeIn(file, source));
+  return { paper: paperForm(job), names, sheets: SHEETS.map((sheet) => sheetText(file, job, sheet)) };
 }
 
 const HOLDS: Readonly<Partial<Record<PaperItem, EntryHolds>>> = { asOf: 'day', meeting: 'day' };

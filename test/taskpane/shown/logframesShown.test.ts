@@ -74,7 +74,9 @@ describe('a logframe with figures', () => {
         ].join('\n'),
       ),
     );
-    expect(logframe?.progress?.outputs).toEqual([{ name: 'Output 1', share: '25%', counted: '1 of 1' }]);
+    const [output] = logframe?.progress?.outputs ?? [];
+    expect([output?.name, output?.share.text, output?.counted.text]).toEqual(['Output 1', '25%', '1 of 1']);
+    expect(output?.share.places.map(({ source }) => source.cell)).toEqual(['C5']);
     expect(logframe?.progress?.indicators.map(({ state, share }) => [state, share])).toEqual([
       ['No actual yet', ''],
       ['On the way', '50%'],

@@ -40,6 +40,18 @@ describe('what the pane shows of a workbook', () => {
     expect(grant[0]?.where).toHaveLength(2);
   });
 
+  it('leads from each amount under a test to the cells that it comes from', async () => {
+    const [newest] = (await opened('payments.xlsx', await smallWorkbook())).limits.positions;
+    const cells = newest?.bar.rows.map(({ name, amount }) => [name, amount.places.map(({ text }) => text)]);
+    expect(cells).toEqual([
+      ['Counted', ['Ledger!E16:E27']],
+      ['Committed', []],
+      ['Waiting for an answer', []],
+      ['Limit', ['Ledger!E4:E15']],
+      ['Remaining under this test', ['Ledger!E4:E27']],
+    ]);
+  });
+
   it('accounts for every row of a table: read is used, queried and not used', async () => {
     const { tables } = await opened('payments.xlsx', await smallWorkbook());
     const ledger = tables.find(({ sheet }) => sheet === 'Ledger');
@@ -88,10 +100,10 @@ describe('what the pane shows of a workbook', () => {
     const { positions } = (await opened('payments.xlsx', await smallWorkbook())).limits;
     expect(positions[0]?.bar.limitAt).toBe(1);
     expect(positions[0]?.bar.parts).toEqual([{ kind: 'counted', from: 0, length: 6150 / 18000 }]);
-    expect(positions[0]?.bar.rows).toContainEqual({
-      name: 'Remaining under this test',
-      amount: '£11,850.00 (EXAMPLE)',
-    });
+    expect(positions[0]?.bar.rows.map(({ name, amount }) => [name, amount.text])).toContainEqual([
+      'Remaining under this test',
+      '£11,850.00 (EXAMPLE)',
+    ]);
     expect(positions[1]?.bar.limitAt).toBeNull();
   });
 
@@ -108,12 +120,13 @@ describe('what the pane shows of a workbook', () => {
     const asked = { amount: '1,200', month: '2025-11', what: 'hall for twinning', test: 'twinning' } as const;
     const { whatIf } = (await opened('payments.xlsx', await smallWorkbook(), { spend: asked })).limits;
     expect(whatIf).toHaveLength(1);
-    expect(whatIf[0]?.rows).toContainEqual({
-      name: 'Remaining under this test',
-      before: '£11,850.00 (EXAMPLE)',
-      after: '£10,650.00 (EXAMPLE)',
-    });
-    expect(whatIf[0]?.rows.at(-1)?.before).toBe('£11,850.00 (EXAMPLE)');
+    const rows = whatIf[0]?.rows ?? [];
+    expect(rows.map(({ name, before, after }) => [name, before.text, after.text])).toContainEqual([
+      'Remaining under this test',
+      '£11,850.00 (EXAMPLE)',
+      '£10,650.00 (EXAMPLE)',
+    ]);
+    expect(rows.at(-1)?.before.text).toBe('£11,850.00 (EXAMPLE)');
     expect(whatIf[0]?.sentences.join(' ')).toContain('one penny more goes beyond it');
   });
 
