@@ -86,6 +86,12 @@ export const registerKind = tableKind({
       'place',
       'town/city',
       'city',
+      // The country stands behind the place in the same cell.
+      'twin town / country',
+      'town / country',
+      'partner / country',
+      'place / country',
+      'partner town and country',
     ).but(
       'partner country',
       'partner contact',

@@ -52,6 +52,15 @@ describe('a list of links', () => {
       ],
       { partner: 'Twinned with', since: 'Since' },
     ],
+    [
+      'a list with place and country in one cell',
+      [
+        ['Authority', 'Twin town / country', 'Remarks'],
+        ['Ilkley', 'Coutances, France', 'School choir in May'],
+        ['Wetherby', 'Privas, France', null],
+      ],
+      { councils: 'Authority', partner: 'Twin town / country' },
+    ],
   ])('is known from the headings of %s', (_, rows, expected) => {
     const [kind, headings] = readAs(rows);
     expect(kind).toBe('register');
