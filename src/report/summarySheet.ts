@@ -4,6 +4,7 @@ import { say } from '../core/messages';
 import { listed } from '../core/messages/report';
 import { pence, poundsNumber } from '../core/pence';
 import type { Position } from '../limits/position';
+import { here, operation, toPenny } from '../workbook/formula';
 import {
   value,
   type CellModel,
@@ -84,9 +85,14 @@ function notes(input: ReportInput, model: ReportModel): readonly string[] {
     ...(links ? [summary.links({ links: figureText(links) })] : []),
     ...(visits ? [summary.visits({ visits: figureText(visits) })] : []),
     ...model.notices.filter((notice) => notice !== say.report.notices.author),
+    ...(input.positions.some(hasBlank) ? [summary.blank] : []),
     ...(input.positions.length === 0 ? [] : [checksText(input)]),
     say.report.compose.beforeCommitting,
   ];
+}
+
+function hasBlank({ limit, remaining, forecast }: Position): boolean {
+  return limit === null || remaining === null || forecast.amount === null;
 }
 
 function positionRow(position: Position): RowModel {
@@ -101,7 +107,7 @@ function positionRow(position: Position): RowModel {
       year: value(position.financialYear),
       limit: pounds(position.limit),
       counted: pounds(position.counted),
-      remaining: pounds(position.remaining),
+      remaining: remainingCell(position),
       outcome: value(say.report.outcome[position.outcome]),
       committed: pounds(position.committed),
       forecast: pounds(position.forecast.amount),
@@ -110,6 +116,16 @@ function positionRow(position: Position): RowModel {
       money: value(example || position.example ? summary.sampleMoney : summary.realMoney),
       source: value(sourceRanges(position.counted.sources) || summary.sourceLimits),
     },
+  };
+}
+
+/** What an auditor can follow in the row itself; the sums beside it stand on the sheet Limits as formulas over the working. */
+function remainingCell({ limit, remaining }: Position): CellModel {
+  if (limit === null || remaining === null) return value(null);
+  const spent = operation(here('counted'), '+', here('committed'));
+  return {
+    formula: toPenny(operation(here('limit'), '-', spent)),
+    result: poundsNumber(pence(remaining.value)),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Block, ReportModel } from '../../src/report/reportModel';
 import { partsOf } from '../../src/report/reportModel';
 import { runsText } from '../../src/report/runText';
 import { sampleReportInput } from '../report/sampleReport';
-import { partOf } from '../report/wordParts';
+import { at, link, officer, reportInput } from '../report/fixtures';
+import { partOf, wordsOf } from '../report/wordParts';
 import { convert } from './office';
 
 const count = (xml: string, pattern: RegExp) => xml.match(pattern)?.length ?? 0;
@@ -34,6 +35,7 @@ describe('the Word report, opened in LibreOffice', () => {
       /<w:tbl>/g,
       /<w:tblHeader\b[^>]*\/>/g,
       /<wp:docPr /g,
+      /<w:numPr>/g,
     ]) {
       expect([structure.source, count(after, structure)]).toEqual([
         structure.source,
@@ -43,6 +45,16 @@ describe('the Word report, opened in LibreOffice', () => {
     }
     expect(count(before, /<w:tbl>/g)).toBe(ofKind(model, 'table').length);
     expect(count(before, /<wp:docPr /g)).toBe(ofKind(model, 'picture').length);
+  });
+
+  it('keeps each list a list, with as many points', () => {
+    const listed = (docx: Uint8Array) =>
+      (partOf(docx, 'word/document.xml').match(/<w:p[ >].*?<\/w:p>/gs) ?? [])
+        .filter((paragraph) => paragraph.includes('<w:numPr>'))
+        .map((paragraph) => wordsOf(paragraph).trim());
+    const points = listed(readFileSync(file));
+    expect(points.length).toBeGreaterThan(20);
+    expect(listed(readFileSync(convert(file, 'docx')))).toEqual(points);
   });
 
   it('shows the numbers that the report has: 1.0 to 6.0 and each paragraph under its own', () => {
@@ -61,5 +73,50 @@ describe('the Word report, opened in LibreOffice', () => {
 
   it('prints as a PDF', () => {
     expect(statSync(convert(file, 'pdf')).size).toBeGreaterThan(20_000);
+  });
+});
+
+describe('a Word report of long and hostile content, opened in LibreOffice', () => {
+  const hostile = [
+    '<script>alert(1)</script>',
+    'يوم جيد, שלום עולם',
+    'flags 🇯🇵 👨‍👩‍👧',
+    'bell\u0007 \u202Eesrever',
+  ];
+  const long = Array.from({ length: 4000 }, (_, number) => `word${number}`).join(' ');
+  const cell = 'x '.repeat(16_383);
+
+  it('holds every word of it and every one of 300 links', async () => {
+    const model = composeReport(
+      reportInput({
+        officerParagraphs: [
+          officer('Context', '3.1', hostile.join(' ')),
+          officer('Context', '3.2', long),
+          officer('Context', '3.3', `${cell}end-of-cell`),
+        ],
+        partnerships: Array.from({ length: 300 }, (_, number) =>
+          link({
+            key: String(number),
+            partner: `${hostile[number % 4] ?? ''} ${number}.`,
+            source: at('Links', `A${number + 2}`),
+          }),
+        ),
+      }),
+    );
+    const docx = path.join(mkdtempSync(path.join(tmpdir(), 'twinledger-')), 'hostile.docx');
+    writeFileSync(docx, await renderDocx(model));
+    const text = readFileSync(convert(docx, 'txt'), 'utf8');
+    for (const words of [
+      '<script>alert(1)</script>',
+      'يوم جيد, שלום עולם',
+      '🇯🇵 👨‍👩‍👧',
+      'word3998 word3999',
+      'end-of-cell',
+    ])
+      expect(text).toContain(words);
+    const missing = Array.from({ length: 300 }, (_, number) => ` ${number}.`).filter(
+      (end) => !text.includes(end),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { link, position, reportInput } from './fixtures';
 const sheetOf = (input = reportInput()) => summarySheet(input, composeReport(input));
 
 describe('the committee summary sheet', () => {
-  it('has one table: a position a row, with its sums as numbers', () => {
+  it('has one table: a position a row, with its sums as numbers and what remains as a formula over them', () => {
     const sheet = sheetOf();
     expect([sheet.id, sheet.name, sheet.tables.length]).toEqual(['summary', 'Committee summary', 1]);
     expect(sheet.tables[0]?.rows[0]).toMatchObject({
@@ -14,7 +14,7 @@ describe('the committee summary sheet', () => {
       cells: {
         limit: { value: 18000 },
         counted: { value: 14400 },
-        remaining: { value: 3600 },
+        remaining: { formula: { kind: 'call', name: 'ROUND' }, result: 3600 },
         standing: { value: 'Handbook test, not verified' },
         money: { value: 'EXAMPLE' },
         source: { value: 'council-workbook.xlsx, Ledger!H21' },
@@ -31,6 +31,8 @@ describe('the committee summary sheet', () => {
       remaining: { value: null },
       outcome: { value: 'Cannot say' },
     });
+    expect(sheet.notes.join(' ')).toContain('A blank is a figure that cannot be said');
+    expect(sheetOf().notes.join(' ')).not.toContain('A blank is');
   });
 
   it('says above the table what the paper says: as at, counts, DRAFT, EXAMPLE and whom to ask', () => {

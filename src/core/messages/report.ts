@@ -500,6 +500,8 @@ export const reportMessages = {
     realMoney: 'As recorded',
     source: 'Source',
     sourceLimits: 'sheet Limits',
+    blank:
+      'A blank is a figure that cannot be said, or a limit that does not apply. The column Outcome says which.',
   },
 
   text: {
