@@ -119,8 +119,8 @@ function councilsTable(questions: readonly CouncilQuestion[]): TableModel {
         where: value(source === null ? null : sourceText(source)),
         possible: value(candidates.join('; ') || null),
         answer: value(answer && (answer.council ?? say.job.noCouncil)),
-        chosenBy: value(answer && answer.by),
-        date: value(answer && answer.on),
+        chosenBy: value(answer?.by ?? null),
+        date: value(answer?.on ?? null),
       },
     })),
   };

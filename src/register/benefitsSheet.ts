@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import { checklistLinks } from './checklistLinks';
 import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
@@ -25,13 +26,13 @@ const COLUMNS: readonly ColumnModel[] = [
 
 /** The sheet "Link benefits": what each link that has not ended may bring, under the handbook's headings, to be filled in. */
 export function benefitsSheet(records: readonly LinkRecord[]): SheetModel {
-  const living = records.filter(({ link }) => link.status !== 'ended');
+  const { listed, notes } = checklistLinks(records);
   return tableSheet({
     id: 'register-benefits',
     table: 'register.benefits',
-    words,
+    words: { ...words, notes: [...words.notes, ...notes] },
     columns: COLUMNS,
-    rows: living.flatMap(rowsOf),
+    rows: listed.flatMap(rowsOf),
   });
 }
 

@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import { checklistLinks } from './checklistLinks';
 import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
@@ -25,13 +26,13 @@ const PARTS = ['aims', 'planMethod', 'planOutcomes', 'planTimetable', 'planResou
 
 /** The sheet "Link plans": the five parts of a strategic plan for each link that has not ended. */
 export function linkPlansSheet(records: readonly LinkRecord[]): SheetModel {
-  const living = records.filter(({ link }) => link.status !== 'ended');
+  const { listed, notes } = checklistLinks(records);
   return tableSheet({
     id: 'register-plans',
     table: 'register.plans',
-    words,
+    words: { ...words, notes: [...words.notes, ...notes] },
     columns: COLUMNS,
-    rows: living.flatMap((record) => PARTS.map((part) => rowOf(record, part))),
+    rows: listed.flatMap((record) => PARTS.map((part) => rowOf(record, part))),
   });
 }
 

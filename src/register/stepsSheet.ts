@@ -1,4 +1,5 @@
 import { say } from '../core/messages';
+import { checklistLinks } from './checklistLinks';
 import { columnsUnder } from '../workbook/columnsUnder';
 import { value, type ColumnModel, type RowModel, type SheetModel } from '../workbook/sheetModel';
 import { tableSheet } from '../workbook/tableSheet';
@@ -25,13 +26,13 @@ const COLUMNS: readonly ColumnModel[] = [
 
 /** The sheet "Link steps": the handbook's seven steps for each link that has not ended, with what the register shows. */
 export function stepsSheet(records: readonly LinkRecord[]): SheetModel {
-  const living = records.filter(({ link }) => link.status !== 'ended');
+  const { listed, notes } = checklistLinks(records);
   return tableSheet({
     id: 'register-steps',
     table: 'register.steps',
-    words,
+    words: { ...words, notes: [...words.notes, ...notes] },
     columns: COLUMNS,
-    rows: living.flatMap((record) => linkSteps(record).map((standing) => rowOf(record, standing))),
+    rows: listed.flatMap((record) => linkSteps(record).map((standing) => rowOf(record, standing))),
   });
 }
 

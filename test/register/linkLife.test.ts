@@ -10,7 +10,7 @@ import { resourcesSheet } from '../../src/register/resourcesSheet';
 import { stepsSheet } from '../../src/register/stepsSheet';
 import type { SheetModel } from '../../src/workbook/sheetModel';
 import { contentOf } from '../../src/workbook/rowKey';
-import { registerOf, sheet } from './tables';
+import { linksOf, registerOf, sheet } from './tables';
 
 type Cells = readonly (string | number | null)[];
 
@@ -180,5 +180,25 @@ describe('the search for a partner', () => {
       rows.filter(([search, about]) => search === 'Next search' && about === 'Before you look'),
     ).toHaveLength(4);
     expect(entered(model)).toEqual(['Answer', 'Who', 'On']);
+  });
+});
+
+describe('the checklists of a long register', () => {
+  const rows = Array.from({ length: 120 }, (_, at) => ['Derby', `Ort ${at}`, 'Germany', 'Twinning', 1976]);
+  const records = (more: readonly (readonly (string | number | null)[])[]) =>
+    linkRecords(linksOf([...rows, ...more]).partnerships);
+
+  it('hold the links that are in hand, and say how many others there are', () => {
+    for (const make of [stepsSheet, linkPlansSheet, benefitsSheet]) {
+      const made = make(records([['Derby', 'Osnabrück', 'Germany', 'Twinning', 1976, '2019-01']]));
+      const partners = new Set(made.tables[0]?.rows.map(({ cells }) => contentOf(cells.partner)));
+      expect([...partners]).toEqual(['Osnabrück']);
+      expect(made.notes.at(-1)).toContain('120 links have no rows here');
+    }
+  });
+
+  it('hold every link of a council’s own register', () => {
+    const own = linkRecords(linksOf(rows.slice(0, 100)).partnerships);
+    expect(linkPlansSheet(own).tables[0]?.rows).toHaveLength(500);
   });
 });

@@ -1,5 +1,8 @@
 /** Words of the sheets that follow the life of a link. Headings are those of the 2006 handbook; the questions are put in our words. */
 export const linkLifeMessages = {
+  notListed: (p: { links: number }) =>
+    `${p.links === 1 ? '1 link has' : `${p.links} links have`} no rows here: the register is long, and records neither recent activity nor any work of ${p.links === 1 ? 'it' : 'them'}. Record a last activity, a rationale or an approval in the register, and the rows come.`,
+
   phase: { preparation: 'Preparation', implementation: 'Implementation', review: 'Review' },
 
   step: {
