@@ -1,7 +1,7 @@
 import { say } from '../core/messages';
 import { sameHeader, type GeneratedTable } from './generated';
 import { isBlank, typedCell } from './mergeCell';
-import { contentOf, joinKey } from './rowKey';
+import { contentOf, joinKey, keyText } from './rowKey';
 import type { CellModel, ColumnModel, RowModel, SheetModel, TableModel, Typed } from './sheetModel';
 import { modelValue } from './sheetValue';
 
@@ -114,5 +114,6 @@ function orphanRow(orphan: Orphan, added: readonly ColumnModel[], standing: Gene
     const cell = before?.cells.get(header);
     if (cell !== undefined && !isBlank(cell)) cells[id] = typedCell(cell, column);
   }
-  return { key: joinKey([orphan.table, orphan.row, orphan.column]), cells };
+  const key = joinKey([orphan.table, orphan.row, orphan.column].map((part) => keyText(part, 'text')));
+  return { key, cells };
 }

@@ -1,4 +1,5 @@
 import { merge } from '../../src/workbook/merge';
+import { place } from '../../src/workbook/place';
 import { column, sumifs, txt } from '../../src/workbook/formula';
 import { value, type RowModel, type SheetModel } from '../../src/workbook/sheetModel';
 import { readGenerated } from '../../src/workbook/generated';
@@ -205,6 +206,33 @@ describe('a row that is gone', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain('"H21"');
     expect(merge(written(model).read(), one).model).toEqual(model);
+  });
+
+  it('may have had a blank in the middle of its key', () => {
+    const keyed = [
+      columnOf('giver', { owner: 'key' }),
+      columnOf('to', { owner: 'key' }),
+      columnOf('gift', { owner: 'key' }),
+    ];
+    const gift = (giver: string, to: string | null): RowModel => ({
+      key: [giver, to ?? '', 'Cup'].join(' | '),
+      cells: { giver: value(giver), to: value(to), gift: value('Cup') },
+    });
+    const gifts = (...rows: RowModel[]) =>
+      sheetOf(
+        'Gifts',
+        [
+          {
+            ...tableOf('gifts', [...keyed, columnOf('notes', { owner: 'entered' })], rows),
+            caption: 'Gifts',
+          },
+        ],
+        { notes: ['As at 31 March 2026.'] },
+      );
+    const entered = written(gifts(gift('A company', null), gift('A mayor', 'B')));
+    const { model } = merge(entered.type(FIRST, 3, 'Given away').read(), gifts(gift('A mayor', 'B')));
+    expect(shown(model).flat()).toContain('Given away');
+    expect(() => place([model])).not.toThrow();
   });
 
   it('goes without a word when nobody had entered anything', () => {
