@@ -139,6 +139,7 @@ describe('the results of a logframe for IATI', () => {
       '1',
       '0',
     ],
+    ['a percentage by its name', { text: 'Wells in order (%)' }, '2', '1'],
     ['words', { baseline: 'No plan', milestones: [], target: 'Plan adopted' }, '5', null],
   ])('say that %s is measured so', (_, parts, measure, ascending) => {
     const found = ofOutput(withIndicator(fcdo(), parts));
@@ -175,6 +176,20 @@ describe('the results of a logframe for IATI', () => {
     expect(periods(undated).map(({ actual }) => actual)).toEqual([null, null]);
     expect(messages(undated)).toContain(
       'The actual "210" of "Wells dug" is left out: nothing says which period it is of. Add its date, such as "120 (March 2026)".',
+    );
+  });
+
+  it('put an actual of today into no period that is still to come', () => {
+    const only = (targetDate: string) =>
+      withIndicator(fcdo(), {
+        milestones: [],
+        actual: '210',
+        particulars: [{ kind: 'targetDate', ...said(targetDate) }],
+      });
+    expect(periods(only('2026'))[0]).toMatchObject({ to: '2026-12-31', actual: '210' });
+    expect(periods(only('2028'))).toMatchObject([{ to: '2028-12-31', actual: null }]);
+    expect(messages(only('2028'))).toContainEqual(
+      expect.stringContaining('nothing says which period it is of'),
     );
   });
 

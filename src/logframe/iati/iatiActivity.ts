@@ -1,4 +1,4 @@
-import { calendarDate, precision } from '../../core/calendarDate';
+import { calendarDate, precision, type CalendarDate } from '../../core/calendarDate';
 import type { Finding } from '../../core/finding';
 import type { Logframe } from '../logframe';
 import { iatiResults } from './iatiResults';
@@ -30,9 +30,9 @@ export interface IatiAbout {
 export function iatiActivity(
   logframe: Logframe,
   about: IatiAbout,
-  written: string,
+  written: CalendarDate,
 ): { file: XmlElement; leftOut: readonly Finding[] } {
-  const { elements, leftOut } = iatiResults(logframe);
+  const { elements, leftOut } = iatiResults(logframe, written);
   const { id, org, name, type, role, status, country, sector, start, title, description } = about;
   const named = [element('narrative', {}, [name])];
   const end = calendarDate(logframe.period?.to ?? '');

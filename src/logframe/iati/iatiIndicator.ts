@@ -1,4 +1,4 @@
-import { calendarDate, precision } from '../../core/calendarDate';
+import { calendarDate, precision, type CalendarDate } from '../../core/calendarDate';
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
 import type { Source } from '../../core/source';
@@ -23,7 +23,12 @@ export interface IatiIndicator {
  * Numbers stand in the attribute, what was typed beside them in a comment. A qualitative indicator has comments alone.
  * Source: IATI 2.03, result/indicator; rulesets 8.6.1 and 8.8 to 8.10.
  */
-export function iatiIndicator(logframe: Logframe, result: Result, indicator: Indicator): IatiIndicator {
+export function iatiIndicator(
+  logframe: Logframe,
+  result: Result,
+  indicator: Indicator,
+  asOf: CalendarDate,
+): IatiIndicator {
   const leftOut: Finding[] = [];
   const leave = (message: string, source: Source = indicator.source) =>
     leftOut.push({ rule: 'iati.leftOut', strength: 'warning', message, source });
@@ -36,7 +41,7 @@ export function iatiIndicator(logframe: Logframe, result: Result, indicator: Ind
     if (said === null) leave(words.valueInWords({ indicator: name, value: quoted(text) }));
     return said === null ? [] : [element(part, { value: said.value }, narrated('comment', said.comment))];
   };
-  const { periods, undated, looseActual } = iatiPeriods(logframe, indicator);
+  const { periods, undated, looseActual } = iatiPeriods(logframe, indicator, asOf);
   for (const step of undated) leave(words.stepWithoutDate({ indicator: name, step }));
   if (looseActual !== null)
     leave(

@@ -10,7 +10,10 @@ export function iatiMeasure(indicator: Indicator): IatiMeasure {
   const unit = particularOf(indicator, 'unit') ?? '';
   const values = valuesIn(indicator);
   const numbers = values.flatMap((text) => measured(text) ?? []);
-  const isPercent = IN_PERCENT.test(unit) || numbers.some((number) => number.unit === 'percent');
+  const isNamed = IN_PERCENT.test(unit) || NAMED_IN_PERCENT.test(indicator.text);
+  const isPercent =
+    ((numbers.length > 0 || values.length === 0) && isNamed) ||
+    numbers.some((number) => number.unit === 'percent');
   if (isPercent) return '2';
   return numbers.length > 0 || (values.length === 0 && unit !== '') ? '1' : '5';
 }
@@ -22,3 +25,5 @@ export function valuesIn({ baseline, target, actual, milestones }: Indicator): s
 }
 
 const IN_PERCENT = /%|per\s?cent/i;
+/** "Turnout (%)", "% of firms", "Percentage of firms". */
+const NAMED_IN_PERCENT = /\(%\)|^\s*(?:%|percentage\b|per\s?cent\b)/i;

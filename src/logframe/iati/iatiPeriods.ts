@@ -24,7 +24,11 @@ export interface IatiPeriods {
  * The steps of an indicator as periods. One that names a year is that year; one that names a month or day begins where the step
  * before it ends, else with the project. The target runs with the project where it names no date. No period is guessed.
  */
-export function iatiPeriods({ period: project }: Logframe, indicator: Indicator): IatiPeriods {
+export function iatiPeriods(
+  { period: project }: Logframe,
+  indicator: Indicator,
+  asOf: CalendarDate,
+): IatiPeriods {
   const bounds = { from: dayOf(project?.from ?? null, 'first'), to: dayOf(project?.to ?? null, 'last') };
   const periods: IatiPeriod[] = [];
   const undated: (string | null)[] = [];
@@ -35,7 +39,9 @@ export function iatiPeriods({ period: project }: Logframe, indicator: Indicator)
     if (stretch === null) undated.push(label);
     else periods.push({ ...stretch, target: value, actual });
   }
-  return { ...withActual(periods, indicator, bounds.from), undated };
+  const told = withActual(periods, indicator, bounds.from, asOf);
+  const inOrder = told.periods.toSorted((one, other) => (one.to < other.to ? -1 : one.to > other.to ? 1 : 0));
+  return { ...told, periods: inOrder, undated };
 }
 
 interface Step {
@@ -79,11 +85,12 @@ function dayOf(text: string | null, side: 'first' | 'last'): CalendarDate | null
   return side === 'first' ? firstDayOf(months.first) : lastDayOf(months.last);
 }
 
-/** The actual goes into the period that its own date falls in, or the only one there is. */
+/** The actual goes into the period that its own date falls in, or the only one there is, if that has begun. */
 function withActual(
   periods: readonly IatiPeriod[],
   { actual, milestones }: Indicator,
   start: CalendarDate | null,
+  asOf: CalendarDate,
 ): Pick<IatiPeriods, 'periods' | 'looseActual'> {
   const isTold = actual === null || milestones.some((step) => step.actual === actual);
   if (isTold) return { periods, looseActual: null };
@@ -91,7 +98,7 @@ function withActual(
   const [only] = periods;
   const of =
     dated === null
-      ? periods.length === 1 && only?.actual === null
+      ? periods.length === 1 && only?.actual === null && only.from <= asOf
         ? only
         : null
       : periods.find(({ from, to, actual: told }) => told === null && from <= dated.to && dated.to <= to);

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../core/calendarDate';
 import type { Finding } from '../../core/finding';
 import { say } from '../../core/messages';
 import { nameOf } from '../checks/walk';
@@ -14,9 +15,9 @@ export interface IatiResults {
 }
 
 /** Results with their indicators, from the top. Activities and results without an indicator are left out, and that is said. */
-export function iatiResults(logframe: Logframe): IatiResults {
+export function iatiResults(logframe: Logframe, asOf: CalendarDate): IatiResults {
   const results = logframe.results.filter(({ level }) => level !== 'activity');
-  const told = results.map((result) => iatiResult(logframe, result));
+  const told = results.map((result) => iatiResult(logframe, result, asOf));
   return {
     elements: told.flatMap(({ elements }) => elements),
     leftOut: [...told.flatMap(({ leftOut }) => leftOut), ...activitiesLeftOut(logframe)],
@@ -30,14 +31,14 @@ const TYPES: Readonly<Record<Exclude<ResultLevel, 'activity'>, string>> = {
   impact: '3',
 };
 
-function iatiResult(logframe: Logframe, result: Result): IatiResults {
+function iatiResult(logframe: Logframe, result: Result, asOf: CalendarDate): IatiResults {
   const { level, statement, assumptions, risks, source } = result;
   if (level === 'activity') return { elements: [], leftOut: [] };
   if (result.indicators.length === 0) {
     const message = words.noIndicator({ result: nameOf(logframe, result) });
     return { elements: [], leftOut: [{ rule: 'iati.leftOut', strength: 'warning', message, source }] };
   }
-  const indicators = result.indicators.map((indicator) => iatiIndicator(logframe, result, indicator));
+  const indicators = result.indicators.map((indicator) => iatiIndicator(logframe, result, indicator, asOf));
   const texts = (statements: Result['risks']) => ({ texts: statements.map(({ text }) => text) });
   const description = [
     ...(assumptions.length === 0 ? [] : [words.description.assumptions(texts(assumptions))]),
