@@ -92,7 +92,7 @@ describe('a committee clerk with a deadline, in the browser', () => {
     const all = Object.values(wordParts(docx)).join();
     expect(wordsOf(partOf(docx, 'word/document.xml'))).toContain('DRAFT. This paper has not been cleared');
     expect(all).not.toMatch(/council-workbook|Ledger!|Drafting notes/);
-    const html = await downloaded(() => page.getByRole('button', { name: 'web page: public copy' }).click());
+    const html = await downloaded(() => page.getByRole('button', { name: 'Web page: public copy' }).click());
     expect(new TextDecoder().decode(html)).not.toMatch(/council-workbook|data-source|Drafting notes/);
     await page.getByRole('button', { name: 'Copy the text of the public copy' }).click();
     await page.getByText('The text of the public copy was copied.').first().waitFor();

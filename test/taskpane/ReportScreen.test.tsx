@@ -129,8 +129,8 @@ describe('handing the paper on', () => {
     const saved: PaperAsked[] = [];
     showScreen({ paper: { save: (wanted) => saved.push(wanted) } });
     press('Word: working copy');
-    press('web page: public copy');
-    press('plain text: exempt appendix');
+    press('Web page: public copy');
+    press('Plain text: exempt appendix');
     expect(saved).toEqual([
       { copy: 'working', format: 'docx' },
       { copy: 'public', format: 'html' },

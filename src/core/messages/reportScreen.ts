@@ -11,7 +11,7 @@ const copies: Record<Copy, string> = {
   public: 'public copy',
   exempt: 'exempt appendix',
 };
-const formats: Record<Format, string> = { docx: 'Word', html: 'web page', text: 'plain text' };
+const formats: Record<Format, string> = { docx: 'Word', html: 'Web page', text: 'Plain text' };
 const fileNames: Record<Copy, string> = {
   working: 'committee-report',
   public: 'committee-report-public',

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  partHeading: { display: 'inline', margin: 0, fontSize: tokens.fontSizeBase300 },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -85,7 +86,7 @@ function OnePart({ part, ...beside }: { readonly part: PartText } & Omit<BlockPr
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={looks.summary}>
-        <h5 className={looks.inSummary}>{part.heading}</h5>
+        <h5 className={styles.partHeading}>{part.heading}</h5>
       </summary>
       {open ? (
         <div className={styles.part}>
