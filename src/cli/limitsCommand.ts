@@ -17,6 +17,7 @@ import type { Terminal } from './terminal';
 import { UsageError } from './usageError';
 import { writeNewSheets } from './writeNewWorkbook';
 import { writeOutput } from './writeOutput';
+import { visitorNames } from '../register/visitorNames';
 
 interface LimitsOptions extends CommonOptions {
   readonly allLines?: string;
@@ -50,7 +51,7 @@ export function limitsCommand(program: Command, terminal: Terminal): void {
       doneTelling(terminal);
       terminal.out(
         options.json
-          ? json(limitsJson(job.limits, job.record, packs))
+          ? json(limitsJson(job.limits, job.record, packs, visitorNames(job.visits)))
           : limitsText({ ...job, packs }, terminal.width),
       );
     });

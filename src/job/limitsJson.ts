@@ -1,6 +1,7 @@
 import type { Figure } from '../core/figure';
 import { shortened } from '../core/calendarDate';
 import { decimalPounds, pence } from '../core/pence';
+import { withoutPayee, withoutPeople } from '../core/withoutNames';
 import type { JudgedLine } from '../limits/judgement';
 import type { Limits } from '../limits/limitPositions';
 import type { Outcome, Position } from '../limits/position';
@@ -13,17 +14,22 @@ import type { Packs } from './packChanges';
 import { packFindings } from './packFindings';
 import { recordJson } from './recordJson';
 
-/** Positions, the lines behind them, and all other lines by year and reason: the treatments add up to the ledger. */
+/**
+ * Positions, the lines behind them, and all other lines by year and reason: the treatments add up to the ledger.
+ *
+ * @param names of adults on visits; they leave the words of the lines, and so does every name with a title.
+ */
 export function limitsJson(
   limits: Limits,
   record: LimitRecord,
   packs: Packs = { packs: [], unreadable: [] },
+  names: readonly string[] = [],
 ): LimitsJson {
   return {
     positions: limits.positions.map(positionJson),
     years: limits.years.map(yearJson),
     whatIf: limits.whatIf.map(whatIfJson),
-    lines: limits.lines.map(lineJson),
+    lines: limits.lines.map((judged) => lineJson(judged, names)),
     rest: limits.rest.map(({ year, reason, lines, amount }) => ({
       financialYear: year,
       reason,
@@ -134,15 +140,15 @@ function standingJson({ spent, remaining, outcome }: Standing): {
 }
 
 /** One line, or the part of one, as the contract prints it. */
-function lineJson(judged: JudgedLine): LimitsJson['lines'][number] {
+function lineJson(judged: JudgedLine, names: readonly string[]): LimitsJson['lines'][number] {
   const { line } = judged;
   return {
     ref: judged.ref,
     amount: decimalPounds(judged.amount),
     date: line.date === null ? null : shortened(line.date),
     financialYear: line.year,
-    supplier: line.supplier,
-    description: line.description,
+    supplier: line.supplier && withoutPayee(line.supplier, names),
+    description: line.description && withoutPeople(line.description, names),
     route: judged.route,
     treatment: judged.treatment,
     power: judged.power,

@@ -4,7 +4,7 @@ import { authorisationKind, rulesKind } from '../limits/kinds';
 import { plansKind } from '../limits/plansKind';
 import { populationKind } from '../limits/populationKind';
 import { buildGifts, type BuiltGifts } from '../register/buildGifts';
-import { readVisits } from '../register/readVisits';
+import { readVisits, type VisitLogs } from '../register/readVisits';
 import { buildRegister, type BuiltRegister } from '../register/buildRegister';
 import { buildVisits } from '../register/buildVisits';
 import { recogniseCouncil } from '../register/council';
@@ -55,7 +55,8 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
   options.progress?.(0.6, say.job.composing);
   const settings = registerSettingsOf(read, options);
   const councils = enteredCouncils(read.generated);
-  const register = registerOf(read, settings, councils, options);
+  const logs = readVisits(tablesOf(read.tables, visitsKind));
+  const register = registerOf(read, logs, { settings, councils, options });
   const gifts = giftsOf(read, settings, options);
   const visits = buildVisits({
     register,
@@ -64,7 +65,7 @@ export function runJob(files: readonly Snapshot[], given: JobOptions): Job {
     asOf: options.asOf,
   });
   const inputs = withAnswered(read, [...register.tables, ...gifts.tables]);
-  const limits = limitsOf(inputs, register, options);
+  const limits = limitsOf(inputs, register, logs, options);
   const filledIn = enteredFigures(inputs.logframes, inputs.generated);
   const logframes = switchedChecks(filledIn, inputs.generated);
   const logframeStanding = standingOfLogframes({ ...inputs, logframes }, limits, options.asOf);
@@ -121,15 +122,18 @@ function giftsOf({ tables }: Inputs, settings: RegisterSettings, { asOf }: JobOp
 
 function registerOf(
   inputs: Inputs,
-  settings: RegisterSettings,
-  councils: EnteredCouncils,
-  options: JobOptions,
+  visits: VisitLogs,
+  {
+    settings,
+    councils,
+    options,
+  }: { settings: RegisterSettings; councils: EnteredCouncils; options: JobOptions },
 ): BuiltRegister {
   return buildRegister({
     councilAnswers: councils.answers,
     status: settings.status,
     register: tablesOf(inputs.tables, registerKind),
-    visits: readVisits(tablesOf(inputs.tables, visitsKind)),
+    visits,
     asOf: options.asOf,
     enteredReviews: enteredReviews(inputs.generated),
     ourCouncils: options.councils.map(recogniseCouncil),
@@ -156,7 +160,12 @@ function withAnswered(inputs: Inputs, asked: BuiltRegister['tables']): Inputs {
   return { ...inputs, sheets, tables: sheets.flatMap((sheet) => sheet.tables) };
 }
 
-function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions): Limits {
+function limitsOf(
+  inputs: Inputs,
+  register: BuiltRegister,
+  { keptBack }: VisitLogs,
+  options: JobOptions,
+): Limits {
   const { tables } = inputs;
   const ledgers = tablesOf(tables, ledgerKind);
   const body = councilOf(options.councils[0] ?? null, ledgers);
@@ -173,6 +182,7 @@ function limitsOf(inputs: Inputs, register: BuiltRegister, options: JobOptions):
     recordedPowers: readRecordedPowers(inputs.generated),
     populations: councilPopulations(populations, body),
     partners: knownPartners(register, body),
+    keptBack,
     plans: tablesOf(tables, plansKind),
     asked: options.plans ?? [],
     body,

@@ -7,6 +7,7 @@ import type { JobOptions, ReportJob } from './job';
 import { limitsJson } from './limitsJson';
 import { logframesJson } from './logframesJson';
 import { registerJson } from './registerJson';
+import { visitorNames } from '../register/visitorNames';
 
 /** The whole job in one object, every figure of the report with its sources, and what was written. */
 export function summaryJson(
@@ -24,7 +25,7 @@ export function summaryJson(
     },
     inspect: job.inspected,
     register: registerJson(job),
-    limits: limitsJson(job.limits, job.record),
+    limits: limitsJson(job.limits, job.record, undefined, visitorNames(job.visits)),
     logframes: logframesJson(job.logframes),
     report: {
       profile,

@@ -1,12 +1,14 @@
 import { shortened } from '../core/calendarDate';
 import { figureValue, type Figure } from '../core/figure';
+import { withoutPeople } from '../core/withoutNames';
 import { assuranceOf } from '../register/assurance';
 import type { BuiltVisits } from '../register/buildVisits';
 import type { Partnership } from '../register/partnership';
 import type { RegisteredVisit } from '../register/visit';
+import { visitorNames } from '../register/visitorNames';
 import { actionStanding } from '../register/visitAction';
 import { visitGaps } from '../register/visitGaps';
-import { withoutPeople } from '../register/visitNames';
+
 import { policyAnswers } from '../register/visitPolicy';
 import type { RegisterJson } from './contract';
 
@@ -14,7 +16,7 @@ type VisitJson = RegisterJson['visits'][number];
 
 /** The visits as the contract prints them. Names that the log gives are taken out of every text. */
 export function visitsJson(built: BuiltVisits, links: readonly Partnership[]): VisitJson[] {
-  const names = built.visits.flatMap(({ visitors }) => visitors.map(({ name }) => name));
+  const names = visitorNames(built);
   const partnerOf = new Map(links.map(({ key, partner }) => [key, partner]));
   return built.visits.map((visit) => visitJson(visit, built, names, partnerOf));
 }

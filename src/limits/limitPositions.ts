@@ -59,6 +59,8 @@ export interface LimitsInput {
   /** What the workbooks say of this council's population, of whatever year. */
   readonly populations: readonly StatedPopulation[];
   readonly partners: readonly KnownPartner[];
+  /** Names that no output may show, as the logs of visits tell them. */
+  readonly keptBack?: readonly string[];
   /** What the council means to spend: on its sheets, and as a person asks at the door. */
   readonly plans?: readonly ReadTable<typeof plansKind>[];
   readonly asked?: readonly Plan[];
@@ -95,7 +97,8 @@ export interface Limits {
 
 /** The whole calculation: ledgers in, positions and the lines behind them out. */
 export function limitPositions(input: LimitsInput): Limits {
-  const { lines: all, unread, findings: asked } = spendLines(input.ledgers, exchangeRates(input.rates ?? []));
+  const rates = exchangeRates(input.rates ?? []);
+  const { lines: all, unread, findings: asked } = spendLines(input.ledgers, rates, input.keptBack);
   const { choices, findings } = choicesFrom(input.choices);
   const nation = input.body?.nation ?? null;
   const council = councilRules([...input.entered.rules, ...writtenRules(input.rules)]);

@@ -4,12 +4,13 @@ import type { Finding } from '../core/finding';
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import type { Source } from '../core/source';
+import { withoutPeople } from '../core/withoutNames';
 import { finding } from './finding';
 import { foldName } from './foldName';
 import { yearOf } from './linkCosts';
 import type { RecordedVisit } from './partnership';
 import type { RegisteredVisit, VisitCosts } from './visit';
-import { withoutPeople, type NamedVisitor, type VisitorRole } from './visitNames';
+import type { NamedVisitor, VisitorRole } from './visitNames';
 
 /** What a person decided about a name on a visit. */
 export interface NameDecision {

@@ -8,6 +8,7 @@ import type { Council, RecordedVisit, Visit, VisitSort } from './partnership';
 import { likelyPlace } from './placeName';
 import { rowCells, type RowCells } from './rowCells';
 import { adultsAmong, cellsWithoutNames, visitNames, type NamedVisitor } from './visitNames';
+import { headsInWords } from './headsInWords';
 
 /** A visit with the row it stands in and what a person must be asked about it. */
 export interface VisitRow {
@@ -31,6 +32,8 @@ export interface VisitLogs {
   /** Recognised tables of `visitsKind`. */
   readonly tables: readonly ReadTable[];
   readonly rows: readonly VisitRow[];
+  /** Names that no output may show: young people's, and those that may be one's. */
+  readonly keptBack: readonly string[];
 }
 
 /** The visits of the logs. A name that is or may be a young person's is read only to take it out of every text. */
@@ -39,7 +42,7 @@ export function readVisits(tables: readonly ReadTable[]): VisitLogs {
     table.rows
       .filter(({ standing }) => standing !== 'notUsed')
       .map(({ row, record }) => ({ table, row, record, cells: rowCells(table, row) }))
-      .map((one) => ({ ...one, names: visitNames(one.cells) })),
+      .map((one) => ({ ...one, names: visitNames(one.cells, textsOf(one)) })),
   );
   const young = [...new Set(rows.flatMap(({ names }) => names.young))];
   const keptBack = [...new Set(rows.flatMap(({ names }) => names.keptBack))];
@@ -58,15 +61,24 @@ export function readVisits(tables: readonly ReadTable[]): VisitLogs {
       hints: hintAboutSpelling(visit, cells),
     };
   });
-  return { tables, rows: read };
+  return { tables, rows: read, keptBack };
+}
+
+/** All texts of a row, in columns of any heading. */
+function textsOf({ table: { grid, area }, row }: { table: ReadTable; row: number }): string[] {
+  return (grid.rows[row] ?? [])
+    .slice(area.left, area.right + 1)
+    .flatMap((value) => (typeof value === 'string' ? [value] : []));
 }
 
 function readVisit(cells: RowCells, record: Readonly<Record<string, unknown>>): RecordedVisit {
   const partner = cells.text('partner') ?? cells.text('place') ?? cells.text('country') ?? '';
   const dates = datesOf(cells);
   const counted = (field: string): number | null => countIn(record[field]);
-  const [members, officers, others] = [counted('members'), counted('officers'), counted('others')];
-  const [youngPeople, accompanying] = [counted('youngPeople'), counted('accompanying')];
+  const told = headsInWords([cells.text('youngNames'), cells.text('otherNames')]);
+  const [members, officers] = [counted('members') ?? told.members, counted('officers') ?? told.officers];
+  const [youngPeople, others] = [counted('youngPeople') ?? told.youngPeople, counted('others')];
+  const accompanying = counted('accompanying');
   const purpose = cells.text('purpose');
   const words = [cells.text('sort'), cells.text('direction'), purpose].filter((text) => text !== null);
   return {

@@ -1,5 +1,6 @@
-import { say } from '../core/messages';
 import type { Source } from '../core/source';
+import { withoutNames } from '../core/withoutNames';
+import { youngNamesIn } from '../core/youngNames';
 import { foldName } from './foldName';
 import type { RowCells } from './rowCells';
 
@@ -29,10 +30,12 @@ export interface VisitNames {
 /**
  * The names in a row of a log. Only a name with a role that an adult has is listed: in the columns of members and officers, or
  * with a title or a role beside it. All others are kept back, and taken out of every text of the log.
+ *
+ * @param texts every text of the row, in columns of any heading: a young person may be named in each.
  */
-export function visitNames(cells: RowCells): VisitNames {
+export function visitNames(cells: RowCells, texts: readonly string[]): VisitNames {
   const visitors: NamedVisitor[] = [];
-  const young = entriesIn(cells.text('youngNames')).map(bareName);
+  const young = [...entriesIn(cells.text('youngNames')).map(bareName), ...texts.flatMap(youngNamesIn)];
   const unknown: string[] = [];
   for (const { field, role } of NAME_COLUMNS) {
     for (const entry of entriesIn(cells.text(field))) {
@@ -71,32 +74,6 @@ export function cellsWithoutNames(cells: RowCells, names: readonly string[]): Ro
       };
 }
 
-/** A text with names taken out of it, however they are spaced or capitalised. */
-export function withoutNames(text: string, names: readonly string[]): string {
-  return [...names]
-    .sort((one, other) => other.length - one.length)
-    .reduce((left, name) => {
-      const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-      if (words.join('').length < SHORTEST_NAME) return left;
-      const pattern = words.join('[^\\p{L}\\p{N}]+');
-      return left.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'),
-        say.register.nameLeftOut,
-      );
-    }, text);
-}
-
-/** The same, and without any name that follows a title: a text that anybody may read. */
-export function withoutPeople(text: string, names: readonly string[]): string {
-  return withoutNames(text, names).replace(TITLED_NAME, say.register.nameLeftOut);
-}
-
-const TITLED_NAME =
-  /(?<![\p{L}\p{N}])(?:Cllrs?|Councillors?|Ald|Alderman|Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.? (?!Mayor|Provost)\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?)*/gu;
-
-/** An initial alone is part of too many words to be looked for. */
-const SHORTEST_NAME = 3;
-
 const NAME_COLUMNS: readonly { readonly field: string; readonly role: VisitorRole | null }[] = [
   { field: 'memberNames', role: 'member' },
   { field: 'officerNames', role: 'officer' },
@@ -107,7 +84,7 @@ const SENIOR =
   /\b(?:head of|directors?|chief|executive|town clerk|monitoring officer|section 151|s\.? ?151)\b/i;
 
 const SAYS_YOUNG =
-  /\b(?:pupils?|students?|young (?:person|people)|child(?:ren)?|scouts?|guides?|cadets?|under[- ]?1[0-8]|aged? ?\d{1,2}|year \d{1,2}|youth)\b|\(\s*\d{1,2}\s*\)/i;
+  /\b(?:pupils?|students?|young (?:person|people)|child(?:ren)?|scouts?|guides?|cadets?|under[- ]?1[0-8]|aged? ?(?:\d|1[0-7])|(?:\d|1[0-7])[- ]years?[- ]old|ye?a?r ?(?:\d|1[0-3])|youth)\b|\(\s*(?:\d|1[0-7])\s*\)|, ?(?:\d|1[0-7])$/i;
 
 const ROLES: readonly { readonly role: VisitorRole; readonly words: RegExp }[] = [
   {
@@ -134,8 +111,12 @@ function roleIn(entry: string): VisitorRole | null {
 function entriesIn(text: string | null): string[] {
   if (text === null) return [];
   const parts = /[;\n]/.test(text) ? text.split(/[;\n]/) : text.split(/,| and | & /);
-  return parts.map((part) => part.trim()).filter((part) => /\p{L}{2}/u.test(part));
+  return parts.map((part) => part.trim()).filter((part) => /\p{L}{2}/u.test(part) && !NO_PERSON.test(part));
 }
+
+/** "6 members", "two officers", "Leader": how many went or in which office, which names nobody. */
+const NO_PERSON =
+  /^(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the)\b|(?:deputy )?(?:leader|(?:lord )?mayor(?:ess)?|provost|chief executive|town clerk)(?: of the council)?$)/i;
 
 function bareName(entry: string): string {
   return entry

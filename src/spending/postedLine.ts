@@ -12,6 +12,8 @@ export interface Posted extends Pick<SpendLine, 'amount' | 'date' | 'example' | 
   /** The amount as written, in whatever currency: the identity of a line does not change with a rate. */
   readonly paid: SpendLine['amount'];
   readonly periods: LedgerPeriods;
+  /** Takes out of a text the names that no output may show. */
+  readonly open: (text: string) => string;
   readonly conversion: Conversion | null;
   readonly irrecoverableVat: SpendLine['amount'] | null;
 }
@@ -38,6 +40,8 @@ export class PostedLine implements SpendLine {
   readonly example: boolean;
   readonly query: string | null;
 
+  /** Where a name was taken out: the identity of a line does not change with the names that are known. */
+  private readonly asWritten: Pick<SpendLine, 'supplier' | 'description'> | null;
   private readonly document: string | null;
   private readonly paid: SpendLine['amount'];
   private readonly writtenDate: SpendLine['date'];
@@ -56,8 +60,10 @@ export class PostedLine implements SpendLine {
     this.invoiced = record.invoiceDate;
     this.year = concerned.year;
     this.yearReason = concerned.reason;
-    this.supplier = record.supplier;
-    this.description = record.description;
+    this.supplier = record.supplier && posted.open(record.supplier);
+    this.description = record.description && posted.open(record.description);
+    const isOpen = this.supplier === record.supplier && this.description === record.description;
+    this.asWritten = isOpen ? null : { supplier: record.supplier, description: record.description };
     this.costCentre = record.costCentre;
     this.costCentreName = record.costCentreName;
     this.account = record.account;
@@ -74,7 +80,8 @@ export class PostedLine implements SpendLine {
   }
 
   get key(): string {
-    const { writtenDate: date, paid: amount, supplier, description } = this;
+    const { writtenDate: date, paid: amount } = this;
+    const { supplier, description } = this.asWritten ?? this;
     return postingKey(this.document, { date, amount, supplier, description });
   }
 

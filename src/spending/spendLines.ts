@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import type { Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
+import { withoutYoung } from '../core/withoutNames';
 import { sourceOf } from '../tables/readTable';
 import { bannerSaysExample } from './bannerSaysExample';
 import { concernedYear, postedOn } from './concernedYear';
@@ -34,14 +35,18 @@ export interface UnreadPosting {
  * stands in two files is asked about, not added twice.
  *
  * @param rates what turns amounts in other currencies into pounds; without it each of them is asked about.
+ * @param keptBack names that no output may show. They leave the words of the lines here, as does every name that a line itself says is
+ * a young person's.
  */
 export function spendLines(
   ledgers: readonly LedgerTable[],
   rates: ExchangeRates = exchangeRates([]),
+  keptBack: readonly string[] = [],
 ): Spending {
   const read: Reading = { lines: [], unread: [], findings: [...rates.findings] };
   const seen: Seen | null = ledgers.length > 1 ? new Map() : null;
-  for (const table of ledgers) readLedger(table, rates, seen, read);
+  const open = withoutYoung(keptBack);
+  for (const table of ledgers) readLedger(table, { rates, open }, seen, read);
   return read;
 }
 
@@ -54,7 +59,13 @@ interface Reading {
 /** Postings by their identity, where several ledgers may hold the same one. */
 type Seen = Map<string, { table: LedgerTable; source: Source }>;
 
-function readLedger(table: LedgerTable, rates: ExchangeRates, seen: Seen | null, into: Reading): void {
+/** What every ledger is read with. */
+interface ReadWith {
+  readonly rates: ExchangeRates;
+  readonly open: (text: string) => string;
+}
+
+function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | null, into: Reading): void {
   const example = exampleTest(table);
   const periods = ledgerPeriods(table);
   const vat = irrecoverableVat(table);
@@ -84,6 +95,7 @@ function readLedger(table: LedgerTable, rates: ExchangeRates, seen: Seen | null,
     const line = new PostedLine(table, row, record, {
       amount: isConversion(converted) ? converted.amount : amount,
       paid: amount,
+      open,
       date,
       example: example(record) || (isConversion(converted) && converted.example),
       query,

@@ -1,5 +1,5 @@
 import { visitsJson } from '../../src/job/visitsJson';
-import { withoutNames, withoutPeople } from '../../src/register/visitNames';
+import { withoutNames, withoutPeople } from '../../src/core/withoutNames';
 import { onlyVisit, visitsOf } from './visits';
 
 const HEADERS = ['Date of visit', 'Twin town', 'In or out', 'Purpose'];
@@ -89,6 +89,61 @@ describe('names in a log of visits', () => {
       [['May 2018', 'Osnabrück', 'Out', 'Speech of Ann Alder', 'Ann Alder', 'Cllr Fir herself']],
     );
     expect(JSON.stringify(visitsJson(built, []))).not.toMatch(/Alder|Fir/);
+  });
+});
+
+describe('a young person in a log', () => {
+  it.each(['Visitors', 'Who went', 'Delegates', 'Attendees', 'Remarks of the organiser'])(
+    'is known by the age beside the name under "%s"',
+    (heading) => {
+      const built = visitsOf(
+        [...HEADERS, heading],
+        [
+          [
+            'May 2018',
+            'Osnabrück',
+            'Out',
+            'Orchestra with Ivy Planted',
+            'Cllr Ann Alder; Ivy Planted (13); Jo Rowan (64, chair of the association)',
+          ],
+        ],
+      );
+      expect(JSON.stringify(built).toLowerCase()).not.toMatch(/ivy|planted/);
+      expect(onlyVisit(built).purpose).toBe('Orchestra with [name left out]');
+    },
+  );
+
+  it('is known by the purpose alone, and gone from the other rows', () => {
+    const built = visitsOf(HEADERS, [
+      ['May 2018', 'Osnabrück', 'Out', 'Eleven-year-old Ivy Planted played'],
+      ['June 2018', 'Osnabrück', 'In', 'Return concert, Ivy Planted'],
+    ]);
+    expect(JSON.stringify(built).toLowerCase()).not.toMatch(/ivy|planted/);
+  });
+
+  it('is counted where the column of young people writes the number out', () => {
+    const visit = onlyVisit(
+      visitsOf(
+        [...HEADERS, 'Members', 'Young people'],
+        [['May 2018', 'Osnabrück', 'Out', 'Fair', 1, '2 pupils']],
+      ),
+    );
+    expect(visit).toMatchObject({ members: 1, youngPeople: 2, people: 3, withoutRole: 0 });
+  });
+
+  it('is named by a column of young people that holds names', () => {
+    const built = visitsOf(
+      [...HEADERS, 'Young people'],
+      [['May 2018', 'Osnabrück', 'Out', 'Song of Ivy Planted', 'Ivy Planted; Hal Planted']],
+    );
+    expect(JSON.stringify(built)).not.toMatch(/Ivy|Hal/);
+  });
+
+  it('is no number of people in a column of who went', () => {
+    const visit = onlyVisit(
+      visitsOf([...HEADERS, 'Who'], [['May 2018', 'Osnabrück', 'Out', 'Fair', '3 members, 2 officers']]),
+    );
+    expect(visit).toMatchObject({ members: 3, officers: 2, people: 5, visitors: [], withoutRole: 0 });
   });
 });
 

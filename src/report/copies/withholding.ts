@@ -1,5 +1,7 @@
 import { say } from '../../core/messages';
 import { pence, poundsText } from '../../core/pence';
+import { withoutYoung } from '../../core/withoutNames';
+import { youngNamesIn } from '../../core/youngNames';
 import { figuresIn, runsOf } from '../exempt/figuresIn';
 import {
   partsOf,
@@ -23,7 +25,8 @@ const words = say.exemptCopy;
 
 /**
  * What a person marked goes, and so does every sum that stands in it, wherever else the paper prints it, and every mention of a marked
- * heading: a sum that stands in two places is not kept back by taking out one of them.
+ * heading: a sum that stands in two places is not kept back by taking out one of them. The name of a young person goes whether anybody
+ * marked it or not.
  */
 export function withholding(model: ReportModel): Withholding {
   const parts = partsOf({ ...model, workingPages: [] });
@@ -32,8 +35,9 @@ export function withholding(model: ReportModel): Withholding {
     ...parts.filter(isExempt).map(({ heading }) => heading),
     ...[...sums].flatMap(spellings),
   ].sort((one, other) => other.length - one.length);
+  const open = withoutYoung(parts.flatMap(youngNamesOf));
   const clear = (text: string): string =>
-    phrases.reduce((left, phrase) => left.replace(wholly(phrase), words.inText), text);
+    phrases.reduce((left, phrase) => left.replace(wholly(phrase), words.inText), open(text));
   const isKept = ({ figure }: FigureRun): boolean =>
     figure.unit === 'pence' && sums.has(Math.abs(figure.value));
   const run = (one: Run): Run => {
@@ -104,6 +108,17 @@ function sentence({ paragraph }: Exemption, number: string | null): Paragraph {
 
 function isExempt({ exempt }: Part): boolean {
   return Boolean(exempt);
+}
+
+/** Names in a sentence go over the runs that it is made of. */
+function youngNamesOf({ blocks }: Part): readonly string[] {
+  return blocks.flatMap((block) =>
+    youngNamesIn(
+      runsOf(block)
+        .map((run) => (run.kind === 'text' ? run.text : ''))
+        .join(''),
+    ),
+  );
 }
 
 /** Every sum in pence, nil aside, that stands in marked matter: as a figure, or in the words of a person. */

@@ -22,7 +22,7 @@ const MONEY = /(?:£|€|\$|\bGBP\s?|\bEUR\s?)\s?\d[\d,.]*(?:\s?(?:k|m|million|t
 const COMMERCIAL =
   /\b(?:contract|tender|quot(?:e|ed|ation)|bid|bidder|supplier|procure\w*|negotiat\w*|price[ds]?|pricing|commercial\w*|fee[s]?|sponsor\w*|invest(?:or|ment)\w*|licen[cs]e|lease|offer(?:ed|s)?)\b|\b(?:Ltd|Limited|plc|LLP|GmbH|Inc)\b/i;
 const CHILD =
-  /\b(?:child(?:ren)?|pupils?|schoolchild(?:ren)?|young (?:person|people)|youngsters?|teenagers?|minors?|under[- ](?:1[0-8]s?)|aged? (?:[1-9]|1[0-7])|students? aged (?:[1-9]|1[0-7])|(?:son|daughter)s?)\b/gi;
+  /\b(?:child(?:ren)?|pupils?|schoolchild(?:ren)?|young (?:person|people)|youngsters?|teenagers?|minors?|under[- ](?:1[0-8]s?)|aged? (?:[1-9]|1[0-7])|(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)[- ]years?[- ]olds?|(?:school(?:girl|boy)s?)|students? aged (?:[1-9]|1[0-7])|(?:son|daughter)s?)\b/gi;
 
 /** In the order in which they are asked about. */
 export const PROMPT_RULES: readonly PromptRule[] = [
