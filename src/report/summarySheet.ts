@@ -91,8 +91,8 @@ function notes(input: ReportInput, model: ReportModel): readonly string[] {
   ];
 }
 
-function hasBlank({ limit, remaining, forecast }: Position): boolean {
-  return limit === null || remaining === null || forecast.amount === null;
+function hasBlank({ limit, remaining }: Position): boolean {
+  return limit === null || remaining === null;
 }
 
 function positionRow(position: Position): RowModel {
