@@ -6,9 +6,10 @@ import { pence, type Pence } from '../core/pence';
 import type { Portion } from '../spending/heldForOthers';
 import type { International } from '../spending/international';
 import type { LinePair } from '../spending/linePairs';
+import type { SpendLine } from '../spending/spendLine';
 import type { Choices } from './choices';
 import type { CouncilRule } from './councilRules';
-import type { HandDecision, JudgedLine, Judgement, Treatment } from './judgement';
+import { SIGN_OPEN, type HandDecision, type JudgedLine, type Judgement, type Treatment } from './judgement';
 import { lineContext } from './lineContext';
 import { withoutVat } from './lineReference';
 import { lineFacts, testOf, type LineFacts } from './lineRule';
@@ -135,14 +136,10 @@ function judgeWhole(given: PortionToJudge, options: JudgeOptions): Judgement {
   const hand = handOf(options, ref);
   if (hand && isOwn && (hand.treatment !== null || hand.power !== null))
     return decided(standard, test, hand.treatment, hand.power, handReason(hand), 'by-hand');
-  if (line.query !== null) {
-    return {
-      ...standard,
-      treatment: 'queried',
-      flags: [...standard.flags, 'row-query'],
-      reason: line.query,
-      rule: 'row-query',
-    };
+  const asked = questionOf(line, standard);
+  if (asked !== null) {
+    const { flag, reason } = asked;
+    return { ...standard, treatment: 'queried', flags: [...standard.flags, flag], reason, rule: 'row-query' };
   }
   if (rule && isOwn) {
     const under = { ...standard, route: rule.route ?? standard.route };
@@ -156,6 +153,16 @@ function judgeWhole(given: PortionToJudge, options: JudgeOptions): Judgement {
   return line.year === null && standard.treatment !== 'heldForOthers'
     ? { ...standard, treatment: 'queried', flags: [...standard.flags, 'no-year'], reason: say.limits.noYear }
     : standard;
+}
+
+/** The question of the row itself, else the one about its ledger where a test could take the line. */
+function questionOf(
+  { query, ledgerQuery = null }: SpendLine,
+  { route }: Judgement,
+): { flag: string; reason: string } | null {
+  if (query !== null) return { flag: 'row-query', reason: query };
+  if (ledgerQuery === null || route === 'notInternational') return null;
+  return { flag: SIGN_OPEN, reason: ledgerQuery };
 }
 
 function factsOf(

@@ -18,6 +18,9 @@ export type Treatment =
   | 'heldForOthers'
   | 'notInternational';
 
+/** Flag of a line of which nobody can say whether it is spend or a credit: what it adds to a sum cannot be said either. */
+export const SIGN_OPEN = 'sign-open';
+
 /** What was decided for a line (or a part of one), and why. */
 export interface Judgement {
   readonly route: Route | 'otherPower' | 'notInternational' | null;

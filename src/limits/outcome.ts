@@ -5,6 +5,7 @@ import { pence, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
 import { isOutsideAct, type Body } from './body';
 import { unreadIn } from './completeness';
+import { signOpen } from './signOpen';
 import type { TestedLimit } from './testedLimit';
 import type { LimitStanding, Outcome, Position, Route } from './position';
 import type { PositionInput } from './positionInput';
@@ -18,11 +19,19 @@ export function limitStanding(test: TestedLimit, body: Body | null): LimitStandi
   return test.nilBaseOpen ? 'nilBase' : 'firm';
 }
 
-/** The outcome of a test in which a sum is held against the limit. */
-export function outcomeOf(test: TestedLimit, counted: Figure, body: Body | null): Outcome {
+/**
+ * The outcome of a test in which a sum is held against the limit. A sum below nil, or of lines that may be spend or credit, is held
+ * against nothing.
+ */
+export function outcomeOf(
+  test: TestedLimit,
+  counted: Figure,
+  { body, signReasons }: { readonly body: Body | null; readonly signReasons: readonly string[] },
+): Outcome {
   const standing = limitStanding(test, body);
   if (standing === 'notThisAct') return 'cannotSay';
   if (test.free) return 'noLimit';
+  if (signReasons.length > 0) return 'cannotSay';
   return test.limit === null ? 'cannotSay' : outcomeAgainst(test.limit, counted, standing);
 }
 
@@ -35,6 +44,18 @@ export function outcomeAgainst(limit: Figure, spent: Figure, standing: LimitStan
   if (spent.value === limit.value && limit.value !== 0) return 'atLimit';
   if (spent.value <= limit.value) return 'within';
   return standing === 'firm' ? 'over' : 'cannotSay';
+}
+
+/** Why the sum of a test says nothing yet: its lines may be spend or credit, or more came back than was spent. */
+export function signReasons(
+  { lines }: PositionInput,
+  year: FinancialYear,
+  route: Route,
+  counted: Figure,
+): string[] {
+  const open = signOpen(lines, year, route);
+  if (open !== null) return [open];
+  return counted.value < 0 ? [say.limits.reasonCountedNegative({ year })] : [];
 }
 
 /** What the outcome means, in words. */
@@ -71,7 +92,7 @@ export function lineReasons(
   ).length;
   if (queried > 0)
     reasons.push(say.limits.reasonQueried({ lines: queried, amount: poundsText(pence(sums.queried.value)) }));
-  if (test.baseQueried && test.baseQueried.value > 0) {
+  if (test.baseQueried && test.baseQueried.value !== 0) {
     reasons.push(
       say.limits.reasonBaseQueried({
         year: previousYear(year),

@@ -11,7 +11,7 @@ import { forecast } from './forecast';
 import type { JudgedLine } from './judgement';
 import { limitTest } from './limitTest';
 import { localPowerReasons } from './localPower';
-import { limitStanding, lineReasons, outcomeOf, outcomeReasons } from './outcome';
+import { limitStanding, lineReasons, outcomeOf, outcomeReasons, signReasons } from './outcome';
 import type { Position, Route } from './position';
 import type { PositionInput } from './positionInput';
 import { treatedSum } from './treatedSum';
@@ -58,11 +58,13 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
   const spent = sumFigures('pence', [sums.counted, sums.committed], '');
   const remaining = test.limit === null ? null : minus(test.limit, spent, say.limits.ruleRemaining);
   const completeness = { year: completenessOf(input, year, route), base: test.baseCompleteness };
-  const outcome = outcomeOf(test, sums.counted, input.body);
+  const signs = signReasons(input, year, route, sums.counted);
+  const outcome = outcomeOf(test, sums.counted, { body: input.body, signReasons: signs });
   const reasons = [
     ...bodyReasons(input.body),
     ...localPowerReasons(input.body, input.choices, year),
     ...test.reasons,
+    ...(test.free ? [] : signs),
     ...outcomeReasons(outcome, sums, test),
     ...lineReasons(input, year, route, sums, test),
     ...completenessReasons(input, year, route, test),

@@ -3,6 +3,7 @@ import { financialYearOf, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { sourceText } from '../core/source';
 import type { PositionInput } from './positionInput';
+import { signOpen } from './signOpen';
 import { treatedSum } from './treatedSum';
 
 /** What was spent on twinning in a year, with where it was found. `restated`: two sources do not agree, and nobody has said which. */
@@ -32,7 +33,8 @@ export function previousActual(input: PositionInput, year: FinancialYear): Previ
     };
   }
   const between = restatedBetweenSheets(input, year, 'actual');
-  if (!input.coverage.has(year)) return onlyStated(stated?.actual ?? null, between, year);
+  const isSaid = input.coverage.has(year) && signOpen(input.lines, year, 'twinning') === null;
+  if (!isSaid) return onlyStated(stated?.actual ?? null, between, year);
   const counted = treatedSum(input.lines, year, 'twinning', 'counted');
   const figure = { ...counted, rule: say.limits.ruleSpentBefore({ year }) };
   const outturn = stated?.actual ?? null;

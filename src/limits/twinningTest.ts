@@ -118,7 +118,7 @@ function actualMayRise(
   { from }: PreviousActual,
   { baseCompleteness, baseQueried }: Pick<TestedLimit, 'baseCompleteness' | 'baseQueried'>,
 ): boolean {
-  return from === 'ledger' && (baseCompleteness !== 'complete' || (baseQueried?.value ?? 0) > 0);
+  return from === 'ledger' && (baseCompleteness !== 'complete' || (baseQueried?.value ?? 0) !== 0);
 }
 
 /**

@@ -24,6 +24,7 @@ export function derivedLine(line: SpendLine, own: Partial<SpendLine>): SpendLine
     query,
     source,
     conversion: line.conversion ?? null,
+    ledgerQuery: line.ledgerQuery ?? null,
     irrecoverableVat: line.irrecoverableVat ?? null,
     invoiced: line.invoiced ?? null,
     ...(line.vatOn ? { vatOn: line.vatOn } : {}),

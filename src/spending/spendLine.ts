@@ -39,6 +39,8 @@ export interface SpendLine {
   readonly example: boolean;
   /** A question about the row itself that comes before any rule; null where there is none. */
   readonly query: string | null;
+  /** A question about the whole ledger, which stands on each of its lines that a test could take. */
+  readonly ledgerQuery?: string | null;
   /** The cell of the amount. */
   readonly source: Source;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
-import type { Pence } from '../core/pence';
+import { pence, type Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
 import { withoutYoung } from '../core/withoutNames';
 import { sourceOf } from '../tables/readTable';
@@ -12,6 +12,7 @@ import { otherCurrency, type InPounds } from './otherCurrency';
 import { ledgerPeriods, type LedgerPeriods } from './ledgerPeriods';
 import type { LedgerRecord } from './kinds';
 import type { LedgerTable } from './ledgerTable';
+import { signConvention } from './signConvention';
 import { PostedLine, postingKey } from './postedLine';
 import type { SpendLine } from './spendLine';
 
@@ -70,6 +71,8 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
   const periods = ledgerPeriods(table);
   const vat = irrecoverableVat(table);
   const pounds = otherCurrency(table, rates);
+  const signs = signConvention(table);
+  const asSpend = (given: Pence): Pence => (signs.isReversed ? pence(0 - given) : given);
   let question: Finding | null = null;
   for (const { row, standing, reason, record } of table.rows) {
     if (standing === 'notUsed') continue;
@@ -93,21 +96,23 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
             : null;
     const tax = vat?.of(row) ?? null;
     const line = new PostedLine(table, row, record, {
-      amount: isConversion(converted) ? converted.amount : amount,
+      amount: asSpend(isConversion(converted) ? converted.amount : amount),
       paid: amount,
       open,
       date,
       example: example(record) || (isConversion(converted) && converted.example),
       query,
+      ledgerQuery: signs.question,
       periods,
       conversion: isConversion(converted) ? converted : null,
-      irrecoverableVat: tax && inPounds(pounds(tax.amount, record.currency, date), tax.amount),
+      irrecoverableVat: tax && asSpend(inPounds(pounds(tax.amount, record.currency, date), tax.amount)),
     });
     into.lines.push(line);
     if (tax && line.irrecoverableVat !== null)
       into.lines.push(vatLine(line, line.irrecoverableVat, tax.source));
     if (line.year === null && record.period !== null) question ??= periods.questionAbout(record.period);
   }
+  if (signs.finding) into.findings.push(signs.finding);
   if (question !== null) into.findings.push(question);
   if (vat?.finding) into.findings.push(vat.finding);
 }

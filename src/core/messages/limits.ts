@@ -87,6 +87,10 @@ export const limitsMessages = {
     `The ledger holds only ${p.months} of the 12 months of ${p.year}, so the base is understated.`,
   reasonOverNotSure:
     'More is counted than twice what is known of the previous year, but that base is not complete, so nothing can be said.',
+  reasonSignOpen: (p: { where: string }) =>
+    `Nobody has said whether the ledger shows spending as minus or as plus (first line: ${p.where}), so no sum of it can be held against a limit.`,
+  reasonCountedNegative: (p: { year: string }) =>
+    `What is counted for ${p.year} is below nil: more came back than was spent. Check the signs, and whether the credits belong to another year.`,
   reasonUnread: (p: { lines: number; where: string }) =>
     p.lines === 1
       ? `One row has no readable amount (${p.where}) and is in no sum.`

@@ -44,6 +44,12 @@ export const spendingMessages = {
         ? 'VAT that can be reclaimed is no cost: give the net amounts if there was any.'
         : `VAT that can be reclaimed is no cost: column ${p.vat.column} adds up to ${p.vat.total}. Give the net amounts if it was reclaimed.`
     }`,
+  spendIsMinus: (p: { words: string; column: string }) =>
+    `The sheet says "${p.words}", so the amounts of column ${p.column} were turned round: a minus there is spend, a plus is money that came in.`,
+  signsUnsaid: (p: { column: string; below: number; lines: number }) =>
+    `${p.below} of the ${p.lines} amounts in column ${p.column} that nothing calls a credit are below nil. Is spending shown as minus here? Write "Spending is shown as minus" above the table, or "Spending is shown as plus" if these are credits.`,
+  signsContradict: (p: { words: string; column: string; below: number; lines: number }) =>
+    `The sheet says "${p.words}", but only ${p.below} of the ${p.lines} amounts in column ${p.column} that nothing calls a credit are below nil. Nothing was turned round. Correct the sentence, or the amounts.`,
   budgetWithoutYear:
     'Nothing says which financial year the budget is for, so no test can use it. Write the year into the title or a column: "2025/26".',
   restated: (p: { where: string; by: string }) =>
