@@ -1,6 +1,6 @@
 import { dateText } from '../core/calendarDate';
 import { say } from '../core/messages';
-import { poundsText } from '../core/pence';
+import { pence, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
 import type { SpendLine } from '../spending/spendLine';
 import type { LinePair } from '../spending/linePairs';
@@ -63,7 +63,14 @@ function pairReason({ pair, portion }: LineFacts): string | null {
         ? say.lines.reversalAlone
         : say.lines.reversalOf({ where: placesOf(pair.cancelled.accruals) });
     case 'accruedInvoice':
-      return say.lines.accruedInvoice({ where: placesOf(pair.reversals) });
+      return pair.over === 0
+        ? say.lines.accruedInvoice({ where: placesOf(pair.reversals) })
+        : say.lines.estimatedInvoice({
+            where: placesOf(pair.reversals),
+            by: poundsText(pence(Math.abs(pair.over))),
+            isMore: pair.over > 0,
+            year: portion.line.year ?? '',
+          });
     case 'lateInvoice':
       return lateReason(pair, portion.line);
     default:

@@ -10,8 +10,8 @@ export interface Coverage {
   /** "2018-04" … in order. */
   readonly months: readonly string[];
   /**
-   * True when the postings reach over the whole year: in all twelve months, or, where they are few, up to its end. A short
-   * list of international lines has months without any.
+   * True when the postings reach over the whole year: in all twelve months, or, where they are few, up to its end and not from a
+   * month after April on that an export begins with. A short list of international lines has months without any.
    */
   readonly whole: boolean;
   /** The first month with postings where the year is whole without all twelve: a person should check the export's start. */
@@ -90,11 +90,11 @@ export function coverageOf(lines: readonly Dated[]): Map<FinancialYear, Coverage
     if (date !== null) counted.dates.add(date);
     years.set(year, counted);
   }
-  const latest = monthsOf(dates).at(-1) ?? '';
+  const held = monthsOf(dates);
   return new Map(
     [...years]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([year, counted]) => [year, coverage(year, counted.lines, monthsOf(counted.dates), latest)]),
+      .map(([year, counted]) => [year, coverage(year, counted.lines, monthsOf(counted.dates), held)]),
   );
 }
 
@@ -105,13 +105,26 @@ function coverage(
   year: FinancialYear,
   lines: number,
   months: readonly string[],
-  latestMonth: string,
+  held: readonly string[],
 ): Coverage {
   const all = monthsFrom(yearSpan(year).first, 12);
   const first = all.indexOf(months[0] ?? '');
-  const whole =
-    all.every((month) => months.includes(month)) || (lines < FEW && latestMonth >= (all.at(-1) ?? ''));
+  const isCutOff = (first > 0 && beginsWith(months, held)) || (held.at(-1) ?? '') < (all.at(-1) ?? '');
+  const whole = all.every((month) => months.includes(month)) || (lines < FEW && !isCutOff);
   return { year, lines, months, whole, startsIn: whole && first > 0 ? (months[0] ?? null) : null };
+}
+
+/** The fewest months that show a rhythm, and the share of them that a ledger of all spend has postings in. */
+const RHYTHM = { months: 6, share: 0.9 };
+
+/**
+ * Whether the ledgers begin with these months because an export does: their postings come month by month from the first one on, so
+ * what came before was left out. A list of a few lines now and then may have nothing to say of the first months.
+ */
+function beginsWith(months: readonly string[], held: readonly string[]): boolean {
+  const [first, last] = [held[0], held.at(-1)];
+  if (first === undefined || last === undefined || months[0] !== first) return false;
+  return held.length >= RHYTHM.months && held.length >= (monthsApart(first, last) + 1) * RHYTHM.share;
 }
 
 /** A date that is vaguer than a quarter of a year says nothing about single months. */

@@ -1,7 +1,9 @@
 import { span, type CalendarDate } from '../core/calendarDate';
 import { financialYearOf, previousYear, type FinancialYear } from '../core/financialYear';
+import { NIL, pence, type Pence } from '../core/pence';
 import { alikeGroups } from './alike';
 import { cancelledAccruals, type Cancelled } from './cancelledAccruals';
+import { estimatedInvoices } from './estimatedInvoices';
 import { datesNamed } from './namedDates';
 import { wordsOf, type SpendLine } from './spendLine';
 
@@ -13,8 +15,8 @@ export type LinePair =
   | { readonly is: 'standingAccrual' }
   /** The taking back, and what it takes back where that is in the ledgers. */
   | { readonly is: 'reversal'; readonly cancelled: Cancelled | null }
-  /** The invoice that an accrual stood in for, beside the reversals that cancel it. */
-  | { readonly is: 'accruedInvoice'; readonly reversals: readonly SpendLine[] }
+  /** The invoice that an accrual stood in for, the reversals that cancel it, and by how much it came to more than was accrued. */
+  | { readonly is: 'accruedInvoice'; readonly reversals: readonly SpendLine[]; readonly over: Pence }
   /** An invoice of, or for, a year that had ended, without an accrual. `invoiced` is its day, where that is what tells. */
   | {
       readonly is: 'lateInvoice';
@@ -65,10 +67,18 @@ function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LineP
   const reversals = inOrder.filter((line) => pairs.get(line)?.is === 'reversal');
   const left = matched(singly(reversals), singly(inOrder.filter(isOpen)), pairs);
   const still = matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
-  matched(together(still, pairs), alikeGroups(inOrder.filter(isOpen)), pairs);
-  for (const line of inOrder.filter(isOpen)) {
-    const late = lateInvoice(line);
-    if (late) pairs.set(line, late);
+  const unmet = matched(together(still, pairs), alikeGroups(inOrder.filter(isOpen)), pairs);
+  const late = new Map(
+    inOrder.filter(isOpen).flatMap((line): [SpendLine, LinePair][] => {
+      const pair = lateInvoice(line);
+      return pair ? [[line, pair]] : [];
+    }),
+  );
+  const accrued = estimatedInvoices([...late.keys()], unmet);
+  for (const [line, pair] of late) {
+    const reversal = accrued.get(line);
+    const over = reversal ? pence(line.amount + reversal.amount) : NIL;
+    pairs.set(line, reversal ? { is: 'accruedInvoice', reversals: [reversal], over } : pair);
   }
 
   function isOpen(line: SpendLine): boolean {
@@ -110,7 +120,8 @@ function matched(
   }
   for (const payment of payments) {
     const reversals = waiting.get(placeAndYear(payment, sumOf(payment)))?.shift();
-    if (reversals) for (const line of payment) pairs.set(line, { is: 'accruedInvoice', reversals });
+    if (reversals)
+      for (const line of payment) pairs.set(line, { is: 'accruedInvoice', reversals, over: NIL });
   }
   return [...waiting.values()].flat(2);
 }

@@ -32,7 +32,7 @@ describe('an invoice of the year before that nothing was accrued for', () => {
     const [line] = found(posting).lines;
     expect([line?.line.year, line?.treatment, line?.flags]).toEqual(['2025/26', 'counted', ['late-invoice']]);
     expect(line?.reason).toContain(
-      `${words} and nothing was accrued for it; it stays in 2025/26, where it was posted`,
+      `${words} and no accrual for it was found; it stays in 2025/26, where it was posted`,
     );
   });
 
@@ -55,12 +55,38 @@ describe('an invoice of the year before that nothing was accrued for', () => {
     expect(lines.at(-1)?.flags).not.toContain('late-invoice');
   });
 
+  it.each([
+    [630, '£30.00 more than that'],
+    [580, '£20.00 less than that'],
+  ])('is no late one where it came to another amount than was accrued: %d', (pounds, words) => {
+    const { lines } = limitsOf({
+      ledger: ledgerOf([
+        ['2025-03-31', 'Accrual: Stuttgart reception, invoice awaited', 600],
+        ['2025-04-01', 'Reversal of accrual: Stuttgart reception', -600],
+        ['2025-04-20', 'Stuttgart reception, 28 March 2025', pounds],
+      ]),
+    });
+    expect([lines.at(-1)?.flags, lines.at(-1)?.line.year]).toEqual([['hospitality'], '2025/26']);
+    expect(lines.at(-1)?.reason).toContain(`${words}: the reversal at`);
+  });
+
+  it('is a late one beside the reversal of another accrual', () => {
+    const { lines } = limitsOf({
+      ledger: ledgerOf([
+        ['2025-03-31', 'Accrual: Stuttgart reception', 600],
+        ['2025-04-01', 'Reversal of accrual: Stuttgart reception', -600],
+        ['2025-04-20', 'Coach for the choir, March 2025', 630],
+      ]),
+    });
+    expect(lines.at(-1)?.flags).toContain('late-invoice');
+  });
+
   it('is asked about until a person says, with what either answer does to limit and base', () => {
     const asked = (more: Partial<Case> = {}) =>
       found(late, more).findings.filter(({ rule }) => rule === 'limits.late-invoice');
     expect(asked().map(({ message, source }) => [message, source?.cell])).toEqual([
       [
-        'A late invoice of an earlier year (2024/25 or before), for which nothing was accrued. Left in 2025/26, it uses up the limit of 2025/26 and raises the base of 2026/27; put into the earlier year, it raises the base of the year after that one. Record the choice "Late invoices" on the settings sheet, or the year of this line on the working.',
+        'A late invoice of an earlier year (2024/25 or before), for which no accrual was found. Left in 2025/26, it uses up the limit of 2025/26 and raises the base of 2026/27; put into the earlier year, it raises the base of the year after that one. Record the choice "Late invoices" on the settings sheet, or the year of this line on the working.',
         'I2',
       ],
     ]);

@@ -104,6 +104,29 @@ describe('whether a year is whole', () => {
     expect(wholeness([posting('2018-06-01'), posting('2019-02-01')])).toEqual([2, false, null]);
   });
 
+  const monthly = (from: string, count: number): Dated[] =>
+    Array.from({ length: count }, (_, at) => {
+      const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + at;
+      return posting(`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`);
+    });
+
+  it.each([
+    ['six months of the year, month by month', monthly('2018-10', 6), 6],
+    ['one month of the year before a whole one', monthly('2019-03', 13), 1],
+    ['six months of the year, with one month missed later', monthly('2018-10', 18).toSpliced(12, 1), 6],
+  ])('takes an export that begins late for a part year: %s', (_how, lines, held) => {
+    expect(wholeness(lines)).toEqual([held, false, null]);
+  });
+
+  it('believes a short list that begins late and has months without lines', () => {
+    const list = ['2018-10-01', '2018-12-01', '2019-03-01', '2019-06-01', '2019-07-01', '2020-03-01'];
+    expect(wholeness(list.map((day) => posting(day)))).toEqual([3, true, '2018-10']);
+  });
+
+  it('believes a ledger that ran before the year, whatever month its first line of the year is of', () => {
+    expect(wholeness([...monthly('2017-04', 12), ...monthly('2018-06', 10)])).toEqual([10, true, '2018-06']);
+  });
+
   it('leaves out a posting that concerns another year than the one it was made in', () => {
     const prepaid = { ...posting('2018-06-01'), yearReason: 'prepaid' };
     expect(wholeness([prepaid])).toBeUndefined();

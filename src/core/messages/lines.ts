@@ -55,10 +55,12 @@ export const lineMessages = {
   reversalAlone: 'the accrual that it takes back is not in these ledgers',
   accruedInvoice: (p: { where: string }) =>
     `the invoice for what was accrued: the reversal at ${p.where} cancels it`,
+  estimatedInvoice: (p: { where: string; by: string; isMore: boolean; year: string }) =>
+    `the invoice for what was accrued, ${p.by} ${p.isMore ? 'more' : 'less'} than that: the reversal at ${p.where} cancels the accrual, and the difference stays in ${p.year}`,
   lateInvoice: (p: { concerns: string; posted: string; invoiced: string | null }) =>
-    `${p.invoiced === null ? `names a date of ${p.concerns}` : `the invoice is of ${p.invoiced}, in ${p.concerns},`} and nothing was accrued for it; it stays in ${p.posted}, where it was posted`,
+    `${p.invoiced === null ? `names a date of ${p.concerns}` : `the invoice is of ${p.invoiced}, in ${p.concerns},`} and no accrual for it was found; it stays in ${p.posted}, where it was posted`,
   lateInvoiceAsked: (p: { concerns: string; posted: string; next: string }) =>
-    `A late invoice of an earlier year (${p.concerns} or before), for which nothing was accrued. Left in ${p.posted}, it uses up the limit of ${p.posted} and raises the base of ${p.next}; put into the earlier year, it raises the base of the year after that one. Record the choice "Late invoices" on the settings sheet, or the year of this line on the working.`,
+    `A late invoice of an earlier year (${p.concerns} or before), for which no accrual was found. Left in ${p.posted}, it uses up the limit of ${p.posted} and raises the base of ${p.next}; put into the earlier year, it raises the base of the year after that one. Record the choice "Late invoices" on the settings sheet, or the year of this line on the working.`,
   lateByChoice: (p: { year: string; posted: string; who: string }) =>
     `a late invoice, posted in ${p.posted}: late invoices count in the year they concern, here ${p.year}, by a choice that ${p.who} recorded`,
   yearByHand: (p: { year: string; posted: string; who: string }) =>
