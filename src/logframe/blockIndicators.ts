@@ -42,7 +42,6 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
   const headedYear = baseline === null ? null : yearIn(columnsFor(reading, 'baseline')[0]?.header ?? '');
   const milestones = milestonesOf(reading, rows);
   const responsible = planned(reading, rows, 'responsible');
-  const target = planned(reading, rows, 'target');
   const achieved = milestones.map((milestone) => milestone.actual ?? null);
   const atTheEnd = columnsFor(reading, 'target').map((column) => takeAchieved(reading, rows, column));
   return {
@@ -51,7 +50,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     baseline,
     baselineYear: year ?? headedYear,
     milestones,
-    target,
+    target: planned(reading, rows, 'target'),
     actual:
       planned(reading, rows, 'actual') ??
       [...achieved, ...atTheEnd].findLast((value) => value !== null) ??
@@ -60,7 +59,7 @@ function indicatorOf(reading: BlockReading, rows: IndicatorRows): Indicator {
     source: reading.cells.sourceOf(rows.cell.area),
     cells: cellsOf(reading, rows),
     ...(responsible === null ? {} : { responsible }),
-    ...withParticulars([...particularsOf(reading, rows), ...targetDate(reading, rows, target)]),
+    ...withParticulars([...particularsOf(reading, rows), ...targetDate(reading, rows)]),
   };
 }
 
@@ -75,10 +74,10 @@ function particularsOf(reading: BlockReading, rows: IndicatorRows): Particular[]
   );
 }
 
-/** "Target (March 2028)": the heading says when. */
-function targetDate(reading: BlockReading, rows: IndicatorRows, target: string | null): Particular[] {
+/** "Target (March 2028)": the heading says when, of every target that stands or will stand below it. */
+function targetDate(reading: BlockReading, rows: IndicatorRows): Particular[] {
   const [column] = columnsFor(reading, 'target');
-  const text = column === undefined || target === null ? null : dateNamedIn(column.header);
+  const text = column === undefined ? null : dateNamedIn(column.header);
   const source = cellsOf(reading, rows).target ?? reading.cells.sourceOf(rows.cell.area);
   return text === null ? [] : [{ kind: 'targetDate', text, source }];
 }

@@ -122,18 +122,17 @@ function part(reading: BandReading, item: Item, role: ColumnRole): string | null
 /** Said beside the indicator; what is said once beside several indicators of a cell holds for each of them. */
 function particularsOf(reading: BandReading, item: Item): Particular[] {
   return PARTICULARS.flatMap((kind): Particular[] => {
-    const text = part(reading, item, kind) ?? (kind === 'targetDate' ? targetDate(reading, item) : null);
+    const text = part(reading, item, kind) ?? (kind === 'targetDate' ? targetDate(reading) : null);
     const ofTarget = kind === 'targetDate' ? statedBeside(reading, item, 'target') : [];
     const [at] = [...statedBeside(reading, item, kind), ...ofTarget];
     return text === null ? [] : [{ kind, text, source: reading.sourceOf(at?.cell ?? item.cell) }];
   });
 }
 
-/** "Target (March 2028)": the heading says when, of every target below it. */
-function targetDate(reading: BandReading, item: Item): string | null {
+/** "Target (March 2028)": the heading says when, of every target that stands or will stand below it. */
+function targetDate(reading: BandReading): string | null {
   const [column] = reading.columnsOf('target');
-  const headed = column === undefined ? null : dateNamedIn(column.header);
-  return part(reading, item, 'target') === null ? null : headed;
+  return column === undefined ? null : dateNamedIn(column.header);
 }
 
 function valueUnder(item: Item, column: HeadingColumn): string | null {
