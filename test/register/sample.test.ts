@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { figureText } from '../../src/core/figure';
+import { readVisitDetails } from '../../src/register/readVisitDetails';
 import { readVisits } from '../../src/register/readVisits';
 import { buildRegister } from '../../src/register/buildRegister';
 import { registerKind, registerKinds, visitsKind } from '../../src/register/kinds';
@@ -150,6 +153,26 @@ describe('the links of the sample workbook', () => {
     const { tables } = await sample();
     expect(tables.filter((table) => table.kind?.id === 'gifts').map((table) => table.grid.sheet)).toEqual([
       'Gifts',
+    ]);
+  });
+});
+
+describe('the exchange programmes of the second sample workbook', () => {
+  it('come through with their stops, lessons and cells', async () => {
+    const path = join(__dirname, '../../assets/samples/visits-workbook.xlsx');
+    const { grids } = await readWorkbookFile(new Uint8Array(readFileSync(path)), 'visits-workbook.xlsx');
+    const tables = grids.flatMap((grid) => recognise(grid, registerKinds));
+    const logs = readVisits(tablesOf(tables, visitsKind));
+    const programmes = logs.rows.filter(({ visit }) => visit.sort === 'programme');
+    expect(
+      programmes.map((row) => {
+        const { stops, outcome } = readVisitDetails(row);
+        const { from, to, direction, source } = row.visit;
+        return [from, to, direction, stops.length, outcome.lessons !== null, `${source.sheet}!${source.cell}`];
+      }),
+    ).toEqual([
+      ['2023-07-03', '2023-07-07', 'in', 9, true, 'Exchange programmes!B5'],
+      ['2024-07', null, 'in', 10, true, 'Exchange programmes!B6'],
     ]);
   });
 });
