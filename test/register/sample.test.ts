@@ -168,7 +168,14 @@ describe('the exchange programmes of the second sample workbook', () => {
       programmes.map((row) => {
         const { stops, outcome } = readVisitDetails(row);
         const { from, to, direction, source } = row.visit;
-        return [from, to, direction, stops.length, outcome.lessons !== null, `${source.sheet}!${source.cell}`];
+        return [
+          from,
+          to,
+          direction,
+          stops.length,
+          outcome.lessons !== null,
+          `${source.sheet}!${source.cell}`,
+        ];
       }),
     ).toEqual([
       ['2023-07-03', '2023-07-07', 'in', 9, true, 'Exchange programmes!B5'],
