@@ -22,7 +22,7 @@ import { councilRules, writtenRules } from './councilRules';
 import type { EnteredAuthorisation } from './enteredAuthorisation';
 import { commitmentsOf } from './commitments';
 import { isInternationalText } from './internationalText';
-import type { JudgedLine } from './judgement';
+import { SIGN_OPEN, type JudgedLine } from './judgement';
 import { lateInvoiceQuestions } from './lateInvoices';
 import { loneRecharges } from './loneRecharges';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
@@ -123,11 +123,12 @@ export function limitPositions(input: LimitsInput): Limits {
   const coverage = coverageOf(all);
   const authorisation = authorisationFrom(input.authorisations, input.enteredAuthorisation ?? null);
   const recorded = recordedAmounts(choices);
+  const orders = commitmentsOf(input.orders, all, options);
   const rests: PositionInput = {
     lines: classified.lines,
     coverage,
     budgets: statedFigures(input.budgets, centres),
-    commitments: commitmentsOf(input.orders, options),
+    commitments: orders.commitments,
     // An unread row matters to a position only where its words are those of international work.
     unread: unread.filter(({ words }) => isInternationalText(words)),
     body: input.body,
@@ -173,6 +174,7 @@ export function limitPositions(input: LimitsInput): Limits {
       ...drawn.findings,
       ...written.findings,
       ...unplaced,
+      ...orders.findings,
       ...lateInvoiceQuestions(classified.lines, options),
       ...lineFindings(classified.lines),
       ...loneRecharges(classified.lines),
@@ -218,10 +220,14 @@ function changedSides(lines: readonly JudgedLine[]): Finding[] {
   return [...years].sort().flatMap((year) => classedDifferently(lines, year));
 }
 
-/** Each question about a line is a finding at its cell. The VAT beside a line waits for the same answer. */
+/**
+ * Each question about a line is a finding at its cell. The VAT beside a line waits for the same answer; a question about the whole
+ * ledger is a finding already.
+ */
 function lineFindings(lines: readonly JudgedLine[]): Finding[] {
   return lines
     .filter(({ line, treatment }) => treatment === 'queried' && line.vatOn === undefined)
+    .filter(({ flags }) => !flags.includes(SIGN_OPEN))
     .map((line) => ({
       rule: `limits.${line.rule}`,
       strength: 'warning',

@@ -10,6 +10,7 @@ import type { LedgerTable } from './ledgerTable';
 /** What was worked out of a row before it became a line. */
 export interface Posted extends Pick<SpendLine, 'amount' | 'date' | 'example' | 'query'> {
   readonly ledgerQuery: string | null;
+  readonly order: string | null;
   /** The amount as written, in whatever currency: the identity of a line does not change with a rate. */
   readonly paid: SpendLine['amount'];
   readonly periods: LedgerPeriods;
@@ -41,6 +42,8 @@ export class PostedLine implements SpendLine {
   readonly example: boolean;
   readonly query: string | null;
   readonly ledgerQuery: string | null;
+
+  readonly order: string | null;
 
   /** Where a name was taken out: the identity of a line does not change with the names that are known. */
   private readonly asWritten: Pick<SpendLine, 'supplier' | 'description'> | null;
@@ -77,6 +80,7 @@ export class PostedLine implements SpendLine {
     this.irrecoverableVat = posted.irrecoverableVat;
     this.conversion = posted.conversion;
     this.document = record.document;
+    this.order = posted.order;
     this.example = posted.example;
     this.query = posted.query;
     this.ledgerQuery = posted.ledgerQuery;

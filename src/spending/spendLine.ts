@@ -26,6 +26,8 @@ export interface SpendLine {
   readonly power: string | null;
   readonly treatment: string | null;
   readonly partnership: string | null;
+  /** The number of the order that the line pays, as the ledger has it. */
+  readonly order?: string | null;
   /** VAT that is a cost beside the amount, where the ledger has a column of it: the line that follows is this VAT. */
   readonly irrecoverableVat?: Pence | null;
   /** On such a line of VAT, the posting that it stands beside. */

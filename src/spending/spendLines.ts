@@ -12,6 +12,7 @@ import { otherCurrency, type InPounds } from './otherCurrency';
 import { ledgerPeriods, type LedgerPeriods } from './ledgerPeriods';
 import type { LedgerRecord } from './kinds';
 import type { LedgerTable } from './ledgerTable';
+import { orderNumbers } from './orderNumbers';
 import { signConvention } from './signConvention';
 import { PostedLine, postingKey } from './postedLine';
 import type { SpendLine } from './spendLine';
@@ -72,6 +73,7 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
   const vat = irrecoverableVat(table);
   const pounds = otherCurrency(table, rates);
   const signs = signConvention(table);
+  const orderOf = orderNumbers(table);
   const asSpend = (given: Pence): Pence => (signs.isReversed ? pence(0 - given) : given);
   let question: Finding | null = null;
   for (const { row, standing, reason, record } of table.rows) {
@@ -103,6 +105,7 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
       example: example(record) || (isConversion(converted) && converted.example),
       query,
       ledgerQuery: signs.question,
+      order: orderOf(row, record),
       periods,
       conversion: isConversion(converted) ? converted : null,
       irrecoverableVat: tax && asSpend(inPounds(pounds(tax.amount, record.currency, date), tax.amount)),

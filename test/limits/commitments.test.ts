@@ -1,4 +1,4 @@
-import { basis, ledgerOf, limitsOf } from './ledgerOf';
+import { basis, ledgerOf, limitsOf, type Posting } from './ledgerOf';
 
 const ledger = ledgerOf(
   [
@@ -55,5 +55,53 @@ describe('orders not yet paid', () => {
       ['Description', 'concert', 'another power', 'LGA 1972 s.145', 'Entertainment', 'Monitoring officer'],
     ];
     expect(committed([['Twinning concert', 700]], rules)).toEqual({ twinning: 0, assistance: 0 });
+  });
+});
+
+describe('an order of which something is settled', () => {
+  const withOrders = (header: string, rows: (string | number)[][], paid: Posting[] = []) => {
+    const { positions, findings } = limitsOf({
+      ledger: ledgerOf([...paid, ['2018-06-01', 'Twinning lunch', 4000]], [2018]),
+      orders: [['PO Number', 'Raised', 'Supplier', 'Description', header, 'Status'], ...rows],
+    });
+    return [
+      (positions[0]?.committed.value ?? 0) / 100,
+      findings.filter(({ rule }) => rule === 'limits.order').map(({ source }) => source?.cell),
+    ];
+  };
+  const order = (status: string, date = '2018-09-01'): (string | number)[] =>
+    ['PO-771', date, 'Example Ltd', 'Twinning coach', 2000, status]; // prettier-ignore
+  const deposit: Posting = ['2018-10-01', 'Twinning coach, deposit', 800, { document: 'PO 771' }];
+
+  it.each(['Open', 'Part received', 'Not paid', 'Partly invoiced', ''])(
+    'is committed whole: %s',
+    (status) => {
+      expect(withOrders('Order total', [order(status)])).toEqual([2000, []]);
+    },
+  );
+
+  it.each(['Cancelled', 'Closed', 'Paid', 'Fully invoiced'])(
+    'is not committed, and that is said: %s',
+    (status) => {
+      expect(withOrders('Order total', [order(status)])).toEqual([0, ['E2']]);
+    },
+  );
+
+  it('is committed less what the ledger holds under its number, in one line or several', () => {
+    expect(withOrders('Order total', [order('Open')], [deposit])).toEqual([1200, []]);
+    expect(withOrders('Order total', [order('Open'), order('Open')], [deposit])).toEqual([3200, []]);
+  });
+
+  it('is not committed once all of it is in the ledger', () => {
+    const rest: Posting = ['2018-11-01', 'Twinning coach, rest', 1200, { document: 'PO 771' }];
+    expect(withOrders('Order total', [order('Open')], [deposit, rest])).toEqual([0, ['E2']]);
+  });
+
+  it('is committed for what a column says is outstanding, whatever the ledger holds', () => {
+    expect(withOrders('Outstanding', [order('Open')], [deposit])).toEqual([2000, []]);
+  });
+
+  it('is asked about where it has no date', () => {
+    expect(withOrders('Order total', [order('Open', ''), order('Open')])).toEqual([2000, ['E2']]);
   });
 });

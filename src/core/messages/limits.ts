@@ -91,6 +91,12 @@ export const limitsMessages = {
     `Nobody has said whether the ledger shows spending as minus or as plus (first line: ${p.where}), so no sum of it can be held against a limit.`,
   reasonCountedNegative: (p: { year: string }) =>
     `What is counted for ${p.year} is below nil: more came back than was spent. Check the signs, and whether the credits belong to another year.`,
+  orderClosed: (p: { status: string }) =>
+    `The status of this order reads "${p.status}", so nothing of it is committed. If something is still to be paid, correct the status.`,
+  orderPaid:
+    'The ledger holds all of this order under its number, so nothing of it is committed. If more is still to be paid, add a column "Outstanding".',
+  orderWithoutDate:
+    'This order has no date that could be read, so nobody can say which year it is committed in. Give its date in a column "Order date".',
   reasonUnread: (p: { lines: number; where: string }) =>
     p.lines === 1
       ? `One row has no readable amount (${p.where}) and is in no sum.`
