@@ -5,10 +5,13 @@ import { safeText } from '../../../src/workbook/file/safeText';
 import type { Typed } from '../../../src/workbook/sheetModel';
 import { at, type WorkbookHarness } from '../conformance';
 
+/** Sheet, cell and what is typed there. */
+export type TypedCell = readonly [sheet: string, cell: string, typed: Typed];
+
 /** A workbook file that a test can type into, part by part, as a spreadsheet program would save it. */
 export function typedFile(
   standing: Uint8Array | null = null,
-): Promise<WorkbookHarness & { bytes(): Uint8Array }> {
+): Promise<WorkbookHarness & { bytes(): Uint8Array; editAll(edits: readonly TypedCell[]): void }> {
   let bytes = standing;
   const port = () => fileWorkbook({ file: 'out.xlsx', bytes, onBytes: (made) => void (bytes = made) });
   const change = (name: string, edit: (xml: string) => string): void => {
@@ -17,7 +20,10 @@ export function typedFile(
     bytes = zipSync(parts);
   };
   const sheetPart = (sheet: string): string => {
-    const workbook = strFromU8(unzipSync(bytes ?? new Uint8Array())['xl/workbook.xml'] ?? new Uint8Array());
+    const only = { filter: (part: { name: string }) => part.name === 'xl/workbook.xml' };
+    const workbook = strFromU8(
+      unzipSync(bytes ?? new Uint8Array(), only)['xl/workbook.xml'] ?? new Uint8Array(),
+    );
     const names = [...workbook.matchAll(/<sheet sheetId="\d+" name="([^"]+)"/g)].map((match) => match[1]);
     return `xl/worksheets/sheet${names.indexOf(inAttribute(sheet)) + 1}.xml`;
   };
@@ -25,6 +31,14 @@ export function typedFile(
     change(sheetPart(sheet), (xml) => withCell(xml, cell, typed));
   return Promise.resolve({
     bytes: () => bytes ?? new Uint8Array(),
+    editAll: (edits) => {
+      const parts = unzipSync(bytes ?? new Uint8Array());
+      for (const [sheet, cell, typed] of edits) {
+        const name = sheetPart(sheet);
+        parts[name] = strToU8(withCell(strFromU8(parts[name] ?? new Uint8Array()), cell, typed));
+      }
+      bytes = zipSync(parts, { level: 1 });
+    },
     write: (models) => port().write(models),
     read: () => port().snapshot(),
     edit: (sheet, cell, typed) => {
