@@ -17,6 +17,7 @@ import { eachOnce, hintsAboutRows, hintsAboutUnmatched } from './registerHints';
 import type { VisitLogs, VisitRow } from './readVisits';
 import { questionStatements } from './statements';
 import { registerRowKey } from './registerSheet';
+import { statusHints } from './statusHints';
 import { statusOf, STATUS_DEFAULTS, type Activity, type StatusSettings } from './status';
 
 export interface RegisterInput {
@@ -80,7 +81,11 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
     visits,
     keyed.map(({ key, link }) => ({ key, partner: link.partner, councils: link.councils })),
   );
-  const partnerships = keyed.map((one) => registered(one, one.key, visitsOf.get(one.key) ?? [], input));
+  const held = keyed.map((one) => ({
+    said: one.link,
+    link: registered(one, one.key, visitsOf.get(one.key) ?? [], input),
+  }));
+  const partnerships = held.map(({ link }) => link);
   const queriedRows = [...questionsAboutLinks(merged), ...questionsAboutVisits(visitRows)];
   return {
     partnerships: partnerships.sort(byCouncilThenPartner),
@@ -92,7 +97,8 @@ export function buildRegister(input: RegisterInput): BuiltRegister {
       ...eachOnce(merged.flatMap(({ hints }) => hints)),
       ...hintsAboutRows(rows),
       ...visitRows.flatMap((row) => [...(row.query ? [row.query] : []), ...row.hints]),
-      ...hintsAboutUnmatched(visits, visitsOf),
+      ...held.flatMap((one) => statusHints(one.said, one.link, input.asOf)),
+      ...hintsAboutUnmatched(visits, visitsOf, merged.length > 0),
     ],
     councilQuestions: councilQuestions(
       rows.flatMap(({ doubtedCouncils, councilSource: source }) =>
@@ -119,9 +125,9 @@ function registered(
     until: dateOfLink(link, 'until'),
     nextReview: input.enteredReviews?.get(registerRowKey(link)) ?? dateOfLink(link, 'nextReview'),
   };
-  const { statusWords, undatedActivity, endWords } = link;
+  const { statusWords, undatedActivity, endWords, seekingWords } = link;
   const { status, reason, evidence } = statusOf(
-    { asOf: input.asOf, ...dates, lastActivity, statusWords, undatedActivity, endWords },
+    { asOf: input.asOf, ...dates, lastActivity, statusWords, undatedActivity, endWords, seekingWords },
     input.status ?? STATUS_DEFAULTS,
   );
   const { country } = link;

@@ -31,6 +31,7 @@ export function underGroupHeadings(table: ReadTable): GroupedTable {
       say.register.groupHeading({ heading }),
     ]),
   );
+  for (const [row, words] of namingNoLink(table)) reasons.set(row, say.register.noLink({ words }));
   return {
     table: leftOut(table, reasons),
     countryOf: (row) => countries.of.get(row) ?? null,
@@ -38,6 +39,17 @@ export function underGroupHeadings(table: ReadTable): GroupedTable {
     councilsAbove: nearestAbove(table),
   };
 }
+
+/** "Nil" in place of a partner says that the council has none. */
+function namingNoLink(table: ReadTable): [number, string][] {
+  return table.rows.flatMap(({ row, standing }): [number, string][] => {
+    const words = standing === 'notUsed' ? null : rowCells(table, row).text('partner');
+    return words !== null && NO_LINK.test(words) ? [[row, words]] : [];
+  });
+}
+
+const NO_LINK =
+  /^\(?(?:nil|none|no|not twinned|no (?:current |formal |overseas )?(?:twin(?:ning)?s?(?: towns?| links?| partners?)?|links?|partners?|partnerships?))\)?\.?$/i;
 
 /** For each row, in one pass and only when somebody asks. */
 function nearestAbove(table: ReadTable): (row: number) => string | null {

@@ -32,11 +32,21 @@ export function endInStatus(status: string | null): DatesInCell | null {
     : null;
 }
 
+/** The end of a term that the column of the start gives whole: "2002 to 2022". */
+export function endInTerm(since: string | null): DatesInCell | null {
+  const end = since === null ? null : TERM.exec(since)?.[1];
+  return end === undefined || end === null ? null : datesInCell(end, 'general');
+}
+
+const TERM = /^(?:from |between )?(?:19|20)\d\d\s*(?:to|until|till|and|-|–|—)\s*((?:19|20)\d\d)$/i;
+
 /** The one date in words of a status that tell of something done: "Active. Youth orchestra came in July 2023". */
 export function activityInStatus(status: string | null): DatesInCell | null {
   const tells =
     status !== null &&
-    /\b(?:visit(?:ed|s)?|came|met|hosted|exchanges?|held|festival|concert)\b/i.test(status) &&
+    /\b(?:visit(?:ed|s)?|came|met|hosted|exchanges?|held|festival|concert|delegations?|tour|trip|tournament|meeting|reception)\b/i.test(
+      status,
+    ) &&
     !/\b(?:no|not|none|never|without|dormant|inactive|ended|since|until|next|planned)\b/i.test(status);
   return tells ? onlyDateIn(status) : null;
 }

@@ -89,6 +89,16 @@ function partnerIn(text: string, country: string | null): PartnerInCell {
   return { ...withCountry(name, country), since, lead: lead?.[1] ?? null };
 }
 
+/** "Middelburg (NL)". A code that is also the one of a US state is none: "(DE)", "(CA)". */
+function isCodeInBrackets(name: string, tail: string): boolean {
+  return name.endsWith(`(${tail})`) && /^[A-Z]{2}$/.test(tail) && !US_STATES.has(tail);
+}
+
+/** Codes of US states that are also codes of countries by ISO 3166-1. */
+const US_STATES = new Set(
+  'AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE PA SC SD TN VA'.split(' '),
+);
+
 function countryAlone(country: string): PartnerInCell {
   return { ...NOTHING_MORE, partner: country, country: recogniseCountry(country), named: false };
 }
@@ -103,7 +113,7 @@ function withCountry(name: string, country: string | null): PartnerInCell {
   const parts = /^(.+?)\s*(?:,|\(|\s[-–]\s|\bin\b)\s*([^,()]+?)\s*\)?$/.exec(name);
   const [, place = name, tail = ''] = parts ?? [];
   const abroad = recogniseCountry(tail);
-  if (abroad.name === null || (tail.length < 4 && !/^[A-Z]{3}$/.test(tail)))
+  if (abroad.name === null || (tail.length < 4 && !/^[A-Z]{3}$/.test(tail) && !isCodeInBrackets(name, tail)))
     return { ...named, country: null };
   if (abroad.code === 'GE') return { ...named, country: null, perhapsState: true };
   return { ...named, partner: place, country: abroad };

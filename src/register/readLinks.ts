@@ -11,11 +11,11 @@ import type { CountryReading } from './country';
 import { datesInCell, type DatesInCell } from './datesInCell';
 import type { GroupedTable } from './groupHeadings';
 import { kindFromWords } from './kindFromWords';
-import { activityInStatus, endInStatus, endWordsIn } from './linkEnd';
+import { activityInStatus, endInStatus, endInTerm, endWordsIn } from './linkEnd';
 import { hintsAboutLink } from './linkHints';
 import { askToPair, questionAboutLink } from './linkQuestions';
 import type { Council, PartnershipKind } from './partnership';
-import { partnersInCell } from './partnersInCell';
+import { partnersInCell, type PartnersInCell } from './partnersInCell';
 import { rowCells, shareOf, type RowCells } from './rowCells';
 
 /** What one row tells of one link. A row with several partners tells of several. */
@@ -45,6 +45,8 @@ export interface LinkRow {
   readonly nextReview: DatesInCell | null;
   readonly undatedActivity: string | null;
   readonly statusWords: string | null;
+  /** What stands in place of a partner that is still looked for. */
+  readonly seekingWords: string | null;
   /** Who ended it and why, as the register says. */
   readonly endWords: string | null;
   readonly themes: readonly string[];
@@ -91,16 +93,17 @@ function readRow(grouped: GroupedTable, row: number, holder: Holder): LinkRow[] 
       partner: partner.partner,
       named: partner.named,
       country: partner.country,
-      kind: kindOf(table, cells, partner.lead),
+      kind: kindOf(table, cells, partner),
       kindWords: cells.text('kind'),
       kindSource: cells.source('kind'),
       councilSource,
       since: cells.dates('since') ?? datesInCell(partner.since, 'general'),
-      until: cells.dates('until') ?? endInStatus(cells.text('status')),
+      until: cells.dates('until') ?? endInStatus(cells.text('status')) ?? endInTerm(cells.text('since')),
       lastActivity: cells.dates('lastActivity') ?? activityInStatus(cells.text('status')),
       nextReview: cells.dates('nextReview'),
       undatedActivity: cells.dates('lastActivity') ? null : cells.text('lastActivity'),
       statusWords: cells.text('status'),
+      seekingWords: seekingIn(partner.partner),
       endWords: endWordsIn(table, cells),
       themes: themesIn(cells.text('themes')),
       notes: cells.text('notes'),
@@ -136,15 +139,37 @@ function isUnknown({ name, local, candidates }: CouncilReading): boolean {
   return name === null && !local && candidates.length === 0;
 }
 
-/** What the kind cell says; without one, what stands before the partner, or a column headed "Twin town" for all its rows. */
-function kindOf(table: ReadTable, cells: RowCells, lead: string | null): PartnershipKind | null {
+/** "(seeking a partner in Canada)" names no partner. */
+function seekingIn(partner: string): string | null {
+  return /^\W*(?:currently |still )?(?:seeking|looking for|searching for|partner (?:wanted|sought))\b/i.test(
+    partner,
+  )
+    ? partner
+    : null;
+}
+
+/**
+ * What the kind cell says; without one, what stands before the partner, or what the notes say was signed, or a column headed "Twin
+ * town" for all its rows that have a partner.
+ */
+function kindOf(
+  table: ReadTable,
+  cells: RowCells,
+  { lead, partner }: PartnersInCell['partners'][number],
+): PartnershipKind | null {
   const words = cells.text('kind');
   if (words !== null) return kindFromWords(words);
   const led = lead === null ? null : kindFromWords(lead);
   if (led !== null) return led;
+  const signed = AGREEMENT.exec(cells.text('notes') ?? '')?.[1];
+  if (signed !== undefined) return kindFromWords(signed);
+  if (seekingIn(partner) !== null) return null;
   const header = table.columns.find((column) => column.field === 'partner')?.header ?? '';
   return /\bpartner|\blink/i.test(header) ? null : kindFromWords(header);
 }
+
+const AGREEMENT =
+  /^(?!.*\b(?:no|not|without|proposed|planned|draft|seeking)\b.*(?:memorand|mou\b|agreement|charter)).*\b(memorandum of understanding|mou|letter of intent|friendship (?:agreement|charter|treaty)|twinning (?:agreement|charter))\b/i;
 
 function themesIn(text: string | null): string[] {
   if (text === null) return [];

@@ -61,11 +61,17 @@ function hintsAboutKinds(rows: readonly LinkRow[]): Finding[] {
   );
 }
 
-/** Visits whose partner is in no link. */
+/** Visits whose partner is in no link; said once where there are no links at all. */
 export function hintsAboutUnmatched(
   visits: readonly RecordedVisit[],
   visitsOf: ReadonlyMap<string, readonly RecordedVisit[]>,
+  hasLinks: boolean,
 ): Finding[] {
+  const [first] = visits;
+  if (!hasLinks && first) {
+    const message = say.register.visitsWithoutRegister({ visits: visits.length });
+    return [finding('register.visitUnmatched', 'hint', message, first.source)];
+  }
   const matched = new Set([...visitsOf.values()].flat());
   return visits
     .filter((visit) => !matched.has(visit) && visit.partner !== '')

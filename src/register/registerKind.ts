@@ -148,6 +148,7 @@ export const registerKind = tableKind({
     ),
     since: text(
       'since',
+      'when',
       'year started',
       'start year',
       'started',

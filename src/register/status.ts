@@ -23,6 +23,8 @@ export interface LinkLife {
   readonly undatedActivity: string | null;
   /** What the register says of who ended the link or why. */
   readonly endWords?: string | null;
+  /** What stands in place of a partner that is still looked for. */
+  readonly seekingWords?: string | null;
 }
 
 export interface StatusSettings {
@@ -102,8 +104,9 @@ const STATUS_RULES: readonly StatusRule[] = [
     status: 'seeking',
     because: 'the register says that a partner is being looked for',
     evidence: null,
-    reads: ({ statusWords }) =>
-      saidTo(statusWords, /\b(?:seeking|looking for|searching|wanted)\b/i, sentences.seeking),
+    reads: ({ statusWords, seekingWords = null }) =>
+      saidTo(statusWords, /\b(?:seeking|looking for|searching|wanted)\b/i, sentences.seeking) ??
+      (seekingWords === null ? null : sentences.seekingByPartner({ words: seekingWords })),
   },
   {
     id: 'dormant-by-age',

@@ -118,7 +118,7 @@ describe('a register of links', () => {
   it('asks which council "Newcastle" is', () => {
     const link = onlyLink(linksOf([['Newcastle', 'Rennes', 'France']]));
     expect(link.query).toBe(
-      '"Newcastle" could be Newcastle City Council or Newcastle-under-Lyme Borough Council. Write the council\'s full name.',
+      '"Newcastle" could be Newcastle City Council or Newcastle-under-Lyme Borough Council. Write the council\'s full name, or say once which it is on the sheet Twinledger settings, under "Which council a name means".',
     );
     expect(link.councils[0]).toMatchObject({ typed: 'Newcastle', name: null });
   });

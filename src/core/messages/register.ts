@@ -27,6 +27,7 @@ export const registerMessages = {
       `The register's own status reads "${p.words}"; it gives no end date.`,
     endedByAccount: (p: { words: string }) =>
       `The register tells of its end ("${p.words}"); it gives no end date.`,
+    seekingByPartner: (p: { words: string }) => `The register has "${p.words}" in place of a partner.`,
     seeking: (p: { words: string }) => `The register's own status reads "${p.words}".`,
     exploratory: (p: { words: string }) => `The register's own status reads "${p.words}".`,
     dormantByAge: (p: { when: string; from: 'register' | 'visit'; years: number; asOf: string }) =>
@@ -130,6 +131,15 @@ export const registerMessages = {
     country: 'the country',
   },
 
+  noLink: (p: { words: string }) => `"${p.words}" in place of a partner: the council says that it has none`,
+  statusDiffers: (p: { partner: string; words: string; status: string; reason: string }) =>
+    `The register's own status of the link with ${p.partner} reads "${p.words}", but it is worked out as "${p.status}". ${p.reason} Check which is right, and enter the date that shows it.`,
+  activityAfterEnd: (p: { partner: string; activity: string; until: string }) =>
+    `The link with ${p.partner} ended in ${p.until} by the register, which has activity of ${p.activity} after it. Check which of the two dates is right.`,
+  activityAhead: (p: { partner: string; activity: string; asOf: string }) =>
+    `The last activity of the link with ${p.partner} is given as ${p.activity}, which is after ${p.asOf}. Check the date; if something is planned, enter the last that took place.`,
+  visitsWithoutRegister: (p: { visits: number }) =>
+    `No register of links is among these files, so ${p.visits === 1 ? 'the visit counts' : `the ${p.visits} visits count`} for no link. Add the register to the files.`,
   nameLeftOut: '[name left out]',
   visitWithoutPlace: 'The visit names neither a partner nor a place. Write one of them.',
   visitWithoutDate: (p: { partner: string; typed: string | null }) =>
