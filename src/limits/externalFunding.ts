@@ -50,7 +50,7 @@ const FUNDING =
 
 const REFERENCES: readonly RegExp[] = [
   // A label that can only introduce a reference may be followed by bare digits.
-  /\b(?:(?:grant |funding )?agreement|contract|ref(?:erence)?|grant (?:no|number|ref(?:erence)?))\.?\s*(?:no\.?|number|ref\.?)?\s*[:#]?\s*([a-z]{0,10}[-/]?\d[\w/-]{2,})/i,
+  /\b(?:(?:grant |funding )?agreement|contract|ref(?:erence)?|grant (?:no|number|ref(?:erence)?))\.?\s*(?:no\.?|number|ref\.?)?\s*[:#]?\s*([a-z]{0,10}[-/]?\d[\w/-]{2,}|(?:[a-z]{1,10}[-/]){1,3}\d[\w/-]*)/i,
   /\b(?:grant|scheme|project)\s*(?:no\.?|number|ref\.?)\s*[:#]?\s*([a-z]{0,10}[-/]?\d[\w/-]{2,})/i,
   // "grant 5000" is a sum and "scheme 2018/19" a year; letters make a reference of them.
   /\b(?:grant|scheme|project)\s+([a-z]{1,10}[-/]?\d[\w/-]{2,})/i,
@@ -64,13 +64,19 @@ const SHARE =
  *
  * @param words The line's own words without the supplier's name: a supplier is paid, it does not fund.
  * @param named The funder column, where the ledger has one. It settles the question.
+ * @param agreement The column of the agreement, where the ledger has one. "To follow" and the like name none.
  */
-export function externalFunding(words: string, named: string | null): ExternalFunding | null {
+export function externalFunding(
+  words: string,
+  named: string | null,
+  agreement: string | null = null,
+): ExternalFunding | null {
   const funder = named ?? funderIn(words);
   if (funder === null) return null;
   const text = [words, named].filter((part) => part !== null).join(' | ');
   const percent = Number(SHARE.exec(text)?.[1] ?? NaN);
-  return { funder, reference: referenceIn(text), percent: percent > 0 && percent <= 100 ? percent : null };
+  const reference = agreement !== null && /\d/.test(agreement) ? agreement : referenceIn(text);
+  return { funder, reference, percent: percent > 0 && percent <= 100 ? percent : null };
 }
 
 function funderIn(words: string): string | null {

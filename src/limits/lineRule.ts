@@ -60,7 +60,7 @@ export function lineFacts(
 
 /** Money from outside that a line speaks of. */
 export function fundingOf(line: SpendLine): ExternalFunding | null {
-  return externalFunding(ownTextOf(line), line.funder);
+  return externalFunding(ownTextOf(line), line.funder, line.agreement ?? null);
 }
 
 function ownTextOf({ description, accountName, costCentreName, account }: SpendLine): string {

@@ -59,11 +59,11 @@ export function signReasons(
 }
 
 /** What the outcome means, in words. */
-export function outcomeReasons(outcome: Outcome, sums: Sums, test: TestedLimit): string[] {
+export function outcomeReasons(route: Route, outcome: Outcome, sums: Sums, test: TestedLimit): string[] {
   if (test.limit === null) return [];
   const together = sums.counted.value + sums.committed.value;
   const first = {
-    over: say.limits.reasonOver,
+    over: route === 'assistance' ? say.limits.reasonOverTable : say.limits.reasonOver,
     atLimit: say.limits.reasonAtLimit,
     within: say.limits.reasonWithin,
     cannotSay: test.mayRise && sums.counted.value > test.limit.value ? say.limits.reasonOverNotSure : null,

@@ -6,7 +6,8 @@ const TRAVEL =
   /\b(?:travel|flights?|air ?fare|fares?|rail|hotel|accommodation|visit|delegation|subsistence|visas?)\b/;
 const MEMBERS =
   /\b(?:members?|councillors?|cllrs?|mayor(?:al)?|lord mayor|leader of the council|civic head|provost)\b/;
-const OFFICERS = /\b(?:officers?|chief executive|director|staff)\b/;
+const OFFICERS =
+  /\b(?:officers?|chief executive|(?:deputy |assistant |executive )?directors?|staff|heads? of (?!(?:state|delegation|government|the delegation)\b)[a-z]+|(?:town|city|county) clerk|(?:service|policy|project|programme|partnerships?|development|democratic services|international) (?:manager|lead)|monitoring officer|section 151)\b/;
 const STAFF =
   /\b(?:salar(?:y|ies)|wages|employees?|staff(?:ing)? (?:time|costs?|recharge)|pension|national insurance|overtime)\b/;
 const AGENCY =

@@ -65,7 +65,7 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
     ...localPowerReasons(input.body, input.choices, year),
     ...test.reasons,
     ...(test.free ? [] : signs),
-    ...outcomeReasons(outcome, sums, test),
+    ...outcomeReasons(route, outcome, sums, test),
     ...lineReasons(input, year, route, sums, test),
     ...completenessReasons(input, year, route, test),
     ...(route === 'twinning' ? classedDifferently(input.lines, year).map(({ message }) => message) : []),

@@ -92,6 +92,7 @@ const CARRIES: ReadonlySet<LimitStanding> = new Set(['firm', 'mayRise']);
 /** Reasons that say how things stand today, which the plans would change. */
 const ABOUT_NOW: ReadonlySet<string> = new Set([
   say.limits.reasonOver,
+  say.limits.reasonOverTable,
   say.limits.reasonAtLimit,
   say.limits.reasonWithin,
   say.limits.reasonOverCommitted,

@@ -25,6 +25,7 @@ export function derivedLine(line: SpendLine, own: Partial<SpendLine>): SpendLine
     source,
     conversion: line.conversion ?? null,
     ledgerQuery: line.ledgerQuery ?? null,
+    agreement: line.agreement ?? null,
     irrecoverableVat: line.irrecoverableVat ?? null,
     invoiced: line.invoiced ?? null,
     ...(line.vatOn ? { vatOn: line.vatOn } : {}),

@@ -5,6 +5,7 @@ import { alikeGroups } from './alike';
 import { cancelledAccruals, type Cancelled } from './cancelledAccruals';
 import { estimatedInvoices } from './estimatedInvoices';
 import { datesNamed } from './namedDates';
+import { yearsNamed } from './namedYears';
 import { wordsOf, type SpendLine } from './spendLine';
 
 /** What one posting is to another one, or to a year that is not its own. */
@@ -153,12 +154,12 @@ function isAfterYearEnd(date: CalendarDate): boolean {
   return month >= 4 && month <= 6;
 }
 
-/** A refund is of an earlier year where it names a day of one, or gives back to the penny what the same payee was paid in one. */
+/** A refund is of an earlier year where it names a day of one, or that year itself, or gives back to the penny what the same payee was paid in one. */
 function earlierRefund(lines: readonly SpendLine[], paidTo: ReadonlyMap<string, Paid[]>): LinePair | null {
   const { year, description, supplier } = lines[0] ?? { year: null, description: null, supplier: null };
   if (year === null) return null;
-  const named = datesNamed(description ?? '')
-    .map(financialYearOf)
+  const dated = datesNamed(description ?? '').map(financialYearOf);
+  const named = (dated.length > 0 ? dated : yearsNamed(description ?? ''))
     .filter((one) => one !== null)
     .sort()
     .at(-1);

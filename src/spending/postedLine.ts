@@ -11,6 +11,7 @@ import type { LedgerTable } from './ledgerTable';
 export interface Posted extends Pick<SpendLine, 'amount' | 'date' | 'example' | 'query'> {
   readonly ledgerQuery: string | null;
   readonly order: string | null;
+  readonly agreement: string | null;
   /** The amount as written, in whatever currency: the identity of a line does not change with a rate. */
   readonly paid: SpendLine['amount'];
   readonly periods: LedgerPeriods;
@@ -44,6 +45,7 @@ export class PostedLine implements SpendLine {
   readonly ledgerQuery: string | null;
 
   readonly order: string | null;
+  readonly agreement: string | null;
 
   /** Where a name was taken out: the identity of a line does not change with the names that are known. */
   private readonly asWritten: Pick<SpendLine, 'supplier' | 'description'> | null;
@@ -81,6 +83,7 @@ export class PostedLine implements SpendLine {
     this.conversion = posted.conversion;
     this.document = record.document;
     this.order = posted.order;
+    this.agreement = posted.agreement;
     this.example = posted.example;
     this.query = posted.query;
     this.ledgerQuery = posted.ledgerQuery;

@@ -111,13 +111,17 @@ function eventOf(line: SpendLine): Event {
   };
 }
 
-/** All words of the recharge, or its names beside a month that both speak of; never across two different months. */
+/**
+ * All words of the recharge, or its names where they are two, or one beside a month that both speak of; never across two different
+ * months. What one calls a trip another calls a visit.
+ */
 function isAbout(recharge: Event, cost: Event): boolean {
   if (recharge.names.length === 0 || !recharge.names.every((name) => cost.words.has(name))) return false;
   const sharesMonth = [...recharge.months].some((month) => cost.months.has(month));
   if (sharesMonth) return true;
   const namesBoth = recharge.months.size > 0 && cost.months.size > 0;
-  return !namesBoth && [...recharge.words].every((word) => cost.words.has(word));
+  if (namesBoth) return false;
+  return recharge.names.length >= 2 || [...recharge.words].every((word) => cost.words.has(word));
 }
 
 function monthOf(date: CalendarDate): string {

@@ -26,6 +26,8 @@ export interface SpendLine {
   readonly power: string | null;
   readonly treatment: string | null;
   readonly partnership: string | null;
+  /** The agreement that the line is funded under, where the ledger has a column of it. */
+  readonly agreement?: string | null;
   /** The number of the order that the line pays, as the ledger has it. */
   readonly order?: string | null;
   /** VAT that is a cost beside the amount, where the ledger has a column of it: the line that follows is this VAT. */

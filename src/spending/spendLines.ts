@@ -4,6 +4,7 @@ import { pence, type Pence } from '../core/pence';
 import { sourceText, type Source } from '../core/source';
 import { withoutYoung } from '../core/withoutNames';
 import { sourceOf } from '../tables/readTable';
+import { agreementNumbers } from './agreementNumbers';
 import { bannerSaysExample } from './bannerSaysExample';
 import { concernedYear, postedOn } from './concernedYear';
 import { exchangeRates, type Conversion, type ExchangeRates } from './exchangeRates';
@@ -74,6 +75,7 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
   const pounds = otherCurrency(table, rates);
   const signs = signConvention(table);
   const orderOf = orderNumbers(table);
+  const agreementOf = agreementNumbers(table);
   const asSpend = (given: Pence): Pence => (signs.isReversed ? pence(0 - given) : given);
   let question: Finding | null = null;
   for (const { row, standing, reason, record } of table.rows) {
@@ -106,6 +108,7 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
       query,
       ledgerQuery: signs.question,
       order: orderOf(row, record),
+      agreement: agreementOf(row),
       periods,
       conversion: isConversion(converted) ? converted : null,
       irrecoverableVat: tax && asSpend(inPounds(pounds(tax.amount, record.currency, date), tax.amount)),

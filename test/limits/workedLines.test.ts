@@ -95,6 +95,11 @@ const ONE_LINE: readonly (readonly [
     'externallyFunded; externallyFunded; externally-funded',
   ],
   [
+    'EU-funded with an agreement of letters and a short number',
+    ['2018-05-01', 'EU INTERREG project, agreement ABC-77', 500],
+    'externallyFunded; externallyFunded; externally-funded',
+  ],
+  [
     'EU-funded without one',
     ['2018-05-01', 'EU INTERREG project workshop', 500],
     'externallyFunded; queried; externally-funded',
@@ -206,6 +211,11 @@ const ONE_LINE: readonly (readonly [
   [
     'officers’ travel',
     ['2018-05-01', 'Flight for the international officer', 500],
+    'twinning; queried; officers-travel',
+  ],
+  [
+    'travel of a head of service',
+    ['2018-05-01', 'Flights for Head of Culture to the partner city', 500],
     'twinning; queried; officers-travel',
   ],
   [
@@ -370,6 +380,16 @@ describe('the year end', () => {
       'spending of 2018/19, posted in 2019/20',
     ],
     [
+      'names the financial year before',
+      [['2019-04-12', 'Refund of 2018/19 twinning hall hire', -80]],
+      'spending of 2018/19, posted in 2019/20',
+    ],
+    [
+      'names a year that ended before',
+      [['2019-04-12', 'Refund of 2018 twinning hall hire', -80]],
+      'spending of 2018/19, posted in 2019/20',
+    ],
+    [
       'gives back to the penny what the payee had in the year before',
       [
         ['2018-11-02', 'Twinning coach', 80, { supplier: 'Example Coaches' }],
@@ -381,6 +401,11 @@ describe('the year end', () => {
     const line = judged(postings).at(-1);
     expect([line?.treatment, line?.flags]).toEqual(['queried', ['refund', 'earlier-year']]);
     expect(line?.reason).toContain(words);
+  });
+
+  it('asks nothing about a refund that names a year which may be its own', () => {
+    const [line] = judged([['2018-06-12', 'Refund of 2018 twinning hall hire', -80]]);
+    expect([line?.treatment, line?.flags]).toEqual(['counted', ['refund']]);
   });
 
   it('takes a prepayment to the year of what it pays for', () => {

@@ -72,6 +72,11 @@ describe('what a recharge is a share of', () => {
       visit.description,
     ],
     [
+      'its two names, whatever each calls the journey',
+      'Recharge: share of Rennes anniversary trip',
+      'Civic party to Rennes for the 70th anniversary',
+    ],
+    [
       'its words beside the name of the council that pays',
       'Recharge Derby City Council, Toyota City November 2018',
       visit.description,

@@ -61,6 +61,8 @@ export const limitsMessages = {
     `The ${p.figure} of ${p.year} is nil, and that such a year lies outside the test was recorded by ${p.who}. Specific consent, or another power, is then what the spend rests on.`,
   reasonBudgetElsewhere: (p: { year: string; lines: number; where: string }) =>
     `${p.lines === 1 ? 'One line' : `${p.lines} lines`} of ${p.year} ${p.lines === 1 ? 'was' : 'were'} found by words in other cost centres (first: ${p.where}), so part of what was budgeted for may lie there, and the limit may be higher. Record the budget for twinning of ${p.year} as a choice.`,
+  reasonOverTable:
+    'More is counted than the population table allows: specific consent, or another power, is needed. See the monitoring officer and the section 151 officer before money is committed.',
   reasonOver:
     'More is counted than twice the previous year: specific consent, or another power, is needed. See the monitoring officer and the section 151 officer before money is committed.',
   reasonAtLimit:
