@@ -51,7 +51,7 @@ export function limitsCommand(program: Command, terminal: Terminal): void {
       doneTelling(terminal);
       terminal.out(
         options.json
-          ? json(limitsJson(job.limits, job.record, packs, visitorNames(job.visits)))
+          ? json(limitsJson(job, packs, visitorNames(job.visits)))
           : limitsText({ ...job, packs }, terminal.width),
       );
     });

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding';
 import type { ReportModel } from '../report/reportModel';
 import { foiPackOf } from './foiJob';
 import type { Job } from './job';
+import { unreadRegisters } from './unreadRegisters';
 
 /** Everything that any part of the job found, each once, errors first. */
 export function findingsOf(job: Job, report?: ReportModel): Finding[] {
@@ -13,6 +14,7 @@ export function findingsOf(job: Job, report?: ReportModel): Finding[] {
       ...file.findings,
       ...file.tables.filter((table) => table.kind !== 'logframe').flatMap((table) => table.findings),
     ]),
+    ...unreadRegisters(job),
     ...job.register.findings,
     ...job.visits.findings,
     ...foiPackOf(job).findings,

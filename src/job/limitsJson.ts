@@ -3,15 +3,14 @@ import { shortened } from '../core/calendarDate';
 import { decimalPounds, pence } from '../core/pence';
 import { withoutPayee, withoutPeople } from '../core/withoutNames';
 import type { JudgedLine } from '../limits/judgement';
-import type { Limits } from '../limits/limitPositions';
 import type { Outcome, Position } from '../limits/position';
 import type { Standing, WhatIf } from '../limits/whatIf';
 import type { YearRow } from '../limits/years';
+import { limitsFindings } from './commandFindings';
 import type { LimitsJson } from './contract';
 import { findingsJson } from './findingsJson';
-import type { LimitRecord } from './limitRecord';
+import type { Job } from './job';
 import type { Packs } from './packChanges';
-import { packFindings } from './packFindings';
 import { recordJson } from './recordJson';
 
 /**
@@ -20,11 +19,11 @@ import { recordJson } from './recordJson';
  * @param names of adults on visits; they leave the words of the lines, and so does every name with a title.
  */
 export function limitsJson(
-  limits: Limits,
-  record: LimitRecord,
+  job: Pick<Job, 'inputs' | 'limits' | 'record'>,
   packs: Packs = { packs: [], unreadable: [] },
   names: readonly string[] = [],
 ): LimitsJson {
+  const { limits, record } = job;
   return {
     positions: limits.positions.map(positionJson),
     years: limits.years.map(yearJson),
@@ -44,7 +43,7 @@ export function limitsJson(
       intact,
       changes: changes.map((change) => ({ ...change })),
     })),
-    findings: findingsJson([...limits.findings, ...record.findings, ...packFindings(packs)]),
+    findings: findingsJson(limitsFindings(job, packs)),
   };
 }
 

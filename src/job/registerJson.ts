@@ -12,6 +12,7 @@ import type { ReciprocalLink } from '../register/reciprocity';
 import { LINK_FIELDS } from '../register/linkFields';
 import type { LinkDetail } from '../register/linkDetails';
 import { otherLinkText, type LinkRecord } from '../register/linkRecord';
+import { registerFindings } from './commandFindings';
 import type { RegisterJson } from './contract';
 import { costsJson } from './costsJson';
 import { costsOfLinks } from './costsOfLinks';
@@ -24,7 +25,7 @@ export function registerJson(
   job: Pick<Job, 'inputs' | 'limits' | 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>,
   beside: readonly ReciprocalLink[] | null = null,
 ): RegisterJson {
-  const { register, links, visits, gifts, registerSettings } = job;
+  const { register, links, visits, gifts } = job;
   const counts = (by: SummaryBy): RegisterJson['summary'][SummaryBy] =>
     summariseLinks(register.partnerships, by).map(({ called, links: members }) => ({
       group: called,
@@ -56,12 +57,7 @@ export function registerJson(
     visits: visitsJson(visits, register.partnerships),
     gifts: gifts.gifts.map(giftJson),
     reciprocity: beside && [...beside],
-    findings: findingsJson([
-      ...register.findings,
-      ...visits.findings,
-      ...gifts.findings,
-      ...registerSettings.findings,
-    ]),
+    findings: findingsJson(registerFindings(job)),
   };
 }
 

@@ -13,7 +13,7 @@ import { linkRecords } from '../register/linkRecord';
 import { registerSettings, type RegisterSettings } from '../register/registerSettings';
 import { composeReport } from '../report/composeReport';
 import { budgetKind, ledgerKind, ordersKind, ratesKind } from '../spending/kinds';
-import { tablesOf } from '../tables/readTable';
+import { isUnknown, tablesOf } from '../tables/readTable';
 import type { Snapshot } from '../workbook/grid';
 import { answeredColumns } from './answeredColumns';
 import { answersWithoutColumn, columnAnswers } from './columnAnswers';
@@ -172,6 +172,7 @@ function limitsOf(
   const populations = tablesOf(tables, populationKind);
   const limits = limitPositions({
     ledgers,
+    unknown: tables.filter(isUnknown),
     budgets: tablesOf(tables, budgetKind),
     orders: tablesOf(tables, ordersKind),
     rates: tablesOf(tables, ratesKind),

@@ -25,7 +25,7 @@ export function summaryJson(
     },
     inspect: job.inspected,
     register: registerJson(job),
-    limits: limitsJson(job.limits, job.record, undefined, visitorNames(job.visits)),
+    limits: limitsJson(job, undefined, visitorNames(job.visits)),
     logframes: logframesJson(job.logframes),
     report: {
       profile,

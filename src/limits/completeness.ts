@@ -11,7 +11,8 @@ export function completenessOf(input: PositionInput, year: FinancialYear, route:
   const coverage = input.coverage.get(year);
   if (!coverage) return 'unknown';
   if (!coverage.whole) return 'partYear';
-  return byNameOnly(input, year, route) || unreadIn(input, year).length > 0 ? 'lowerBound' : 'complete';
+  const leavesOut = unreadIn(input, year).length > 0 || input.unreadLedgers.length > 0;
+  return leavesOut || byNameOnly(input, year, route) ? 'lowerBound' : 'complete';
 }
 
 /** Rows without a readable amount matter to the year they stand in; without a date they matter to every year. */
@@ -36,6 +37,8 @@ export function completenessReasons(
   const reasons: string[] = [];
   const now = input.coverage.get(year);
   const then = input.coverage.get(before);
+  if (input.unreadLedgers.length > 0)
+    reasons.push(say.limits.reasonUnreadLedgers({ names: input.unreadLedgers.map(({ name }) => name) }));
   if (now && !now.whole) reasons.push(say.limits.reasonPartYear({ year, months: now.months.length }));
   reasons.push(...startsLate(year, now));
   if (byNameOnly(input, year, route)) reasons.push(say.limits.reasonLowerBoundYear);

@@ -8,7 +8,7 @@ import type { ordersKind } from '../spending/kinds';
 import type { LedgerTable } from '../spending/ledgerTable';
 import { spendLines } from '../spending/spendLines';
 import type { SpendLine } from '../spending/spendLine';
-import type { ReadTable } from '../tables/readTable';
+import type { ReadTable, UnknownTable } from '../tables/readTable';
 import { auditSamples, type AuditSample } from './auditSample';
 import { authorisationFrom, type Authorisation } from './authorisation';
 import { authorisationFindings } from './authorisationFindings';
@@ -40,11 +40,14 @@ import { statedFigures } from './statedFigures';
 import type { RuleEntries } from './ruleEntries';
 import { standardDecisions } from './standardDecisions';
 import type { StatedPopulation } from './statedPopulations';
+import { unreadLedgerFindings, unreadLedgers } from './unreadLedgers';
 import { whatIf, type WhatIf } from './whatIf';
 import { yearsOf, type YearRow } from './years';
 
 export interface LimitsInput {
   readonly ledgers: readonly LedgerTable[];
+  /** Parts of sheets that are no table of any kind; some may be ledgers that could not be read. */
+  readonly unknown?: readonly UnknownTable[];
   readonly budgets: readonly BudgetTable[];
   readonly orders: readonly ReadTable<typeof ordersKind>[];
   /** Rates of exchange that the council gives. */
@@ -131,6 +134,7 @@ export function limitPositions(input: LimitsInput): Limits {
     commitments: orders.commitments,
     // An unread row matters to a position only where its words are those of international work.
     unread: unread.filter(({ words }) => isInternationalText(words)),
+    unreadLedgers: unreadLedgers(input.unknown ?? []),
     body: input.body,
     choices,
     recorded,
@@ -158,6 +162,7 @@ export function limitPositions(input: LimitsInput): Limits {
     recordedPowers: input.recordedPowers ?? [],
     authorisation,
     findings: [
+      ...unreadLedgerFindings(rests.unreadLedgers),
       ...asked,
       ...findings,
       ...council.findings,

@@ -77,6 +77,7 @@ function inputOf(judged: JudgedInFormula, given: FormulaYear): PositionInput {
     budgets: new Map(),
     commitments: [],
     unread: judged.unread.filter(({ words }) => isInternationalText(words)),
+    unreadLedgers: [],
     body: null,
     choices: { ...judged.choices, basis: basisOf(given) },
     recorded: {

@@ -11,6 +11,7 @@ import type { PartnershipOf } from './byPartnership';
 import type { Route } from './position';
 import type { RecordedAmounts } from './recordedAmounts';
 import type { StatedYear } from './statedFigures';
+import type { UnreadLedger } from './unreadLedgers';
 
 /** Everything that a position rests on. */
 export interface PositionInput {
@@ -24,6 +25,7 @@ export interface PositionInput {
     readonly amount: Figure;
   }[];
   readonly unread: readonly UnreadPosting[];
+  readonly unreadLedgers: readonly UnreadLedger[];
   readonly body: Body | null;
   readonly choices: Choices;
   /** Amounts among the choices: actuals, and what is still expected. */

@@ -41,6 +41,16 @@ export interface UnknownTable {
   readonly area: Area;
   readonly rows: number;
   readonly findings: readonly Finding[];
+  /** The kind that it falls just short of; none where it is like no kind. */
+  readonly nearest?: NearestKind;
+}
+
+export interface NearestKind {
+  readonly kind: TableKindId;
+  /** Fields of the kind that have a column. */
+  readonly found: readonly string[];
+  /** True where figures stand in a column of an amount, or in one that was taken for nothing. */
+  readonly holdsFigures: boolean;
 }
 
 /** read = used + queried + notUsed, counted in rows below the header. */
@@ -76,6 +86,10 @@ export interface ReadRow<K extends TableKind = TableKind> {
   /** Why it is queried or not used; null when used. */
   readonly reason: string | null;
   readonly record: RecordOf<K>;
+}
+
+export function isUnknown(table: ReadTable | UnknownTable): table is UnknownTable {
+  return table.kind === null;
 }
 
 /** The tables of one kind out of many, typed. */

@@ -33,6 +33,7 @@ function unknownPart(grid: Grid, area: Area, rows: number, why: WhyUnknown): Unk
     grid,
     area,
     rows,
+    ...('nearest' in why ? { nearest: why.nearest } : {}),
     findings: [
       {
         rule: 'tables.unknown',

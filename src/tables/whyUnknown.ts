@@ -2,9 +2,10 @@ import type { Grid } from '../workbook/grid';
 import { isBlank, plainText } from './cells/plainText';
 import { columnsUnder } from './columnsUnder';
 import type { TableKind } from './kind';
-import type { Column } from './column';
+import type { Column, MatchedColumn } from './column';
 import { matchColumns } from './matchColumns';
 import { otherSort } from './otherSort';
+import type { NearestKind } from './readTable';
 
 /** What a part of a sheet is that is none of the kinds, and how it falls short. */
 export type WhyUnknown =
@@ -12,8 +13,8 @@ export type WhyUnknown =
   | { readonly because: 'noHeader'; readonly rows: number }
   | (Seen & { readonly because: 'blank'; readonly kind: string | null })
   | (Seen & { readonly because: 'otherSort'; readonly sort: string })
-  | (Seen & { readonly because: 'nearest'; readonly kind: string; readonly missing: readonly string[] })
-  | (Seen & { readonly because: 'untitled'; readonly kind: string })
+  | (Seen & Near & { readonly because: 'nearest'; readonly missing: readonly string[] })
+  | (Seen & Near & { readonly because: 'untitled' })
   | (Seen & { readonly because: 'wordsOnly' })
   | (Seen & { readonly because: 'nothingLike' });
 
@@ -23,6 +24,12 @@ interface Seen {
   readonly headerRow: number;
   readonly headings: readonly string[];
   readonly rows: number;
+}
+
+/** The kind that comes closest: as people are told, and as the rooms know it. */
+interface Near {
+  readonly kind: string;
+  readonly nearest: NearestKind;
 }
 
 /** Why a sheet in which no table was found holds none. */
@@ -108,10 +115,27 @@ function judged(seen: Seen, columns: readonly Column[], kinds: readonly TableKin
   if (!nearest) return { because: words ? 'wordsOnly' : 'nothingLike', ...seen };
   if (words && nearest.missing.some((field) => nearest.kind.fields[field]?.type !== 'text'))
     return { because: 'wordsOnly', ...seen };
-  const kind = nearest.kind.called;
+  const near: Near = {
+    kind: nearest.kind.called,
+    nearest: {
+      kind: nearest.kind.id,
+      found: nearest.matches.map(({ field }) => field),
+      holdsFigures: columns.some((column) => isOfFigures(nearest, column)),
+    },
+  };
   return nearest.missing.length === 0
-    ? { because: 'untitled', kind, ...seen }
-    : { because: 'nearest', kind, missing: nearest.missing, ...seen };
+    ? { because: 'untitled', ...near, ...seen }
+    : { because: 'nearest', ...near, missing: nearest.missing, ...seen };
+}
+
+/** Most of the cells are figures, as a dash or "n/a" may stand between, and no field that is no money has taken the column. */
+function isOfFigures({ kind, matches }: Likeness, { column, sample }: Column): boolean {
+  const taken = matches.find((match) => match.column === column);
+  if (taken && kind.fields[taken.field]?.type !== 'money') return false;
+  const figures = sample.filter(({ value, format }) =>
+    typeof value === 'number' ? format !== 'date' : typeof value === 'string' && FIGURES.test(value),
+  );
+  return figures.length > 0 && 2 * figures.length >= sample.length;
 }
 
 /** A list of names, codes or descriptions: no cell is a number or a date. */
@@ -124,6 +148,7 @@ const FIGURES = /^[\s£(+-]*\d[\d\s.,:/%-]*\)?$/;
 interface Likeness {
   readonly kind: TableKind;
   readonly missing: readonly string[];
+  readonly matches: readonly MatchedColumn[];
   /** Of one set of needed fields, the share that has a column. */
   readonly share: number;
   readonly fields: number;
@@ -131,11 +156,12 @@ interface Likeness {
 
 /** One field in common is chance; two, and half of what is needed, is likeness. */
 function likenessTo(kind: TableKind, columns: readonly Column[]): Likeness[] {
-  const found = new Set(matchColumns(kind, columns).map(({ field }) => field));
+  const matches = matchColumns(kind, columns);
+  const found = new Set(matches.map(({ field }) => field));
   if (found.size < 2) return [];
   const likeness = (fields: readonly string[]): Likeness => {
     const missing = fields.filter((field) => !found.has(field));
-    return { kind, missing, share: 1 - missing.length / fields.length, fields: found.size };
+    return { kind, missing, matches, share: 1 - missing.length / fields.length, fields: found.size };
   };
   return [
     ...kind.needs.map(likeness).filter(({ missing }) => missing.length > 0),

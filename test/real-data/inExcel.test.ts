@@ -30,7 +30,7 @@ const portOf = ({ excel, host }: OpenExcel, file: string) =>
 
 const results = (job: ReportJob) => ({
   register: registerJson(job),
-  limits: limitsJson(job.limits, job.record),
+  limits: limitsJson(job),
   logframes: logframesJson(job.logframes),
   report: job.report,
   sheets: job.sheets,

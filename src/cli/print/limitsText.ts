@@ -3,9 +3,11 @@ import type { FinancialYear } from '../../core/financialYear';
 import { say } from '../../core/messages';
 import { decimalPounds } from '../../core/pence';
 import { sourceText } from '../../core/source';
+import { limitsFindings } from '../../job/commandFindings';
+import type { Job } from '../../job/job';
 import type { LimitRecord } from '../../job/limitRecord';
 import type { Packs } from '../../job/packChanges';
-import { packFindings, packSentence } from '../../job/packFindings';
+import { packSentence } from '../../job/packFindings';
 import type { JudgedLine } from '../../limits/judgement';
 import type { Limits } from '../../limits/limitPositions';
 import { findingLines } from './findingLines';
@@ -17,6 +19,7 @@ import { whatIfLines } from './whatIfLines';
 
 /** What `twinledger limits` found. */
 interface LimitsShown {
+  readonly inputs: Job['inputs'];
   readonly limits: Limits;
   readonly record: LimitRecord;
   readonly packs: Packs;
@@ -26,9 +29,10 @@ interface LimitsShown {
  * Year by year: each position, its sentence first, then how its ledger ties; after the years the review, what plans would change,
  * what else was found, and the lines behind it all.
  */
-export function limitsText({ limits, record, packs }: LimitsShown, width: number): string {
+export function limitsText(shown: LimitsShown, width: number): string {
+  const { limits, record, packs } = shown;
   const blocks = [
-    ...(limits.positions.length === 0 ? [paragraph(say.cli.noPositions, { width })] : []),
+    ...(limits.positions.length === 0 ? [paragraph(noPositions(limits), { width })] : []),
     ...yearsIn(limits).flatMap((year) => [
       ...limits.positions
         .filter(({ financialYear }) => financialYear === year)
@@ -38,13 +42,17 @@ export function limitsText({ limits, record, packs }: LimitsShown, width: number
     ...(limits.positions.length === 0 ? [] : [reviewLines(record, width)]),
     packLines(packs, width),
     ...plansBlocks(limits, width),
-    findingsBlock(limits, record, packs, width),
+    findingsBlock(shown, width),
     linesBlock(limits.lines, width),
   ];
   return blocks
     .filter((block) => block.length > 0)
     .map((block) => `${block.join('\n')}\n`)
     .join('\n');
+}
+
+function noPositions({ all }: Limits): string {
+  return all.length === 0 ? say.cli.noLedger : say.cli.noPositions;
 }
 
 function yearsIn({ positions }: Limits): FinancialYear[] {
@@ -57,7 +65,8 @@ function plansBlocks({ whatIf, positions }: Limits, width: number): string[][] {
 }
 
 /** Findings that stand with no position: questions about lines do, and so does the review. */
-function findingsBlock(limits: Limits, record: LimitRecord, packs: Packs, width: number): string[] {
+function findingsBlock(shown: LimitsShown, width: number): string[] {
+  const { limits, record, packs } = shown;
   const told = new Set([
     ...limits.lines.filter(({ treatment }) => treatment === 'queried').map(({ reason }) => reason),
     ...limits.positions.flatMap(({ reasons }) => reasons),
@@ -65,7 +74,7 @@ function findingsBlock(limits: Limits, record: LimitRecord, packs: Packs, width:
     ...packs.packs.flatMap((pack) => [packSentence(pack), say.yearEndPack.tampered(pack)]),
   ]);
   const isNew = ({ message }: Finding): boolean => !told.has(message);
-  const findings = [...limits.findings, ...record.findings, ...packFindings(packs)].filter(isNew);
+  const findings = limitsFindings(shown, packs).filter(isNew);
   return findings.length === 0 ? [] : [say.cli.limitsText.findings, ...findingLines(findings, { width })];
 }
 

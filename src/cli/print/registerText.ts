@@ -1,6 +1,7 @@
 import { dateText } from '../../core/calendarDate';
 import { say } from '../../core/messages';
 import { sourceText } from '../../core/source';
+import { registerFindings } from '../../job/commandFindings';
 import type { Job } from '../../job/job';
 import { inheritedLinks } from '../../register/inheritedLinks';
 import type { Partnership, RegisteredLink } from '../../register/partnership';
@@ -13,25 +14,16 @@ import { wrap } from './wrap';
 
 /** The register, one link a paragraph, then the gifts. */
 export function registerText(
-  {
-    register,
-    visits,
-    gifts,
-    registerSettings,
-  }: Pick<Job, 'register' | 'visits' | 'gifts' | 'registerSettings'>,
+  job: Pick<Job, 'inputs' | 'register' | 'visits' | 'gifts' | 'registerSettings'>,
   width: number,
 ): string {
+  const { register, visits, gifts } = job;
   const { partnerships } = register;
   const links =
     partnerships.length === 0
       ? [say.cli.noPartnership]
       : partnerships.flatMap((link) => linkLines(link, width));
-  const findings = [
-    ...register.findings,
-    ...visits.findings,
-    ...gifts.findings,
-    ...registerSettings.findings,
-  ];
+  const findings = registerFindings(job);
   if (partnerships.length === 0 && gifts.gifts.length === 0 && findings.length === 0)
     return `${links.join('')}\n`;
   const answers = [...summaryLines(partnerships, width), ...inheritedLines(partnerships, width)];

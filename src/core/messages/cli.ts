@@ -109,6 +109,7 @@ export const cliMessages = {
     `Changed since the report as at ${p.since}: ${p.files.join(', ')}. Copies of the paper from then are stale; the page "What has changed since the last report" says in what.`,
   nothingRecognised: 'Nothing was recognised in these files.',
   noPositions: 'No international line was found, so there is no position to show.',
+  noLedger: 'No ledger was read, so there is no position to show.',
   noLogframe: 'No logframe was found in these files.',
   noPartnership: 'No partnership was found in these files.',
   findings: (p: { errors: number; warnings: number; hints: number }) =>

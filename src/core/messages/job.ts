@@ -8,6 +8,8 @@ export const jobMessages = {
   calledUnknown: 'none of the kinds that are read',
   moreAlike: (p: { runs: readonly RowRun[]; reason: string }) =>
     `${rowsText(p.runs)} raise the same sort of question, the first of them: ${p.reason}`,
+  unreadRegister: (p: { because: string }) =>
+    `${p.because} Nothing on it is in the register. If it belongs there, give its columns the headings that are missing and run again.`,
   ownSheet: (p: { sheet: string }) =>
     `"${p.sheet}" was made by Twinledger. It is not read as input; only what people entered on it is taken.`,
 

@@ -99,6 +99,10 @@ export const limitsMessages = {
     'The ledger holds all of this order under its number, so nothing of it is committed. If more is still to be paid, add a column "Outstanding".',
   orderWithoutDate:
     'This order has no date that could be read, so nobody can say which year it is committed in. Give its date in a column "Order date".',
+  unreadLedger: (p: { because: string }) =>
+    `${p.because} Nothing on it is in any position. If it holds spend, give its columns the headings that are missing and run again.`,
+  reasonUnreadLedgers: (p: { names: readonly string[] }) =>
+    `${p.names.map((name) => `"${name}"`).join(' and ')} ${p.names.length === 1 ? 'looks' : 'look'} like a ledger and could not be read, so the spend, and the year it is held against, may be higher.`,
   reasonUnread: (p: { lines: number; where: string }) =>
     p.lines === 1
       ? `One row has no readable amount (${p.where}) and is in no sum.`
