@@ -2,7 +2,7 @@ import { minus, percentOf, sumFigures, figureText, type Figure } from '../core/f
 import type { FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
 import { notVerifiedReasons } from './authorisationGap';
-import { bodyReasons } from './body';
+import { bodyReasons, isOutsideAct } from './body';
 import { byPartnership } from './byPartnership';
 import { classedDifferently } from './classedDifferently';
 import { completenessOf, completenessReasons } from './completeness';
@@ -60,10 +60,12 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
   const completeness = { year: completenessOf(input, year, route), base: test.baseCompleteness };
   const signs = signReasons(input, year, route, sums.counted);
   const outcome = outcomeOf(test, sums.counted, { body: input.body, signReasons: signs });
+  // What a test of the Act lacks is nobody's to supply where the Act does not reach the body.
+  const isOutside = isOutsideAct(input.body);
   const reasons = [
     ...bodyReasons(input.body),
     ...localPowerReasons(input.body, input.choices, year),
-    ...test.reasons,
+    ...(isOutside ? [] : test.reasons),
     ...(test.free ? [] : signs),
     ...outcomeReasons(route, outcome, sums, test),
     ...lineReasons(input, year, route, sums, test),
@@ -94,7 +96,7 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
     ),
     completeness,
     outcome,
-    reasons: [...new Set([...reasons, ...(route === 'externallyFunded' ? [] : unverified)])],
+    reasons: [...new Set([...reasons, ...(isOutside || route === 'externallyFunded' ? [] : unverified)])],
     candidates: test.candidates,
   };
 }

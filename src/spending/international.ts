@@ -44,7 +44,7 @@ export const INTERNATIONAL_RULES: readonly InternationalRule[] = [
     by: 'costCentre',
     field: 'costCentre',
     pattern:
-      /\b(?:international (?:relations|links?|partnerships?|affairs|development|unit|team|office|visits?|work|twinning|exchanges?|co-?operation|engagement|liaison|travel)|(?:civic|european|twinning|mayoral) (?:and|&) international|international (?:and|&) (?:civic|european|twinning)|town[- ]?twinning|twinning|twin (?:towns?|cit(?:y|ies))|sister cit(?:y|ies)|overseas (?:links?|partnerships?|assistance|visits?|travel|delegations?))\b|^(?:[a-z]*\d+[ -]+)?international$/,
+      /\b(?:international (?:relations|links?|partnerships?|affairs|development|unit|team|office|visits?|work|twinning|exchanges?|co-?operation|engagement|liaison|travel)|(?:civic|european|twinning|mayoral) (?:and|&) international|international (?:and|&) (?:civic|european|twinning)|town[- ]?twinning|twinning|twin (?:towns?|cit(?:y|ies))|sister cit(?:y|ies)|overseas (?:links?|partnerships?|assistance|development|aid|visits?|travel|delegations?))\b|^(?:[a-z]*\d+[ -]+)?international$/,
     source: 'published payments name a fraction of what such a cost centre holds',
   },
   {
@@ -52,7 +52,7 @@ export const INTERNATIONAL_RULES: readonly InternationalRule[] = [
     by: 'words',
     field: 'words',
     pattern:
-      /\b(?:twinning|twin[- ]town|town[- ]twin|twinned|sister[- ]cit(?:y|ies)|partner[- ]cit(?:y|ies)|friendship (?:agreement|link)|overseas (?:visit|delegation|assistance|aid)|international (?:visit|delegation|exchange|partnership|link)|civic (?:visit|exchange)|foreign delegation)\b/,
+      /\b(?:(?<!toilet )twinning|twin[- ]town|town[- ]twin|twinned|sister[- ]cit(?:y|ies)|partner[- ]cit(?:y|ies)|friendship (?:agreement|link)|overseas (?:visit|delegation|assistance|aid)|international (?:visit|delegation|exchange|partnership|link)|civic (?:visit|exchange)|foreign delegation)\b/,
     source: 'handbook, "What are international partnerships?"',
   },
 ];
@@ -81,7 +81,7 @@ export function internationalTest(
     const partner = named(words);
     for (const rule of rules) {
       const match = rule.pattern.exec(rule.field === 'costCentre' ? centre : words);
-      if (!match) continue;
+      if (!match || (rule.field === 'words' && isOnlyTheCompany(rule.pattern, line))) continue;
       const reason =
         rule.by === 'costCentre'
           ? say.spending.byCostCentre({ centre: line.costCentreName ?? line.costCentre ?? '' })
@@ -92,6 +92,15 @@ export function internationalTest(
   };
 }
 
+/** Companies choose their names freely; an association for twinning is called so because it is one. */
+const COMPANY = /\b(?:ltd|limited|plc|llp|inc|gmbh|t\/a|trading as)\b/i;
+
+/** Whether the words stand only in the name of the company that was paid. */
+function isOnlyTheCompany(pattern: RegExp, line: LineWords): boolean {
+  const { supplier } = line;
+  return supplier !== null && COMPANY.test(supplier) && !pattern.test(wordsOf({ ...line, supplier: null }));
+}
+
 /** The answer for every line that nothing speaks for. */
 export const NOT_INTERNATIONAL: International = {
   international: false,
@@ -99,6 +108,7 @@ export const NOT_INTERNATIONAL: International = {
 };
 
 function byPartner(partner: KnownPartner, words: string, switchedOff: ReadonlySet<string>): International {
+  if (isOrdinaryWord(partner, words)) return NOT_INTERNATIONAL;
   const rest = words.replaceAll(partner.partner.toLowerCase(), ' ');
   const reason = say.spending.byPartner({ partner: partner.partner });
   if (SURE.test(rest) && !switchedOff.has('partner-name'))
@@ -106,6 +116,24 @@ function byPartner(partner: KnownPartner, words: string, switchedOff: ReadonlySe
   return POSSIBLE.test(rest) && !switchedOff.has('maybe-partner')
     ? { international: true, by: 'maybePartner', partner, reason }
     : NOT_INTERNATIONAL;
+}
+
+/** Places whose names are words or first names that any ledger holds. */
+const ORDINARY = new Set(
+  (
+    'angers bath buffalo bury champagne china cognac concord cork deal florence gorge hope independence jordan lens limerick mallow ' +
+    'male mobile most nancy nice orange phoenix reading sale same sandwich split swords tours trim turkey victoria wells'
+  ).split(' '),
+);
+
+/** Whether such a name stands without what makes a place of it: "to Nice", "Nice exchange". */
+function isOrdinaryWord({ partner }: KnownPartner, words: string): boolean {
+  const name = partner.toLowerCase();
+  if (!ORDINARY.has(name)) return false;
+  const place = new RegExp(
+    `\\b(?:to|in|from|at|with|of|near|twin(?:ned|ning)?) ${name}\\b|\\b${name} (?:visit|exchange|delegation|twin|partnership|link|council|city|town)`,
+  );
+  return !place.test(words);
 }
 
 /** The partner whose name stands in the words, whole: "Este" is not in "Manchester". The longest name wins. */
