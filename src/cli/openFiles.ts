@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { say } from '../core/messages';
+import { settingsOnly } from '../job/settingsOnly';
 import type { Snapshot } from '../workbook/grid';
 import { readWorkbookFile } from '../workbook/file/readWorkbook';
 import { bytesOf } from './bytesOf';
@@ -16,7 +17,8 @@ export async function openFiles(
   const snapshots: Snapshot[] = [];
   for (const path of paths) {
     tell(terminal, say.job.reading({ file: basename(path) }));
-    snapshots.push(await readWorkbookFile(await bytesOf(path), basename(path)));
+    const file = await readWorkbookFile(await bytesOf(path), basename(path));
+    snapshots.push(files.includes(path) ? file : settingsOnly(file));
   }
   return snapshots;
 }

@@ -10,6 +10,7 @@ import { sourceOfArea } from '../workbook/grid';
 import type { Job } from './job';
 import { packFindings } from './packFindings';
 import type { Packs } from './packChanges';
+import { unknownCouncils } from './unknownCouncils';
 import { unreadRegisters } from './unreadRegisters';
 
 const LIMITS_KINDS: readonly TableKind[] = [
@@ -27,6 +28,7 @@ const LIMITS_KINDS: readonly TableKind[] = [
 /** What a person who asks for the limits should know: of the tables that they rest on, then of the limits themselves. */
 export function limitsFindings(job: Pick<Job, 'inputs' | 'limits' | 'record'>, packs: Packs): Finding[] {
   return [
+    ...fileWarnings(job),
     ...warningsOf(job, LIMITS_KINDS),
     ...whatWasThere(job, ledgerKind, job.limits.findings),
     ...job.limits.findings,
@@ -37,10 +39,12 @@ export function limitsFindings(job: Pick<Job, 'inputs' | 'limits' | 'record'>, p
 
 /** The same for the register, its visits and its gifts. */
 export function registerFindings(
-  job: Pick<Job, 'inputs' | 'register' | 'visits' | 'gifts' | 'registerSettings'>,
+  job: Pick<Job, 'asked' | 'inputs' | 'register' | 'visits' | 'gifts' | 'registerSettings'>,
 ): Finding[] {
   const unread = unreadRegisters(job);
   return [
+    ...unknownCouncils(job.asked.councils),
+    ...fileWarnings(job),
     ...warningsOf(job, registerKinds),
     ...unread,
     ...whatWasThere(job, registerKind, unread),
@@ -49,6 +53,12 @@ export function registerFindings(
     ...job.gifts.findings,
     ...job.registerSettings.findings,
   ];
+}
+
+function fileWarnings({ inputs }: Pick<Job, 'inputs'>): Finding[] {
+  return [...inputs.files, ...inputs.ownFiles]
+    .flatMap(({ findings }) => findings)
+    .filter(({ strength }) => strength !== 'hint');
 }
 
 function warningsOf({ inputs }: Pick<Job, 'inputs'>, kinds: readonly TableKind[]): Finding[] {

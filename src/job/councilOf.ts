@@ -1,13 +1,16 @@
+import type { Source } from '../core/source';
 import { bodyOf, type Body } from '../limits/body';
 import { recogniseCouncil } from '../register/council';
+import { councilsInHeading } from '../register/councilsInHeading';
 import type { LedgerTable } from '../spending/ledgerTable';
 import { plainText } from '../tables/cells/plainText';
-import { valueAt } from '../workbook/grid';
+import { sourceAt, valueAt } from '../workbook/grid';
 import { councilFacts } from './councilFacts';
 
 const NAMED =
-  /\b((?:London Borough of |Royal Borough of |City of |Borough of )?[A-Z][\p{L}'’&-]*(?:(?: | and | upon | on )[A-Z][\p{L}'’&-]*)* (?:County |City |District |Borough |Metropolitan |Parish |Town |Community )*Council)\b/u;
-const OWN_COLUMN = /\b(?:authority|body|organisation|council) name\b|^(?:authority|council)$/i;
+  /\b((?:London Borough of |Royal Borough of |City of |Borough of )?[A-Z][\p{L}'’&-]*(?:(?: | and | & | upon | on )[A-Z][\p{L}'’&-]*)* (?:County |City |District |Borough |Metropolitan |Parish |Town |Community )*Council)\b/u;
+/** Headings of a column that names the council whose spend it is. */
+export const OWN_COLUMN = /\b(?:authority|body|organisation|council) name\b|^(?:authority|council|body)$/i;
 
 /**
  * The council whose spend this is: as named on the command line or by a choice, else as the ledger itself says, in the lines
@@ -16,7 +19,7 @@ const OWN_COLUMN = /\b(?:authority|body|organisation|council) name\b|^(?:authori
 export function councilOf(named: string | null, ledgers: readonly LedgerTable[]): Body | null {
   if (named !== null) return bodyNamed(named);
   for (const table of ledgers) {
-    const found = aboveHeader(table) ?? inColumn(table);
+    const found = councilAbove(table)?.name ?? inColumn(table);
     if (found !== null) return bodyNamed(found);
   }
   return null;
@@ -29,15 +32,21 @@ function bodyNamed(name: string): Body {
     : bodyOf(council.name ?? name, council.nation, councilFacts(council));
 }
 
-function aboveHeader(table: LedgerTable): string | null {
+/** The council that the lines above a table's header name. */
+export function councilAbove(table: LedgerTable): { readonly name: string; readonly source: Source } | null {
   for (let row = 0; row < table.headerRow; row += 1) {
-    for (const value of table.grid.rows[row] ?? []) {
-      const text = plainText(value);
-      const match = text === null ? null : NAMED.exec(text);
-      if (match?.[1]) return match[1];
+    for (const [column, value] of (table.grid.rows[row] ?? []).entries()) {
+      const found = namedIn(plainText(value) ?? '');
+      if (found !== null) return { name: found, source: sourceAt(table.grid, row, column) };
     }
   }
   return null;
+}
+
+/** A principal council, however its name is written; else what reads like the name of a parish, town or community council. */
+function namedIn(text: string): string | null {
+  const [council] = councilsInHeading(text);
+  return council?.name ?? NAMED.exec(text)?.[1] ?? null;
 }
 
 function inColumn(table: LedgerTable): string | null {

@@ -22,7 +22,10 @@ import { visitsJson } from './visitsJson';
 
 /** The register as the contract prints it. A council's code is its GSS code where it has one. No person is named. */
 export function registerJson(
-  job: Pick<Job, 'inputs' | 'limits' | 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'>,
+  job: Pick<
+    Job,
+    'asked' | 'inputs' | 'limits' | 'register' | 'links' | 'visits' | 'gifts' | 'registerSettings'
+  >,
   beside: readonly ReciprocalLink[] | null = null,
 ): RegisterJson {
   const { register, links, visits, gifts } = job;

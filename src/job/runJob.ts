@@ -20,6 +20,7 @@ import { answersWithoutColumn, columnAnswers } from './columnAnswers';
 import { choicesTables, recordedCouncil } from './choicesTables';
 import type { InspectJson } from './contract';
 import { councilOf } from './councilOf';
+import { councilDoubts, councilsInLedgers } from './councilsInLedgers';
 import { councilPopulations } from './councilPopulations';
 import { enteredCouncils, type EnteredCouncils } from './enteredCouncils';
 import { enteredFigures } from './enteredFigures';
@@ -40,6 +41,7 @@ import { readRecordedPowers } from './readRecordedPowers';
 import { reportInput } from './reportInput';
 import { recordedSettings, withoutRegisterSettings } from './recordedSettings';
 import { ruleEntries } from './ruleEntries';
+import { unknownCouncils } from './unknownCouncils';
 import { sheetsBySubject, sheetsOf } from './sheets';
 
 /** Reads the workbooks and works out register, limits and logframes. */
@@ -169,6 +171,7 @@ function limitsOf(
   const { tables } = inputs;
   const ledgers = tablesOf(tables, ledgerKind);
   const body = councilOf(options.councils[0] ?? null, ledgers);
+  const inLedgers = councilsInLedgers(ledgers);
   const populations = tablesOf(tables, populationKind);
   const limits = limitPositions({
     ledgers,
@@ -187,10 +190,19 @@ function limitsOf(
     plans: tablesOf(tables, plansKind),
     asked: options.plans ?? [],
     body,
+    severalCouncils: inLedgers.length > 1,
     byHand: handDecisions(inputs.generated),
     entered: ruleEntries(inputs.generated),
     year: options.year,
   });
   const doubts = populationFindings(populations, limits.choices.population, body, options.councils);
-  return { ...limits, findings: [...limits.findings, ...doubts] };
+  return {
+    ...limits,
+    findings: [
+      ...unknownCouncils(options.councils),
+      ...councilDoubts(inLedgers, body, options.councils),
+      ...limits.findings,
+      ...doubts,
+    ],
+  };
 }

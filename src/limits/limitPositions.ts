@@ -26,7 +26,7 @@ import { SIGN_OPEN, type JudgedLine } from './judgement';
 import { lateInvoiceQuestions } from './lateInvoices';
 import { loneRecharges } from './loneRecharges';
 import type { authorisationKind, choicesKind, rulesKind } from './kinds';
-import { nothingFound } from './nothingFound';
+import { nothingFound, yearWithoutLines } from './nothingFound';
 import { placePlans, type PlacedPlan } from './placePlans';
 import { plansFrom, type Plan } from './plans';
 import type { plansKind } from './plansKind';
@@ -68,6 +68,8 @@ export interface LimitsInput {
   readonly plans?: readonly ReadTable<typeof plansKind>[];
   readonly asked?: readonly Plan[];
   readonly body: Body | null;
+  /** True where the ledgers are of more than one council: then no sum is one council's. */
+  readonly severalCouncils?: boolean;
   /** Decisions on single lines, by reference, from the working sheet. */
   readonly byHand: ReadonlyMap<string, HandDecision>;
   /** What people entered on the sheet of rules: rules, splits, decisions on standard rules. */
@@ -136,6 +138,7 @@ export function limitPositions(input: LimitsInput): Limits {
     unread: unread.filter(({ words }) => isInternationalText(words)),
     unreadLedgers: unreadLedgers(input.unknown ?? []),
     body: input.body,
+    severalCouncils: input.severalCouncils === true,
     choices,
     recorded,
     partnershipOf: partnershipOf(input.partners, options.rules),
@@ -162,6 +165,7 @@ export function limitPositions(input: LimitsInput): Limits {
     recordedPowers: input.recordedPowers ?? [],
     authorisation,
     findings: [
+      ...yearWithoutLines(input.year, everyYear),
       ...unreadLedgerFindings(rests.unreadLedgers),
       ...asked,
       ...findings,

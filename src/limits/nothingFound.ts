@@ -1,3 +1,4 @@
+import type { FinancialYear } from '../core/financialYear';
 import type { Finding } from '../core/finding';
 import { say } from '../core/messages';
 import { pence, poundsText } from '../core/pence';
@@ -15,4 +16,12 @@ export function nothingFound(positions: readonly Position[], all: readonly Spend
     total: poundsText(pence(all.reduce((sum, { amount }) => sum + amount, 0))),
   });
   return [{ rule: NOTHING_FOUND, strength: 'hint', message, source: null }];
+}
+
+/** Where only one year is asked for and holds no line of any test: which years do. */
+export function yearWithoutLines(asked: FinancialYear | null, positions: readonly Position[]): Finding[] {
+  const years = [...new Set(positions.map(({ financialYear }) => financialYear))];
+  if (asked === null || years.length === 0 || years.includes(asked)) return [];
+  const message = say.limits.yearWithoutLines({ asked, years });
+  return [{ rule: 'limits.year-without-lines', strength: 'warning', message, source: null }];
 }

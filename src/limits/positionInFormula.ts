@@ -78,6 +78,7 @@ function inputOf(judged: JudgedInFormula, given: FormulaYear): PositionInput {
     commitments: [],
     unread: judged.unread.filter(({ words }) => isInternationalText(words)),
     unreadLedgers: [],
+    severalCouncils: false,
     body: null,
     choices: { ...judged.choices, basis: basisOf(given) },
     recorded: {

@@ -27,6 +27,8 @@ export interface PositionInput {
   readonly unread: readonly UnreadPosting[];
   readonly unreadLedgers: readonly UnreadLedger[];
   readonly body: Body | null;
+  /** True where the ledgers are of more than one council. */
+  readonly severalCouncils: boolean;
   readonly choices: Choices;
   /** Amounts among the choices: actuals, and what is still expected. */
   readonly recorded: RecordedAmounts;

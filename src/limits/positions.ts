@@ -54,7 +54,9 @@ function hasLines(input: PositionInput, year: FinancialYear, route: Route): bool
 /** The standing under one test in one year, with or without lines for it. */
 export function positionOf(input: PositionInput, year: FinancialYear, route: Route): Position {
   const sums = sumsOf(input, year, route);
-  const test = limitTest(input, year, route);
+  const own = limitTest(input, year, route);
+  // Lines of two councils have no limit in common.
+  const test = input.severalCouncils ? { ...own, limit: null, candidates: [] } : own;
   const spent = sumFigures('pence', [sums.counted, sums.committed], '');
   const remaining = test.limit === null ? null : minus(test.limit, spent, say.limits.ruleRemaining);
   const completeness = { year: completenessOf(input, year, route), base: test.baseCompleteness };
@@ -63,6 +65,7 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
   // What a test of the Act lacks is nobody's to supply where the Act does not reach the body.
   const isOutside = isOutsideAct(input.body);
   const reasons = [
+    ...(input.severalCouncils ? [say.limits.reasonSeveralCouncils] : []),
     ...bodyReasons(input.body),
     ...localPowerReasons(input.body, input.choices, year),
     ...(isOutside ? [] : test.reasons),
@@ -75,7 +78,7 @@ export function positionOf(input: PositionInput, year: FinancialYear, route: Rou
   const unverified = notVerifiedReasons(input.authorisation, { body: input.body, year });
   const verified = unverified.length === 0 && route !== 'externallyFunded' && test.limit !== null;
   return {
-    councils: input.body ? [input.body.name] : [],
+    councils: input.body && !input.severalCouncils ? [input.body.name] : [],
     route,
     financialYear: year,
     limit: test.limit,

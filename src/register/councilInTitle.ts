@@ -3,8 +3,7 @@ import { sourceAt } from '../workbook/grid';
 import type { Source } from '../core/source';
 import type { ReadTable } from '../tables/readTable';
 import type { CouncilReading } from './council';
-import { councilsInCell } from './councilsInCell';
-import { councilWords } from './councilWords';
+import { councilsInHeading } from './councilsInHeading';
 import { groupsBy } from './groupsBy';
 
 export interface CouncilInTitle {
@@ -39,7 +38,7 @@ function councilInTitle({ grid, area, headerRow }: ReadTable): CouncilInTitle | 
   const named = new Map<string, CouncilInTitle>();
   for (let row = 0; row < headerRow; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      for (const council of namedIn(plainText(grid.rows[row]?.[column] ?? null) ?? '')) {
+      for (const council of councilsInHeading(plainText(grid.rows[row]?.[column] ?? null) ?? '')) {
         if (!named.has(council.name ?? ''))
           named.set(council.name ?? '', { council, source: sourceAt(grid, row, column) });
       }
@@ -47,25 +46,4 @@ function councilInTitle({ grid, area, headerRow }: ReadTable): CouncilInTitle | 
   }
   const [only, ...more] = named.values();
   return only && more.length === 0 ? only : null;
-}
-
-/** Signs that end a name. */
-const PARTS = /[:;,()|\n]|\s[-–—]\s/;
-/** Words behind which one begins: "Twin towns of Exeter City Council". */
-const BEFORE = /\b(?:of|by|for|from|in|the)\b(?= [A-Z])/;
-
-/** The councils in the first words of a line that are all councils, and say so. */
-function namedIn(title: string): CouncilReading[] {
-  const parts = [title, ...title.split(PARTS)];
-  const tried = [...parts, ...parts.flatMap((part) => part.split(BEFORE).slice(1))].flatMap((part) => [
-    part,
-    /^.*\bCouncil\b/.exec(part)?.[0] ?? '',
-  ]);
-  return (
-    tried
-      .map((words) => words.trim())
-      .filter((words) => words !== '' && councilWords(words).designators.size > 0)
-      .map(councilsInCell)
-      .find((councils) => councils.length > 0 && councils.every(({ name }) => name !== null)) ?? []
-  );
 }

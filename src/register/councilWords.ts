@@ -35,6 +35,7 @@ const READINGS: readonly Reading[] = [
   { shape: /^(?:cyngor )?bwrdeistref sirol\b/, means: ['borough', 'council'] },
   { shape: /^(?:cyngor )?dinas(?: a sir)?\b(?= \S)/, means: ['city'] },
   { shape: /^cyngor\b/, means: ['council'] },
+  { shape: /^comhairle\b/, means: ['council'] },
   { shape: /(?<=\S )(?:ua|unitary authority|unitary)$/, means: ['unitary'] },
   { shape: /\b(?:town|parish|community) council\b|\b(?:tc|pc)$/, means: ['local', 'council'] },
   { shape: /\b(?:mayoral )?combined (?:county )?authority\b|\bm?c?ca$/, means: ['authority'] },

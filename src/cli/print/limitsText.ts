@@ -32,7 +32,7 @@ interface LimitsShown {
 export function limitsText(shown: LimitsShown, width: number): string {
   const { limits, record, packs } = shown;
   const blocks = [
-    ...(limits.positions.length === 0 ? [paragraph(noPositions(limits), { width })] : []),
+    ...(limits.years.length === 0 ? [paragraph(noPositions(limits), { width })] : []),
     ...yearsIn(limits).flatMap((year) => [
       ...limits.positions
         .filter(({ financialYear }) => financialYear === year)

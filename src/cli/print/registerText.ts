@@ -14,7 +14,7 @@ import { wrap } from './wrap';
 
 /** The register, one link a paragraph, then the gifts. */
 export function registerText(
-  job: Pick<Job, 'inputs' | 'register' | 'visits' | 'gifts' | 'registerSettings'>,
+  job: Pick<Job, 'asked' | 'inputs' | 'register' | 'visits' | 'gifts' | 'registerSettings'>,
   width: number,
 ): string {
   const { register, visits, gifts } = job;

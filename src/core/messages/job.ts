@@ -8,6 +8,12 @@ export const jobMessages = {
   calledUnknown: 'none of the kinds that are read',
   moreAlike: (p: { runs: readonly RowRun[]; reason: string }) =>
     `${rowsText(p.runs)} raise the same sort of question, the first of them: ${p.reason}`,
+  notSettings: (p: { name: string }) =>
+    `"${p.name}" holds no settings and was not read, because its file was given for its settings only (--settings). Give the file among the others too if what it holds is to count.`,
+  unknownCouncil: (p: { council: string; candidates: readonly string[] }) =>
+    `"${p.council}" was named as the council and is no name, GSS code or register code of a council that is known${
+      p.candidates.length === 0 ? '' : ` (is it ${p.candidates.join(' or ')}?)`
+    }. Whether the Act applies to it was not checked. Check it for a slip; name a body that is no council, such as a National Park authority, by its full name.`,
   unreadRegister: (p: { because: string }) =>
     `${p.because} Nothing on it is in the register. If it belongs there, give its columns the headings that are missing and run again.`,
   ownSheet: (p: { sheet: string }) =>

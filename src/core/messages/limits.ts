@@ -99,6 +99,16 @@ export const limitsMessages = {
     'The ledger holds all of this order under its number, so nothing of it is committed. If more is still to be paid, add a column "Outstanding".',
   orderWithoutDate:
     'This order has no date that could be read, so nobody can say which year it is committed in. Give its date in a column "Order date".',
+  severalCouncils: (p: { places: readonly { name: string; where: string }[] }) =>
+    `The ledgers are of more than one council: ${p.places.map(({ name, where }) => `${name} (${where})`).join(' and ')}. Each council has a limit of its own, so no outcome is given for them together. Run again with the files, or the rows, of one council at a time.`,
+  reasonSeveralCouncils:
+    'The ledgers are of more than one council, and each has a limit of its own. Run again with the files, or the rows, of one council at a time.',
+  otherCouncil: (p: { inLedger: string; named: string }) =>
+    `The ledger says that it is of ${p.inLedger}, and ${p.named} was named as the council. The position is given for ${p.named}: check that this is the right file.`,
+  severalNamed: (p: { councils: readonly string[]; taken: string }) =>
+    `More than one council was named (${p.councils.join(', ')}), and the ledger does not say which line is whose, so every line was put to ${p.taken}. Run again with the files of one council at a time.`,
+  yearWithoutLines: (p: { asked: string; years: readonly string[] }) =>
+    `No international line of these files belongs to ${p.asked}, so there is no position for it. They hold such lines of ${p.years.join(', ')}.`,
   unreadLedger: (p: { because: string }) =>
     `${p.because} Nothing on it is in any position. If it holds spend, give its columns the headings that are missing and run again.`,
   reasonUnreadLedgers: (p: { names: readonly string[] }) =>

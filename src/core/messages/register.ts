@@ -1,3 +1,5 @@
+import { onOrIn } from './onOrIn';
+
 /** Sentences about partnerships, visits, councils and countries. */
 export const registerMessages = {
   kind: {
@@ -44,7 +46,7 @@ export const registerMessages = {
     newlyAgreed: (p: { since: string }) => `It began only recently: ${p.since}.`,
     unknown: (p: { since: string | null; statusWords: string | null; undatedActivity: string | null }) =>
       [
-        `Cannot say: ${p.since === null ? 'no' : `it began in ${p.since}, and no`} activity, review or end with a date is entered.`,
+        `Cannot say: ${p.since === null ? 'no' : `it began ${onOrIn(p.since)}, and no`} activity, review or end with a date is entered.`,
         ...(p.statusWords === null
           ? []
           : [

@@ -1,3 +1,5 @@
+import { onOrIn } from './onOrIn';
+
 /**
  * Sentences of committee reports. Where a printed number stands in a sentence it is a typed piece (`F`), never text, so
  * that each renderer prints the same figure and its source can be followed.
@@ -101,7 +103,7 @@ export const reportMessages = {
       } ${p.since === null ? 'a link' : 'had a link'} with ${p.partner}${p.since === null ? '' : ` since ${p.since}`}${
         p.kind === null ? '' : ` (${p.kind})`
       }. Its status in the register is "${p.status}"${
-        p.lastActivity === null ? '' : `; the last activity recorded was in ${p.lastActivity}`
+        p.lastActivity === null ? '' : `; the last activity recorded was ${onOrIn(p.lastActivity)}`
       }.`,
 
     visits: <F>(p: {
