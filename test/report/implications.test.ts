@@ -24,9 +24,7 @@ const monitoringOfficer = clearance('monitoringOfficer', '2018-12-17');
 
 describe('the legal implications', () => {
   it('are a drafting note until the monitoring officer has cleared them, and then say when', () => {
-    expect(section('legal')).toContain(
-      'Drafting note: not yet cleared by the monitoring officer or a nominee.',
-    );
+    expect(section('legal')).toContain('Draft: not yet cleared by the monitoring officer or a nominee.');
     const words = section('legal', { clearances: [monitoringOfficer] });
     expect(words).toContain('Cleared by the monitoring officer on 17 December 2018.');
     expect(words).not.toContain('Drafting note');
@@ -65,7 +63,7 @@ describe('the legal implications', () => {
       officerParagraphs: [officer('Legal', '8.1', 'Counsel has been asked.')],
     });
     expect(words).toContain('8.1 Counsel has been asked.');
-    expect(words).toContain('Drafting note');
+    expect(words).toContain('Draft: not yet cleared');
     expect(words).not.toContain('To be completed');
   });
 });

@@ -14,6 +14,8 @@ export const exemptMessages = {
   mentioned,
   mayApply: (p: { paragraphs: readonly string[]; schedule: string }) =>
     `${p.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(p.paragraphs)} of ${p.schedule}`,
+  ofUnnamedList: (p: { paragraphs: readonly string[] }) =>
+    `${p.paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listed(p.paragraphs)} (of which Act is to be stated)`,
   localRule:
     'the Public Bodies (Admission to Meetings) Act 1960: a resolution of the council with its reason',
   noRule: 'the rule of the council’s nation, which is not known: say it on the sheet of report choices',

@@ -13,7 +13,9 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 /** What a paper says of options, clearance, law, travel and the progress of logframes where its author has not written of them. */
 export const reportImplicationsMessages = {
   notCleared: (p: { role: Role }) =>
-    `Drafting note: not yet cleared by the ${roleName[p.role]} or a nominee. It may change.`,
+    `Draft: not yet cleared by the ${roleName[p.role]} or a nominee. It may change.`,
+  meetingPast: (p: { meeting: string; asOf: string }) =>
+    `The meeting of ${p.meeting} is already past on ${p.asOf}. Check the date of the meeting, or make the report as at a day before it.`,
   cleared: (p: { role: Role; on: string }) => `Cleared by the ${roleName[p.role]} on ${p.on}.`,
 
   powerUncertain: (p: { power: string; uncertain: string }) => `${p.power}: ${p.uncertain}`,

@@ -6,6 +6,7 @@ import { exemptAsked } from './exemptAsked';
 import { exemptGrounded } from './exemptGrounded';
 import { exemptKept } from './exemptKept';
 import { flagIsKnown } from './flagIsKnown';
+import { meetingAhead } from './meetingAhead';
 import { noticesGiven } from './noticesGiven';
 import { numbersStand } from './numbersStand';
 import { papersMayBeListed } from './papersMayBeListed';
@@ -26,6 +27,7 @@ const CHECKS: readonly ReportCheck[] = [
   sectionsAreKnown,
   numbersStand,
   choicesUnderstood,
+  meetingAhead,
   noticesGiven,
   recordComplete,
   exemptKept,

@@ -1,4 +1,5 @@
 import { say } from '../../core/messages';
+import { groundInFull } from '../exempt/groundInFull';
 import type { ExemptMark, MarkedParts } from '../exempt/markExempt';
 import { markExempt } from '../exempt/markExempt';
 import type { Part } from '../reportModel';
@@ -60,11 +61,16 @@ function particulars(input: ReportInput): Readonly<Record<string, string | null>
   };
 }
 
-function marksOf({ housekeeping }: ReportInput): readonly ExemptMark[] {
+function marksOf(input: ReportInput): readonly ExemptMark[] {
+  const facts = decisionFacts(input);
   const stated = (text: string): string => (text === '' ? say.exempt.notStated : text);
-  return housekeeping.matters
+  return input.housekeeping.matters
     .filter(({ exempt }) => exempt)
-    .map((mark) => ({ ...mark, paragraph: stated(mark.paragraph), reason: stated(mark.reason) }));
+    .map((mark) => ({
+      ...mark,
+      paragraph: stated(groundInFull(mark.paragraph, facts)),
+      reason: stated(mark.reason),
+    }));
 }
 
 function exemptText({ marked }: MarkedParts): string | null {
