@@ -43,7 +43,8 @@ const FORMS: readonly FormRule[] = [
   {
     form: 'grant',
     source: 'Local Government (Overseas Assistance) Act 1993 s.1(6)(a)',
-    words: /\b(?:grants?|grants?-in-aid|donations?|subsid(?:y|ies))\b/,
+    words:
+      /\b(?:grants?|grants?-in-aid|donations?|subsid(?:y|ies)|sponsorships? (?:of|for|to))\b|\b(?:payments?|contributions?|awards?|support) to (?:the )?(?:[\w'-]+ ){0,3}(?:association|society|charity|club)\b(?! for\b)/,
     but: /\bgrants?[- ](?:aided|funded|maintained|received|receivable|income|funding|claims?|audits?|applications?|conditions?|writing|finder)\b|\bgrants? (?:from|agreement|contract|ref(?:erence)?\b|no\b|number)|\bdonations? (?:received|from|box(?:es)?)\b|\bgrant thornton\b|\b(?:mr|mrs|ms|dr|cllr|councillor|miss) grant\b/g,
   },
 ];

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import { decider } from '../core/decider';
 import { say } from '../core/messages';
 import { pence, type Pence } from '../core/pence';
+import { sourceText } from '../core/source';
 import type { Portion } from '../spending/heldForOthers';
 import type { International } from '../spending/international';
 import type { LinePair } from '../spending/linePairs';
@@ -147,7 +148,7 @@ function judgeWhole(given: PortionToJudge, options: JudgeOptions): Judgement {
   }
   if ((line.power !== null || line.treatment !== null) && isOwn) {
     const treatment = line.treatment === null ? null : treatmentNamed(line.treatment);
-    const reason = say.lines.byHand({ who: null, when: null, why: null });
+    const reason = say.lines.byLedger({ where: sourceText(line.decidedAt ?? line.source) });
     return decided(standard, test, treatment, line.power, reason, 'ledger-column');
   }
   return line.year === null && standard.treatment !== 'heldForOthers'

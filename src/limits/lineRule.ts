@@ -83,4 +83,4 @@ export function testOf({ words, found }: Pick<LineFacts, 'words' | 'found'>): 'a
 }
 
 const ASSISTANCE =
-  /\b(?:technical (?:assistance|advice|co-?operation|project)|capacity building|good governance|development co-?operation|overseas development|municipal development|advice to|training (?:for|of) .*overseas|water sanitation|maternity wing)\b/;
+  /\b(?:technical (?:assistance|advice|co-?operation|project)|capacity building|good governance|development co-?operation|overseas development|municipal development|advice to|training (?:for|of) .*overseas|water sanitation|maternity wing|charges? for services)\b/;

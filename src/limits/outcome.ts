@@ -1,10 +1,11 @@
 import type { Figure } from '../core/figure';
 import { previousYear, type FinancialYear } from '../core/financialYear';
 import { say } from '../core/messages';
-import { pence, poundsText } from '../core/pence';
+import { decimalPounds, pence, poundsText } from '../core/pence';
 import { sourceText } from '../core/source';
 import { isOutsideAct, type Body } from './body';
 import { unreadIn } from './completeness';
+import type { JudgedLine } from './judgement';
 import { signOpen } from './signOpen';
 import type { TestedLimit } from './testedLimit';
 import type { LimitStanding, Outcome, Position, Route } from './position';
@@ -89,9 +90,14 @@ export function lineReasons(
   const reasons: string[] = [];
   const queried = input.lines.filter(
     (line) => line.line.year === year && line.route === route && line.treatment === 'queried',
-  ).length;
-  if (queried > 0)
-    reasons.push(say.limits.reasonQueried({ lines: queried, amount: poundsText(pence(sums.queried.value)) }));
+  );
+  const foreign = queried.filter(({ line }) => (line.unconverted ?? null) !== null);
+  const inPounds = queried.length - foreign.length;
+  if (inPounds > 0) {
+    const amount = poundsText(pence(sums.queried.value - sumOf(foreign)));
+    reasons.push(say.limits.reasonQueried({ lines: inPounds, amount }));
+  }
+  if (foreign.length > 0) reasons.push(foreignReason(foreign));
   if (test.baseQueried && test.baseQueried.value !== 0) {
     reasons.push(
       say.limits.reasonBaseQueried({
@@ -105,4 +111,14 @@ export function lineReasons(
   const first = unread[0];
   if (first) reasons.push(say.limits.reasonUnread({ lines: unread.length, where: sourceText(first.source) }));
   return reasons;
+}
+
+function sumOf(lines: readonly JudgedLine[]): number {
+  return lines.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** What is not in pounds, as written: no sign of the pound stands before it. */
+function foreignReason(lines: readonly JudgedLine[]): string {
+  const amounts = lines.map(({ line, amount }) => `${decimalPounds(amount)} ${line.unconverted ?? ''}`);
+  return say.limits.reasonQueriedForeign({ lines: lines.length, amounts: amounts.join('; ') });
 }

@@ -10,6 +10,7 @@ import type { LedgerTable } from './ledgerTable';
 /** What was worked out of a row before it became a line. */
 export interface Posted extends Pick<SpendLine, 'amount' | 'date' | 'example' | 'query'> {
   readonly ledgerQuery: string | null;
+  readonly unconverted: string | null;
   readonly order: string | null;
   readonly agreement: string | null;
   /** The amount as written, in whatever currency: the identity of a line does not change with a rate. */
@@ -43,7 +44,7 @@ export class PostedLine implements SpendLine {
   readonly example: boolean;
   readonly query: string | null;
   readonly ledgerQuery: string | null;
-
+  readonly unconverted: string | null;
   readonly order: string | null;
   readonly agreement: string | null;
 
@@ -82,6 +83,7 @@ export class PostedLine implements SpendLine {
     this.irrecoverableVat = posted.irrecoverableVat;
     this.conversion = posted.conversion;
     this.document = record.document;
+    this.unconverted = posted.unconverted;
     this.order = posted.order;
     this.agreement = posted.agreement;
     this.example = posted.example;
@@ -93,6 +95,10 @@ export class PostedLine implements SpendLine {
     const { writtenDate: date, paid: amount } = this;
     const { supplier, description } = this.asWritten ?? this;
     return postingKey(this.document, { date, amount, supplier, description });
+  }
+
+  get decidedAt(): SpendLine['source'] {
+    return sourceOf(this.table, this.row, this.power === null ? 'treatment' : 'power');
   }
 
   get source(): SpendLine['source'] {

@@ -26,6 +26,10 @@ export interface SpendLine {
   readonly power: string | null;
   readonly treatment: string | null;
   readonly partnership: string | null;
+  /** The cell of the power or treatment that the ledger itself states. */
+  readonly decidedAt?: Source;
+  /** The currency of an amount that nothing turned into pounds. */
+  readonly unconverted?: string | null;
   /** The agreement that the line is funded under, where the ledger has a column of it. */
   readonly agreement?: string | null;
   /** The number of the order that the line pays, as the ledger has it. */

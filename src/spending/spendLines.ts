@@ -107,6 +107,7 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
       example: example(record) || (isConversion(converted) && converted.example),
       query,
       ledgerQuery: signs.question,
+      unconverted: typeof converted === 'string' ? record.currency : null,
       order: orderOf(row, record),
       agreement: agreementOf(row),
       periods,

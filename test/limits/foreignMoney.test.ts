@@ -21,6 +21,14 @@ describe('money that is not in pounds', () => {
     ]);
   });
 
+  it('is never called pounds in what waits for an answer', () => {
+    const { positions } = found([hotel, ['2018-05-12', 'Grant for twinning', 70]]);
+    const reasons = positions[0]?.reasons.join(' ') ?? '';
+    expect(reasons).toContain('One line of £70.00 waits for an answer');
+    expect(reasons).toContain('One line is not in pounds (500.00 EUR), and no rate was given');
+    expect(reasons).not.toContain('£570');
+  });
+
   it('is turned into pounds by the council’s rate for the day, with rate, days, source and cell in the reason', () => {
     const { lines, positions } = found([hotel], HMRC);
     expect(lines.map(({ treatment, amount, flags }) => [treatment, amount, flags])).toEqual([

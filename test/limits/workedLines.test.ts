@@ -83,6 +83,21 @@ const ONE_LINE: readonly (readonly [
     'twinning; counted; ',
   ],
   [
+    'a payment to an association',
+    ['2018-05-01', 'Payment to twinning association towards trip', 500],
+    'twinning; queried; grant',
+  ],
+  [
+    'sponsorship given',
+    ['2018-05-01', 'Sponsorship of twinning youth trip', 500],
+    'twinning; queried; grant',
+  ],
+  [
+    'no grant: an association paid for what it sold',
+    ['2018-05-01', 'Payment to twinning association for hall hire', 500],
+    'twinning; counted; ',
+  ],
+  [
     'no grant: a grant-aided visit that the council was given money for',
     ['2018-05-01', 'Grant-aided twinning coach', 500],
     'twinning; counted; ',

@@ -74,6 +74,8 @@ export const limitsMessages = {
     p.lines === 1
       ? `One line of ${p.amount} waits for an answer and is in no sum yet.`
       : `${p.lines} lines, ${p.amount} in all, wait for an answer and are in no sum yet.`,
+  reasonQueriedForeign: (p: { lines: number; amounts: string }) =>
+    `${p.lines === 1 ? 'One line is' : `${p.lines} lines are`} not in pounds (${p.amounts}), and no rate was given; the queried sum holds the figure as written. Until it is in pounds, what it comes to cannot be said.`,
   reasonOverWithQueried: 'Were every queried line counted, the limit would be passed.',
   reasonBaseQueried: (p: { year: string; amount: string }) =>
     `${p.amount} of ${p.year} waits for an answer, so the base, and with it the limit, may be higher.`,

@@ -90,6 +90,7 @@ export const lineMessages = {
       .filter((text) => text !== null)
       .join('; ');
   },
+  byLedger: (p: { where: string }) => `decided in the ledger itself (${p.where})`,
   bySplit: (p: { part: number; parts: number; decision: string }) =>
     `part ${p.part} of ${p.parts} of a line split by hand; ${p.decision}`,
 
