@@ -50,14 +50,24 @@ export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, L
       pairs.set(line, { is: 'standingAccrual' });
   }
   pairInvoices(inOrder, pairs);
+  pairRefunds(inOrder, (line) => line.amount < 0 && !pairs.has(line) && says(line, REFUND), pairs);
+  return pairs;
+}
+
+/** Most ledgers have no refund, and then no payment need be looked through for what it gives back. */
+function pairRefunds(
+  inOrder: readonly SpendLine[],
+  isRefund: (line: SpendLine) => boolean,
+  pairs: Map<SpendLine, LinePair>,
+): void {
+  if (!inOrder.some(isRefund)) return;
   const groups = alikeGroups(inOrder);
   const paid = paidTo(groups);
   for (const group of groups) {
-    const lines = group.filter((line) => line.amount < 0 && !pairs.has(line) && says(line, REFUND));
+    const lines = group.filter(isRefund);
     const refund = earlierRefund(lines, paid);
     if (refund) for (const line of lines) pairs.set(line, refund);
   }
-  return pairs;
 }
 
 /**
@@ -65,10 +75,7 @@ export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, L
  * what is left of payments in several lines.
  */
 function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LinePair>): void {
-  const reversals = inOrder.filter((line) => pairs.get(line)?.is === 'reversal');
-  const left = matched(singly(reversals), singly(inOrder.filter(isOpen)), pairs);
-  const still = matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
-  const unmet = matched(together(still, pairs), alikeGroups(inOrder.filter(isOpen)), pairs);
+  const unmet = unmetReversals();
   const late = new Map(
     inOrder.filter(isOpen).flatMap((line): [SpendLine, LinePair][] => {
       const pair = lateInvoice(line);
@@ -80,6 +87,16 @@ function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LineP
     const reversal = accrued.get(line);
     const over = reversal ? pence(line.amount + reversal.amount) : NIL;
     pairs.set(line, reversal ? { is: 'accruedInvoice', reversals: [reversal], over } : pair);
+  }
+
+  /** Line for line first, then payments in several lines, then reversals that belong together. */
+  function unmetReversals(): SpendLine[] {
+    const reversals = inOrder.filter((line) => pairs.get(line)?.is === 'reversal');
+    if (reversals.length === 0) return [];
+    const left = matched(singly(reversals), singly(inOrder.filter(isOpen)), pairs);
+    if (left.length === 0) return [];
+    const still = matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
+    return matched(together(still, pairs), alikeGroups(inOrder.filter(isOpen)), pairs);
   }
 
   function isOpen(line: SpendLine): boolean {

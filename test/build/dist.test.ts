@@ -65,7 +65,7 @@ describe('the bytes that a person waits for, compressed', () => {
     expect(compressed(before)).toBeLessThanOrEqual(110_000);
   });
 
-  it('are at most 170 kB with the rules of the functions that read tables, which keep neither Excel nor the pane waiting', () => {
+  it('are at most 190 kB with the rules of the functions that read tables, which keep neither Excel nor the pane waiting', () => {
     const scripts = [...pageOf('taskpane.html').querySelectorAll('script')];
     const own = scripts.filter(({ src }) => !src.endsWith('/office.js'));
     const [rules, ...others] = [...own].reverse();
@@ -76,7 +76,7 @@ describe('the bytes that a person waits for, compressed', () => {
     expect(last).toMatch(/^tableRules\./);
     const both = [...scriptsUpTo('taskpane.html', /^functions\.js$/), last];
     expect(text(both)).not.toContain('react.transitional.element');
-    expect(compressed(both)).toBeLessThanOrEqual(170_000);
+    expect(compressed(both)).toBeLessThanOrEqual(190_000);
   });
 
   it.each([
