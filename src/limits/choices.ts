@@ -16,6 +16,8 @@ export interface Recorded {
   readonly on: CalendarDate | null;
   readonly why: string | null;
   readonly source: Source | null;
+  /** The cell of the name. */
+  readonly namedAt?: Source;
 }
 
 /** The open points that the sources do not settle, each a setting with a default. See docs/sources.md, Law. */
@@ -80,6 +82,7 @@ export function choicesFrom(tables: readonly ReadTable<typeof choicesKind>[]): {
       if (row.standing !== 'used' || setting === null || value === null) continue;
       const question = CHOICE_QUESTIONS.find((one) => one.matches.test(setting));
       const source = sourceOf(table, row.row, 'value');
+      const namedAt = sourceOf(table, row.row, 'chosenBy');
       const answer = question ? answerTo(question, value) : null;
       if (!question || answer === null) {
         findings.push({
@@ -96,7 +99,7 @@ export function choicesFrom(tables: readonly ReadTable<typeof choicesKind>[]): {
           source,
         });
       } else {
-        const given = { value: answer, recorded: { by: chosenBy, on: date, why: reason, source } };
+        const given = { value: answer, recorded: { by: chosenBy, on: date, why: reason, source, namedAt } };
         const before = question.isSeries ? found.get(question.id) : undefined;
         found.set(question.id, before ? inSeries(before, given) : given);
       }
@@ -120,9 +123,9 @@ export function recordedText({ by, on }: Recorded): string {
 }
 
 /** The same without a name, for whatever leaves the workbook. */
-export function deciderText({ by, on, source }: Recorded): string {
+export function deciderText({ by, on, source, namedAt }: Recorded): string {
   // What no cell says is no person's entry.
-  return dated(source === null ? by : deciderAt(by, source), on);
+  return dated(source === null ? by : deciderAt(by, namedAt ?? source), on);
 }
 
 function dated(who: string, on: CalendarDate | null): string {

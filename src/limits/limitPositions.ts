@@ -30,6 +30,7 @@ import { nothingFound, yearWithoutLines } from './nothingFound';
 import { placePlans, type PlacedPlan } from './placePlans';
 import { plansFrom, type Plan } from './plans';
 import type { plansKind } from './plansKind';
+import { overlapFinding, overlapsOf } from './overlaps';
 import type { Position } from './position';
 import type { PositionInput } from './positionInput';
 import { positionOf, positionsOf, ROUTES } from './positions';
@@ -234,13 +235,20 @@ function changedSides(lines: readonly JudgedLine[]): Finding[] {
  * ledger is a finding already.
  */
 function lineFindings(lines: readonly JudgedLine[]): Finding[] {
-  return lines
+  const queried = lines
     .filter(({ line, treatment }) => treatment === 'queried' && line.vatOn === undefined)
-    .filter(({ flags }) => !flags.includes(SIGN_OPEN))
-    .map((line) => ({
-      rule: `limits.${line.rule}`,
-      strength: 'warning',
-      message: line.reason,
-      source: line.line.source,
-    }));
+    .filter(({ flags }) => !flags.includes(SIGN_OPEN));
+  const overlaps = overlapsOf(queried);
+  const asked = new Set(overlaps.flatMap((overlap) => overlap.lines));
+  return [
+    ...overlaps.map(overlapFinding),
+    ...queried
+      .filter((line) => !asked.has(line))
+      .map((line) => ({
+        rule: `limits.${line.rule}`,
+        strength: 'warning' as const,
+        message: line.reason,
+        source: line.line.source,
+      })),
+  ];
 }

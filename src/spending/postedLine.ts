@@ -1,4 +1,5 @@
 import { decimalPounds } from '../core/pence';
+import type { Source } from '../core/source';
 import { sourceOf } from '../tables/readTable';
 import type { LedgerRecord } from './kinds';
 import { concernedYear } from './concernedYear';
@@ -9,6 +10,7 @@ import type { LedgerTable } from './ledgerTable';
 
 /** What was worked out of a row before it became a line. */
 export interface Posted extends Pick<SpendLine, 'amount' | 'date' | 'example' | 'query'> {
+  readonly twin: Source | null;
   readonly ledgerQuery: string | null;
   readonly unconverted: string | null;
   readonly order: string | null;
@@ -43,6 +45,7 @@ export class PostedLine implements SpendLine {
   readonly invoiced: SpendLine['date'];
   readonly example: boolean;
   readonly query: string | null;
+  readonly twin: Source | null;
   readonly ledgerQuery: string | null;
   readonly unconverted: string | null;
   readonly order: string | null;
@@ -88,6 +91,7 @@ export class PostedLine implements SpendLine {
     this.agreement = posted.agreement;
     this.example = posted.example;
     this.query = posted.query;
+    this.twin = posted.twin;
     this.ledgerQuery = posted.ledgerQuery;
   }
 

@@ -49,6 +49,8 @@ export interface SpendLine {
   readonly query: string | null;
   /** A question about the whole ledger, which stands on each of its lines that a test could take. */
   readonly ledgerQuery?: string | null;
+  /** Where the same posting stands in another export that was given. */
+  readonly twin?: Source | null;
   /** The cell of the amount. */
   readonly source: Source;
 }

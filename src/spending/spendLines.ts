@@ -106,6 +106,7 @@ function readLedger(table: LedgerTable, { rates, open }: ReadWith, seen: Seen | 
       date,
       example: example(record) || (isConversion(converted) && converted.example),
       query,
+      twin: twin && twin.table !== table ? twin.source : null,
       ledgerQuery: signs.question,
       unconverted: typeof converted === 'string' ? record.currency : null,
       order: orderOf(row, record),

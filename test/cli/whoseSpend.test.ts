@@ -93,3 +93,14 @@ describe('what is named beside the files', () => {
     expect(out).not.toContain('No international line was found');
   });
 });
+
+describe('one export given in two files', () => {
+  it('is one question, not one for each line', async () => {
+    const rows = [HEADINGS, LINE, LINE.replace('06-02', '07-02'), LINE.replace('06-02', '08-02')];
+    const { findings, positions } = await limitsOf(fileOf(...rows), fileOf(...rows));
+    expect(positions[0]?.counted).toBe('2850.00');
+    const asked = findings.filter(({ message }) => /stand/.test(message));
+    expect(asked.map(({ rule }) => rule)).toEqual(['limits.overlap']);
+    expect(asked[0]?.message).toMatch(/^3 international lines .* £2,850\.00 in all/);
+  });
+});

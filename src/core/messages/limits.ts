@@ -2,6 +2,8 @@
  * Sentences about limits. Over a test the words are "specific consent, or another power, is needed"; nothing is ever certified.
  */
 export const limitsMessages = {
+  overlap: (p: { lines: number; amount: string; here: Place; twin: Place }) =>
+    `${p.lines} international lines of ${placeName(p.here)}, ${p.amount} in all, stand in ${placeName(p.twin)} too, so they are in no sum a second time. If the two exports overlap, leave one out or say so on the working; if these are payments of their own, confirm them there.`,
   handbookTest: 'handbook test, not verified',
   verified: (p: { reference: string }) => `authorisation ${p.reference}`,
 
@@ -203,3 +205,12 @@ export const limitsMessages = {
   powerRecorded: (p: { power: string }) => `power recorded: ${p.power}`,
   workingTitle: (p: { asOf: string }) => `Limit working, as at ${p.asOf}`,
 } as const;
+
+interface Place {
+  readonly file: string;
+  readonly sheet: string | null;
+}
+
+function placeName({ file, sheet }: Place): string {
+  return sheet === null ? file : `${file}, ${sheet}`;
+}
