@@ -97,7 +97,7 @@ export const cliMessages = {
     `${p.file} is not a report profile: ${p.problem}. See docs/user-guide.md for its parts.`,
 
   counts: (p: { partnerships: number; visits: number; logframes: number }) =>
-    `${p.partnerships} partnerships, ${p.visits} visits and meetings, ${p.logframes} ${p.logframes === 1 ? 'logframe' : 'logframes'}`,
+    `${p.partnerships} ${p.partnerships === 1 ? 'partnership' : 'partnerships'}, ${p.visits} ${p.visits === 1 ? 'visit or meeting' : 'visits and meetings'}, ${p.logframes} ${p.logframes === 1 ? 'logframe' : 'logframes'}`,
   written: (p: { files: readonly string[] }) => `Written: ${p.files.join(', ')}`,
   aside: (p: { file: string; kept: string; stale: number }) =>
     `${p.kept} was changed by hand and is kept; the new one is ${p.file}.${
