@@ -36,9 +36,8 @@ export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, L
   const pairs = new Map<SpendLine, LinePair>();
   const words = new Map(lines.map((line) => [line, wordsOf(line)]));
   const says = (line: SpendLine, pattern: RegExp): boolean => pattern.test(words.get(line) ?? '');
-  const inOrder = [...lines].sort(byDate);
-  const reversals = inOrder.filter((line) => says(line, REVERSAL));
-  const accruals = inOrder.filter((line) => says(line, ACCRUAL) && !says(line, REVERSAL));
+  const reversals = inOrder(lines.filter((line) => says(line, REVERSAL)));
+  const accruals = inOrder(lines.filter((line) => says(line, ACCRUAL) && !says(line, REVERSAL)));
   for (const cancelled of cancelledAccruals(accruals, reversals)) {
     for (const line of cancelled.accruals) pairs.set(line, { is: 'accrual', cancelled });
     for (const line of cancelled.reversals) pairs.set(line, { is: 'reversal', cancelled });
@@ -49,24 +48,24 @@ export function linePairs(lines: readonly SpendLine[]): ReadonlyMap<SpendLine, L
     if (!pairs.has(line) && line.year !== null && line.year < lastYear)
       pairs.set(line, { is: 'standingAccrual' });
   }
-  pairInvoices(inOrder, pairs);
-  pairRefunds(inOrder, (line) => line.amount < 0 && !pairs.has(line) && says(line, REFUND), pairs);
+  pairInvoices(lines, pairs);
+  pairRefunds(lines, (line) => line.amount < 0 && !pairs.has(line) && says(line, REFUND), pairs);
   return pairs;
 }
 
 /** Most ledgers have no refund, and then no payment need be looked through for what it gives back. */
 function pairRefunds(
-  inOrder: readonly SpendLine[],
+  lines: readonly SpendLine[],
   isRefund: (line: SpendLine) => boolean,
   pairs: Map<SpendLine, LinePair>,
 ): void {
-  if (!inOrder.some(isRefund)) return;
-  const groups = alikeGroups(inOrder);
+  if (!lines.some(isRefund)) return;
+  const groups = alikeGroups(inOrder(lines));
   const paid = paidTo(groups);
   for (const group of groups) {
-    const lines = group.filter(isRefund);
-    const refund = earlierRefund(lines, paid);
-    if (refund) for (const line of lines) pairs.set(line, refund);
+    const refunds = group.filter(isRefund);
+    const refund = earlierRefund(refunds, paid);
+    if (refund) for (const line of refunds) pairs.set(line, refund);
   }
 }
 
@@ -74,15 +73,15 @@ function pairRefunds(
  * The invoice that comes in for an accrual is as large as what the reversal takes back, in the same year: line for line first, then
  * what is left of payments in several lines.
  */
-function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LinePair>): void {
+function pairInvoices(lines: readonly SpendLine[], pairs: Map<SpendLine, LinePair>): void {
   const unmet = unmetReversals();
   const late = new Map(
-    inOrder.filter(isOpen).flatMap((line): [SpendLine, LinePair][] => {
-      const pair = lateInvoice(line);
+    lines.flatMap((line): [SpendLine, LinePair][] => {
+      const pair = isOpen(line) ? lateInvoice(line) : null;
       return pair ? [[line, pair]] : [];
     }),
   );
-  const accrued = estimatedInvoices([...late.keys()], unmet);
+  const accrued = estimatedInvoices(inOrder([...late.keys()]), unmet);
   for (const [line, pair] of late) {
     const reversal = accrued.get(line);
     const over = reversal ? pence(line.amount + reversal.amount) : NIL;
@@ -91,17 +90,22 @@ function pairInvoices(inOrder: readonly SpendLine[], pairs: Map<SpendLine, LineP
 
   /** Line for line first, then payments in several lines, then reversals that belong together. */
   function unmetReversals(): SpendLine[] {
-    const reversals = inOrder.filter((line) => pairs.get(line)?.is === 'reversal');
+    const reversals = inOrder(lines.filter((line) => pairs.get(line)?.is === 'reversal'));
     if (reversals.length === 0) return [];
-    const left = matched(singly(reversals), singly(inOrder.filter(isOpen)), pairs);
+    const open = (): SpendLine[] => inOrder(lines.filter(isOpen));
+    const left = matched(singly(reversals), singly(open()), pairs);
     if (left.length === 0) return [];
-    const still = matched(alikeGroups(left), alikeGroups(inOrder.filter(isOpen)), pairs);
-    return matched(together(still, pairs), alikeGroups(inOrder.filter(isOpen)), pairs);
+    const still = matched(alikeGroups(left), alikeGroups(open()), pairs);
+    return matched(together(still, pairs), alikeGroups(open()), pairs);
   }
 
   function isOpen(line: SpendLine): boolean {
     return line.amount > 0 && !pairs.has(line);
   }
+}
+
+function inOrder(lines: readonly SpendLine[]): SpendLine[] {
+  return [...lines].sort(byDate);
 }
 
 function singly(lines: readonly SpendLine[]): SpendLine[][] {

@@ -166,8 +166,9 @@ describe('by keyboard alone', () => {
     const { page, complaints } = await watchedPage(browser, { viewport: NARROW });
     await page.goto(`${site.origin}/index.html`);
     const officer = person(page);
-    await officer.tabTo('Choose workbooks');
+    // Asked for before the way there: the browser takes a moment until it tells of choosers.
     const choosing = page.waitForEvent('filechooser');
+    await officer.tabTo('Choose workbooks');
     await page.keyboard.press('Enter');
     await (await choosing).setFiles({ name: ledger.name, mimeType: '', buffer: ledger.bytes });
     await page.getByRole('heading', { name: /^What was read/ }).waitFor();
