@@ -74,7 +74,7 @@ describe('twinledger report', () => {
     const { code, out, err } = await report(path.join(newFolder(), 'out'));
     expect(code).toBe(0);
     expect(err).toMatch(/Reading council-workbook\.xlsx[\s\S]*Looking at Ledger[\s\S]*Writing the report/);
-    expect(out).toContain('Ledger (ledger): 338 rows read: 333 used, 1 queried, 4 not used');
+    expect(out).toContain('Ledger (a ledger): 338 rows read: 333 used, 1 queried, 4 not used');
     expect(out).toContain('£6,268.00 (EXAMPLE) of £7,702.80 (EXAMPLE)');
     expect(out.replace(/\s+/g, ' ')).toContain('handbook test, not verified');
     for (const file of FILES) expect(out).toContain(file);

@@ -30,7 +30,7 @@ export function reportText(job: ReportJob, print: ReportPrint): string {
         .filter((table) => table.rows.read > 0)
         .map(
           (table) =>
-            `  ${wrap(`${table.sheet ?? ''} (${table.kind}): ${say.cli.rows(table.rows)}`, width - 2, '    ')}`,
+            `  ${wrap(`${table.sheet ?? ''} (${table.called}): ${say.cli.rows(table.rows)}`, width - 2, '    ')}`,
         ),
     ]),
     '',
