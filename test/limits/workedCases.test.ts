@@ -491,7 +491,7 @@ const CASES: readonly WorkedCase[] = [
     limit: '£200.00',
     counted: '£5.00',
     queried: '£100.00',
-    says: /waits for an answer/,
+    says: /One line is not in pounds \(100\.00 EUR\), and no rate was given/,
   },
   {
     from: 'issue: commitments',
