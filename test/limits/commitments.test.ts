@@ -69,8 +69,14 @@ describe('an order of which something is settled', () => {
       findings.filter(({ rule }) => rule === 'limits.order').map(({ source }) => source?.cell),
     ];
   };
-  const order = (status: string, date = '2018-09-01'): (string | number)[] =>
-    ['PO-771', date, 'Example Ltd', 'Twinning coach', 2000, status]; // prettier-ignore
+  const order = (status: string, date = '2018-09-01'): (string | number)[] => [
+    'PO-771',
+    date,
+    'Example Ltd',
+    'Twinning coach',
+    2000,
+    status,
+  ];
   const deposit: Posting = ['2018-10-01', 'Twinning coach, deposit', 800, { document: 'PO 771' }];
 
   it.each(['Open', 'Part received', 'Not paid', 'Partly invoiced', ''])(

@@ -136,7 +136,7 @@ EHE|East Hertfordshire+District Council||E07000242|E|NMD|||||E07000097|HRT
 ELI|East Lindsey+District Council||E07000137|E|NMD||||||LIN
 ELM|Elmbridge+Borough Council||E07000207|E|NMD||||||SRY
 ELN|East Lothian+Council||S12000010|S|SCO|2005-06-18
-ELS|Comhairle nan Eilean Siar|Eilean Siar|S12000013|S|SCO|2005-06-18|||comhairle nan eilean siar western isles;na h eileanan an iar;na h eileanan siar;western isles
+ELS|Comhairle nan Eilean Siar|Eilean Siar|S12000013|S|SCO|2005-06-18|||na h eileanan an iar;na h eileanan siar;nan eilean siar western isles;western isles
 EMCA|East Midlands Combined County Authority|East Midlands CCA|E47000013|E|COMB|2024-02-27
 ENF|London Borough of Enfield|Enfield|E09000010|E|LBO
 ENO|East Northamptonshire+Council||E07000152|E|NMD||2021-04-01|NNT|||NTH
