@@ -99,7 +99,7 @@ describe('one export given in two files', () => {
     const rows = [HEADINGS, LINE, LINE.replace('06-02', '07-02'), LINE.replace('06-02', '08-02')];
     const { findings, positions } = await limitsOf(fileOf(...rows), fileOf(...rows));
     expect(positions[0]?.counted).toBe('2850.00');
-    const asked = findings.filter(({ message }) => /stand/.test(message));
+    const asked = findings.filter(({ message }) => message.includes('stand'));
     expect(asked.map(({ rule }) => rule)).toEqual(['limits.overlap']);
     expect(asked[0]?.message).toMatch(/^3 international lines .* £2,850\.00 in all/);
   });
