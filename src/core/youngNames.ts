@@ -17,7 +17,8 @@ const SPEAKS_OF_YOUNG =
 const AGE = '(?:[1-9]|1[0-7])(?!\\d)';
 const AGE_IN_WORDS =
   '(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even)teen)';
-const WORD = "\\p{Lu}[\\p{L}'’-]*\\.?";
+/** No longer than names are, so that a cell of one endless word keeps nobody waiting. */
+const WORD = "\\p{Lu}[\\p{L}'’-]{0,40}\\.?";
 const NAME = `(?<![\\p{L}\\p{N}])(?<name>${WORD}(?: ${WORD}){0,3})`;
 const YOUNG =
   '(?:[Pp]upil|[Ss]choolboy|[Ss]choolgirl|[Ss]chool ?child(?:ren)?|[Cc]hild(?:ren)?|[Yy]oung [Pp]erson)(?!\\p{L})';

@@ -13,9 +13,18 @@ export function estimatedInvoices(
 ): ReadonlyMap<SpendLine, SpendLine> {
   const found = new Map<SpendLine, SpendLine>();
   const taken = new Set<SpendLine>();
+  const byPlace = new Map<string, SpendLine[]>();
+  for (const reversal of reversals) {
+    const key = placeAndYear(reversal);
+    const same = byPlace.get(key);
+    if (same) same.push(reversal);
+    else byPlace.set(key, [reversal]);
+  }
   const likely = invoices
     .flatMap((invoice) =>
-      reversals.flatMap((reversal) => (isFor(invoice, reversal) ? [{ invoice, reversal }] : [])),
+      (byPlace.get(placeAndYear(invoice)) ?? []).flatMap((reversal) =>
+        isFor(invoice, reversal) ? [{ invoice, reversal }] : [],
+      ),
     )
     .sort((one, other) => differenceOf(one) - differenceOf(other));
   for (const { invoice, reversal } of likely) {
@@ -33,11 +42,7 @@ function differenceOf({ invoice, reversal }: { invoice: SpendLine; reversal: Spe
 function isFor(invoice: SpendLine, reversal: SpendLine): boolean {
   const accrued = -reversal.amount;
   return (
-    placeOf(invoice) === placeOf(reversal) &&
-    invoice.year === reversal.year &&
-    invoice.amount * 2 >= accrued &&
-    invoice.amount <= accrued * 2 &&
-    sharedWords(invoice, reversal) >= ENOUGH
+    invoice.amount * 2 >= accrued && invoice.amount <= accrued * 2 && sharedWords(invoice, reversal) >= ENOUGH
   );
 }
 
@@ -57,6 +62,6 @@ function topicWords({ description }: SpendLine): Set<string> {
 const BOOKKEEPING =
   /^(?:accru\w*|revers\w*|invoice\w*|await\w*|estimate\w*|year|yearend|adjustment|journal|expected|outstanding|from|with|january|february|march|april|june|july|august|september|october|november|december)$/;
 
-function placeOf({ costCentre, costCentreName }: SpendLine): string {
-  return costCentre ?? costCentreName ?? '';
+function placeAndYear({ costCentre, costCentreName, year }: SpendLine): string {
+  return `${costCentre ?? costCentreName ?? ''}|${year ?? ''}`;
 }
